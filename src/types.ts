@@ -1,0 +1,670 @@
+/**
+ * The words that every folder shares. This file imports nothing and holds no behaviour.
+ *
+ * Units, everywhere: a `Span` counts UTF-16 code units from the start of a document's text, end exclusive; lines and
+ * columns are 1-based; a `LineRange` is inclusive at both ends.
+ */
+
+// ── Source text ─────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** UTF-16 offsets into a document's text, end exclusive. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** 1-based lines, inclusive at both ends: what GitHub's comments speak. */
+export interface LineRange {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** A 1-based line and a 1-based column (in UTF-16 code units). */
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** One file's text exactly as its blob holds it: byte-order mark, CRLF and a missing final newline are kept. */
+export interface SourceDocument {
+  /** Relative to the repository's root, `/` between folders. Hostile text. */
+  readonly path: string;
+  readonly text: string;
+  readonly lineCount: number;
+  /** What the first line ends with; `\n` where there is none. */
+  readonly lineBreak: '\n' | '\r\n';
+  /** The lines that a span touches. An empty span touches the line it stands on. */
+  linesOf(span: Span): LineRange;
+  /** From the start of the first line to the end of the last one, without its line break. Clamped to the document. */
+  spanOf(lines: LineRange): Span;
+  positionAt(offset: number): Position;
+}
+
+// ── Syntax: what is written, before anything is resolved ────────────────────────────────────────────────────────────
+
+export type SyntaxNode = ScalarSyntax | MapSyntax | ListSyntax | AliasSyntax;
+
+interface SyntaxBase {
+  /** The value's own text, quotes or brackets included, anchor and tag left out. */
+  readonly span: Span;
+  readonly anchor?: string;
+  /** A written tag such as `!reset` or `!!str`. */
+  readonly tag?: string;
+  /** From the first of anchor and tag to the end of the value; equals `span` where there is neither. */
+  readonly outer: Span;
+}
+
+export interface ScalarSyntax extends SyntaxBase {
+  readonly kind: 'scalar';
+  /** The text after unquoting and folding, before interpolation. An empty plain scalar (`key:`) is ''. */
+  readonly text: string;
+  readonly style: 'plain' | 'single' | 'double' | 'literal' | 'folded';
+}
+
+export interface MapSyntax extends SyntaxBase {
+  readonly kind: 'map';
+  readonly flow: boolean;
+  readonly entries: readonly EntrySyntax[];
+}
+
+export interface EntrySyntax {
+  readonly key: ScalarSyntax;
+  readonly value: SyntaxNode;
+  /** From the key's start to the value's end. */
+  readonly span: Span;
+}
+
+export interface ListSyntax extends SyntaxBase {
+  readonly kind: 'list';
+  readonly flow: boolean;
+  readonly items: readonly ItemSyntax[];
+}
+
+export interface ItemSyntax {
+  readonly value: SyntaxNode;
+  /** From the `-` in block style, from the value in flow style, to the value's end. */
+  readonly span: Span;
+}
+
+export interface AliasSyntax extends SyntaxBase {
+  readonly kind: 'alias';
+  readonly name: string;
+}
+
+/** The entry or item that holds a value: what a fix deletes, or inserts beside. */
+export interface Slot {
+  readonly container: MapSyntax | ListSyntax;
+  readonly index: number;
+  /** The slot that holds the container; absent at a document's root. */
+  readonly parent?: Slot;
+}
+
+// ── The model: what `docker compose up` would run, each value with the place where it is written ────────────────────
+
+/** How a value came from where it is written to where it takes effect, outermost use last. */
+export interface Step {
+  readonly kind: 'alias' | 'merge' | 'extends' | 'include' | 'override' | 'env-file';
+  readonly document: SourceDocument;
+  /** The alias, the merge key's value, the `extends` or `include` entry, the overriding or overridden key. */
+  readonly span: Span;
+  /** The anchor's, service's or file's name. Hostile text. */
+  readonly name: string;
+}
+
+/** Where something is written. `document` and `writtenAt` are never guessed: they come from the parser's node. */
+export interface Place {
+  readonly document: SourceDocument;
+  readonly writtenAt: Span;
+  /** The key's span where the value is a mapping's entry. */
+  readonly keyAt?: Span;
+  /** Absent for a document's root and for values that no single node holds (a merged mapping). */
+  readonly slot?: Slot;
+  /** Empty where the value is used where it is written. */
+  readonly via: readonly Step[];
+}
+
+/** A value and where it is written. */
+export interface Located<T> extends Place {
+  readonly value: T;
+}
+
+/** One `$VAR` or `${VAR…}` in a scalar and what it stands for. */
+export interface Substitution {
+  readonly variable: string;
+  /** `plain` `$V`/`${V}`, `default` `:-` or `-`, `required` `:?` or `?`, `replacement` `:+` or `+`. */
+  readonly form: 'plain' | 'default' | 'required' | 'replacement';
+  /**
+   * Where the value came from. `unset`: Compose puts the empty string there. `required`: there is no value and Compose
+   * would refuse to start, so nothing is known.
+   */
+  readonly source: 'literal-default' | 'env-file' | 'unset' | 'required' | 'replacement';
+  /** Offsets into the scalar's `raw` text, from `$` to the end of the expression. */
+  readonly at: Span;
+  /** Offsets into `raw` of the default's or replacement's text. */
+  readonly operandAt?: Span;
+  /** What Compose puts there, as far as the repository tells. */
+  readonly result: string;
+}
+
+export type ScalarValue = string | number | boolean | null;
+
+export interface ModelScalar extends Located<ScalarValue> {
+  readonly kind: 'scalar';
+  readonly style: ScalarSyntax['style'];
+  /** The unquoted text before interpolation. */
+  readonly raw: string;
+  /** The text after interpolation, whatever type `value` has. */
+  readonly text: string;
+  /** In the order of `raw`; nested ones are inside their parent's `operandAt` and are listed too. */
+  readonly substitutions: readonly Substitution[];
+  /** False where a variable without value takes part: `text` then is what Compose does with an unset variable. */
+  readonly known: boolean;
+}
+
+export interface ModelMap extends Place {
+  readonly kind: 'map';
+  readonly entries: ReadonlyMap<string, ModelNode>;
+}
+
+export interface ModelList extends Place {
+  readonly kind: 'list';
+  readonly items: readonly ModelNode[];
+}
+
+export type ModelNode = ModelScalar | ModelMap | ModelList;
+
+/** Keys and indices from the model's root: `['services', 'web', 'ports', '0']`. */
+export type ModelPath = readonly string[];
+
+/** A number range, inclusive; `undefined` where a variable hides it. */
+export interface PortRange {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** What stands in the host-IP slot of a published port. */
+export type HostIp =
+  | { readonly kind: 'absent' }
+  /** `:5432:5432`, or a variable that is unset: Docker reads both as every interface. */
+  | { readonly kind: 'empty'; readonly variable?: string }
+  /** `${BIND:?…}`: must be set, so what it will be is unknown. */
+  | { readonly kind: 'unknown'; readonly variable: string }
+  | {
+      readonly kind: 'address';
+      readonly address: string;
+      readonly reach: 'wildcard' | 'loopback' | 'specific';
+      /** The variable whose default supplied the address. */
+      readonly defaultOf?: string;
+    };
+
+export interface PortMapping extends Place {
+  readonly syntax: 'short' | 'long';
+  readonly node: ModelNode;
+  readonly hostIp: HostIp;
+  /** `none`: a container-only port, which Docker publishes on a random host port. */
+  readonly published: PortRange | 'none' | 'unknown';
+  readonly target: PortRange | 'unknown';
+  readonly protocol: string;
+  /** Short syntax: the parts' offsets into the scalar's `raw` text. */
+  readonly parts?: { readonly hostIp?: Span; readonly published?: Span; readonly target: Span };
+}
+
+export interface VolumeMount extends Place {
+  readonly syntax: 'short' | 'long';
+  readonly node: ModelNode;
+  readonly type: 'bind' | 'volume' | 'tmpfs' | 'npipe' | 'cluster' | 'image' | 'unknown';
+  /** The host path or volume name after interpolation; absent for anonymous volumes. Located on its own text. */
+  readonly source?: Located<string>;
+  /**
+   * The host path as the engine sees it: absolute paths normalised, relative ones kept relative to the repository's
+   * root, `~` and `$HOME` kept as `~`. Absent for what is no bind. A named volume that is bind-backed
+   * (`driver_opts: {o: bind, device: …}`) has the device here.
+   */
+  readonly hostPath?: string;
+  readonly target?: string;
+  readonly readOnly: boolean;
+  /** Mode words of the short syntax, or their long-syntax meanings: `z`, `Z`, `rshared`, `nocopy` … */
+  readonly options: readonly string[];
+}
+
+export interface EnvironmentVariable extends Place {
+  readonly name: string;
+  readonly form: 'map' | 'list';
+  /** Absent: passed through from the shell (`- NAME`, or `NAME:` with null). */
+  readonly value?: ModelScalar;
+  /** Where the value's own text starts in `value.raw` (list form: after `NAME=`). */
+  readonly valueAt?: Span;
+  /** The value's text after interpolation, without `NAME=`. */
+  readonly text: string;
+}
+
+/** `[registry/]repository[:tag][@digest]`, normalised as Docker does (`postgres` is `docker.io/library/postgres`). */
+export interface ImageReference {
+  readonly registry: string;
+  readonly repository: string;
+  readonly tag?: string;
+  readonly digest?: string;
+  /** registry + '/' + repository. */
+  readonly name: string;
+}
+
+export interface Service {
+  readonly name: string;
+  /** The service's key in the file that declares it first. */
+  readonly key: Located<string>;
+  readonly path: ModelPath;
+  readonly fields: ModelMap;
+  /** `undefined` where there is no `image`, or a variable without value hides it. */
+  readonly image: Located<ImageReference> | undefined;
+  readonly hasBuild: boolean;
+  readonly ports: readonly PortMapping[];
+  readonly volumes: readonly VolumeMount[];
+  readonly environment: readonly EnvironmentVariable[];
+  /** `command` and `entrypoint` as words; a string is split as a shell would, a list is taken as it is. */
+  readonly command: readonly Located<string>[];
+  readonly entrypoint: readonly Located<string>[];
+  /** The node under these keys, e.g. `get('deploy', 'resources')`. */
+  get(...path: readonly string[]): ModelNode | undefined;
+  /** A scalar's text after interpolation (numbers and booleans as written). */
+  text(...path: readonly string[]): ModelScalar | undefined;
+  /** A boolean as Compose reads it: true, "true", yes, on, y in any case. `undefined` where absent or no boolean. */
+  flag(...path: readonly string[]): Located<boolean> | undefined;
+  /** The scalars of a list (also of a scalar where Compose allows one), e.g. `list('cap_add')`. */
+  list(...path: readonly string[]): readonly ModelScalar[];
+  /** List or map form as pairs, e.g. `pairs('labels')`: list items split at the first `=`. */
+  pairs(...path: readonly string[]): readonly EnvironmentVariable[];
+}
+
+/** A top-level network, volume, secret or config. */
+export interface Resource {
+  readonly name: string;
+  readonly key: Located<string>;
+  readonly path: ModelPath;
+  readonly fields: ModelMap | undefined;
+  get(...path: readonly string[]): ModelNode | undefined;
+  text(...path: readonly string[]): ModelScalar | undefined;
+}
+
+/** Something that Compose would load or refuse, found while reading. Becomes a finding of the rule it names. */
+export interface Problem extends Place {
+  readonly rule: 'invalid-compose-file' | 'not-audited' | 'include-remote' | 'unresolved-reference';
+  readonly message: Message;
+  /** A word that tells problems of one rule apart, for the fingerprint: the reference, the key, the bound's name. */
+  readonly subject: string;
+  readonly service?: string;
+}
+
+export interface Project {
+  /** The base file's path: the project's identity. */
+  readonly path: string;
+  /** Every document that takes part, in the order of loading. */
+  readonly documents: readonly SourceDocument[];
+  readonly root: ModelMap;
+  readonly services: readonly Service[];
+  readonly networks: readonly Resource[];
+  readonly volumes: readonly Resource[];
+  readonly secrets: readonly Resource[];
+  readonly configs: readonly Resource[];
+  readonly problems: readonly Problem[];
+  /** Which files came in how, in the order of loading. */
+  readonly layers: readonly Layer[];
+  service(name: string): Service | undefined;
+}
+
+/** One file's share of a project before merging: what `override-removes-hardening` compares. */
+export interface Layer {
+  readonly document: SourceDocument;
+  readonly role: 'base' | 'override' | 'overlay' | 'include' | 'extends' | 'document';
+  readonly root: ModelMap;
+}
+
+// ── Reading ─────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** What stands at a path of a commit or folder. */
+export type SourceFile =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'missing' }
+  | { readonly kind: 'symlink'; readonly target: string }
+  | { readonly kind: 'submodule' }
+  | { readonly kind: 'too-large'; readonly bytes: number }
+  | { readonly kind: 'binary' };
+
+/** Every file of a commit or folder, as far as it could be listed. */
+export interface FileTree {
+  readonly paths: ReadonlySet<string>;
+  /** False where the listing was cut: a path that is not in it may exist all the same. */
+  readonly complete: boolean;
+}
+
+/** Reads files of one commit or folder. Many paths cost as few requests as the source allows. */
+export interface SourceReader {
+  read(paths: readonly string[]): Promise<ReadonlyMap<string, SourceFile>>;
+  tree(): Promise<FileTree>;
+}
+
+/** The bounds of one file and one project. Over a bound is a `not-audited` finding. */
+export interface Limits {
+  readonly fileBytes: number;
+  readonly depth: number;
+  readonly nodes: number;
+  readonly references: number;
+  readonly services: number;
+}
+
+// ── Rules ───────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+export type Severity = 'critical' | 'high' | 'medium' | 'low' | 'info';
+export type Confidence = 'high' | 'medium' | 'low';
+
+/** Text whose hostile parts are marked: strings are ours (Markdown allowed), `code` is anybody's and shown as code. */
+export type Prose = readonly (string | { readonly code: string })[];
+
+/** What is wrong, why it matters, what to do. `more` is folded. */
+export interface Message {
+  readonly what: Prose;
+  readonly why: Prose;
+  readonly todo: Prose;
+  readonly more?: Prose;
+}
+
+export interface RuleMeta {
+  readonly id: string;
+  readonly group: 'network' | 'privilege' | 'mounts' | 'secrets' | 'supply-chain' | 'resources' | 'structure' | 'audit';
+  readonly title: string;
+  readonly severity: Severity;
+  readonly default: 'on' | 'group' | 'off';
+  readonly fix: 'safe' | 'caveat' | 'no';
+  readonly cwe: readonly string[];
+  /** Sections of the CIS Docker Benchmark. */
+  readonly cis: readonly string[];
+  readonly owasp?: readonly string[];
+  /** What the same problem is called elsewhere. */
+  readonly elsewhere: Readonly<Record<string, string>>;
+  readonly references: readonly string[];
+  /** For the rule's page: one or two sentences each, Markdown. */
+  readonly docs: { readonly danger: string; readonly remedy: string; readonly whenRight: string };
+}
+
+export interface Related {
+  readonly place: Place;
+  readonly note: Prose;
+}
+
+/** What a rule found. `at` is the offending text itself, never its parent. */
+export interface Hit {
+  readonly at: Place;
+  readonly service?: string;
+  /** Where in the model; list items by their normalised value, never by index: `['services','web','ports','80/tcp']`. */
+  readonly path: ModelPath;
+  /** The normalised value, for the fingerprint. Never a secret in the clear: hashes are taken of it. */
+  readonly subject: string;
+  readonly message: Message;
+  /** Where context changes the rule's own severity. */
+  readonly severity?: Severity;
+  readonly confidence?: Confidence;
+  readonly related?: readonly Related[];
+  readonly fix?: Fix;
+  /** Why no fix is offered: shown to the reader. */
+  readonly noFixReason?: Prose;
+  /** Texts that must never be printed: masked wherever this finding's lines are shown. */
+  readonly secrets?: readonly string[];
+}
+
+/** A rule: pure, same project in, same hits out. */
+export interface Rule {
+  readonly meta: RuleMeta;
+  check(project: Project): Iterable<Hit>;
+}
+
+// ── Findings and fixes ──────────────────────────────────────────────────────────────────────────────────────────────
+
+export interface Edit {
+  readonly span: Span;
+  readonly text: string;
+}
+
+/** Minimal edits to one document, which of the model's paths they may change, and what they leave. */
+export interface Fix {
+  readonly title: Prose;
+  readonly safety: 'safe' | 'changes-behaviour';
+  /** Names what can break. Always there where the fix changes behaviour. */
+  readonly caveat?: Prose;
+  readonly document: SourceDocument;
+  /** Ordered by span, not overlapping. */
+  readonly edits: readonly Edit[];
+  /** A path allows changes at itself and below. */
+  readonly changes: readonly ModelPath[];
+  /** Ids of lesser findings that may appear or stay on the same service. */
+  readonly leaves?: readonly string[];
+}
+
+declare const proven: unique symbol;
+
+/** A fix that `fixes/prove.ts` applied, re-parsed and re-audited. Nothing else can make one. */
+export interface ProvenFix extends Fix {
+  readonly [proven]: true;
+}
+
+export interface Finding extends Omit<Hit, 'severity' | 'confidence' | 'fix' | 'related'> {
+  readonly rule: RuleMeta;
+  readonly severity: Severity;
+  readonly confidence: Confidence;
+  /** The project's path. */
+  readonly project: string;
+  /** The services that share the written text, the finding's own first. */
+  readonly users: readonly string[];
+  readonly related: readonly Related[];
+  readonly fingerprint: string;
+  /** The fix as the rule proposes it; only `proof` makes it fit to be shown. */
+  readonly proposal?: Fix;
+}
+
+export type Proof =
+  | { readonly kind: 'proven'; readonly fix: ProvenFix }
+  | { readonly kind: 'refused'; readonly reason: string }
+  | { readonly kind: 'none'; readonly reason: Prose };
+
+/** A finding of the head with all that is known of it. */
+export interface Judged extends Finding {
+  readonly introduced: boolean;
+  readonly proof: Proof;
+}
+
+/** An audit of one tree: the projects and every finding before swallowing. */
+export interface Snapshot {
+  readonly projects: readonly Project[];
+  readonly findings: readonly Finding[];
+}
+
+/** Audits the same tree again with some files' texts replaced. */
+export type Reaudit = (edited: ReadonlyMap<string, string>) => Snapshot;
+
+/** A file that looked like a compose file by name and is none, or that is left out, with the reason. */
+export interface Skipped {
+  readonly path: string;
+  readonly reason: string;
+}
+
+// ── Changes ─────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** One hunk of a patch, seen from the new side. */
+export interface Hunk {
+  /** The new side's lines, context included. A hunk that only deletes and has no context is left out. */
+  readonly lines: LineRange;
+  readonly added: readonly number[];
+  /** New-side lines directly after which the patch deletes something; `lines.first - 1` where it does so first. */
+  readonly deletedAfter: readonly number[];
+}
+
+export interface ChangedFile {
+  readonly path: string;
+  readonly previousPath?: string;
+  readonly status: 'added' | 'modified' | 'removed' | 'renamed';
+  /** Empty where GitHub gave no patch: `patchMissing` then says why nothing can be placed inline. */
+  readonly hunks: readonly Hunk[];
+  readonly patchMissing?: string;
+}
+
+// ── Placement ───────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** Lines of a file that a review comment may stand on: inside one hunk, new side. */
+export interface Anchor {
+  readonly path: string;
+  readonly lines: LineRange;
+}
+
+export type BodyReason = 'off-diff' | 'below-comment-on' | 'above-max-comments';
+
+/** Where one finding asks for attention: exactly one place. */
+export type Placement =
+  | { readonly kind: 'suggestion'; readonly anchor: Anchor; readonly replacement: readonly string[]; readonly fix: ProvenFix }
+  | { readonly kind: 'line'; readonly anchor: Anchor }
+  | { readonly kind: 'body'; readonly reason: BodyReason }
+  | { readonly kind: 'annotation' }
+  | { readonly kind: 'summary'; readonly reason: string };
+
+/** Findings whose ranges overlap share one comment and at most one suggestion. */
+export interface PlannedComment {
+  readonly anchor: Anchor;
+  /** Most severe first, never empty. */
+  readonly findings: readonly Judged[];
+  readonly suggestion?: { readonly fix: ProvenFix; readonly replacement: readonly string[] };
+}
+
+// ── Settings and verdict ────────────────────────────────────────────────────────────────────────────────────────────
+
+export interface Settings {
+  readonly failOn: Exclude<Severity, 'info'> | 'never';
+  readonly commentOn: Severity;
+  readonly gate: 'introduced' | 'all';
+  readonly files: readonly string[] | undefined;
+  readonly exclude: readonly string[];
+  readonly review: 'comment' | 'off';
+  readonly maxComments: number;
+  readonly status: 'check-run' | 'none';
+  readonly checkName: string;
+  readonly sarifFile: string | undefined;
+  readonly rules: Readonly<Record<string, 'on' | 'off' | Severity>>;
+  readonly projects: readonly (readonly string[])[];
+}
+
+export interface Counts {
+  readonly findings: number;
+  readonly introduced: number;
+  readonly blocking: number;
+  readonly fixed: number;
+}
+
+export interface Verdict {
+  readonly conclusion: 'success' | 'failure';
+  readonly counts: Counts;
+}
+
+/** Everything that the reports are written from. */
+export interface Report {
+  readonly verdict: Verdict;
+  readonly headSha: string;
+  /** After swallowing, most severe first. */
+  readonly findings: readonly Judged[];
+  readonly comments: readonly PlannedComment[];
+  readonly placements: ReadonlyMap<string, Placement>;
+  readonly skipped: readonly Skipped[];
+  /** Limits that were hit and other facts that the reader must know. */
+  readonly notes: readonly Prose[];
+}
+
+// ── The code host: what the pipeline asks of GitHub ─────────────────────────────────────────────────────────────────
+
+/** What to compare, read from the event. */
+export type Target =
+  | {
+      readonly kind: 'pull-request';
+      readonly number: number;
+      readonly headSha: string;
+      /** The base branch's tip; the merge base is asked for. */
+      readonly baseSha: string;
+      readonly baseRef: string;
+      readonly draft: boolean;
+      readonly author: string;
+      readonly sender: string;
+    }
+  | { readonly kind: 'nothing'; readonly notice: string };
+
+export interface ChangeList {
+  readonly files: readonly ChangedFile[];
+  /** False where GitHub's limit of 3,000 files cut the list. */
+  readonly complete: boolean;
+}
+
+/** One comment of ours, or anybody's, as it stands on the pull request. */
+export interface StandingComment {
+  readonly id: string;
+  readonly body: string;
+  readonly ours: boolean;
+  readonly author: string;
+}
+
+export interface StandingThread {
+  readonly id: string;
+  readonly path: string;
+  /** New-side lines; `undefined` where the thread is outdated. */
+  readonly lines: LineRange | undefined;
+  readonly outdated: boolean;
+  readonly resolved: boolean;
+  readonly resolvedBy: string | undefined;
+  readonly comments: readonly StandingComment[];
+}
+
+export interface StandingReview {
+  readonly id: string;
+  readonly body: string;
+  readonly ours: boolean;
+  readonly pending: boolean;
+  readonly url: string;
+}
+
+/** What stands on the pull request now, read in one look together with its current head. */
+export interface Conversation {
+  readonly headSha: string;
+  readonly reviews: readonly StandingReview[];
+  readonly threads: readonly StandingThread[];
+}
+
+export interface ReviewDraft {
+  readonly headSha: string;
+  readonly body: string;
+  readonly comments: readonly { readonly anchor: Anchor; readonly body: string }[];
+}
+
+export type Written<T> =
+  | { readonly kind: 'done'; readonly value: T }
+  | { readonly kind: 'forbidden'; readonly permission: string; readonly message: string };
+
+export interface CheckAnnotation {
+  readonly path: string;
+  readonly lines: LineRange;
+  readonly level: 'failure' | 'warning' | 'notice';
+  readonly title: string;
+  readonly message: string;
+}
+
+export interface CheckDraft {
+  readonly headSha: string;
+  readonly name: string;
+  readonly conclusion: 'success' | 'failure';
+  readonly title: string;
+  readonly summary: string;
+  readonly annotations: readonly CheckAnnotation[];
+}
+
+/** GitHub as the pipeline sees it. Every method throws `HostError` (named in `github/`) where the API stays down. */
+export interface CodeHost {
+  changes(target: Target & { kind: 'pull-request' }): Promise<ChangeList>;
+  mergeBase(target: Target & { kind: 'pull-request' }): Promise<string>;
+  /** Files of several commits in as few requests as possible. */
+  read(wanted: readonly { readonly commit: string; readonly path: string }[]): Promise<readonly SourceFile[]>;
+  tree(commit: string): Promise<FileTree>;
+  conversation(pullRequest: number): Promise<Conversation>;
+  postReview(pullRequest: number, draft: ReviewDraft): Promise<Written<{ readonly url: string }>>;
+  createCheck(draft: CheckDraft): Promise<Written<{ readonly url: string }>>;
+}
