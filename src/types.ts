@@ -612,6 +612,8 @@ export interface StandingThread {
   readonly outdated: boolean;
   readonly resolved: boolean;
   readonly resolvedBy: string | undefined;
+  /** Whether our token may resolve it; GitHub asks for `contents: write`, which we never ask for. */
+  readonly canResolve: boolean;
   readonly comments: readonly StandingComment[];
 }
 

@@ -1,0 +1,120 @@
+import type { Conversation, Judged, StandingComment, StandingThread } from '../types.ts';
+
+/** What a believed marker at the end of one of our comments says. */
+export interface ThreadMarker {
+  readonly fingerprints: readonly string[];
+}
+
+/** One of our threads, and which of the head's findings it still speaks of. */
+export interface OwnThread {
+  readonly thread: StandingThread;
+  /** The thread's first comment, which is ours. */
+  readonly comment: StandingComment;
+  readonly findings: readonly Judged[];
+}
+
+/** A thread of ours that has nothing left to say. */
+export interface RetiredThread extends OwnThread {
+  /** `outdated`: its finding is still there and gets a new comment on the lines where it now stands. */
+  readonly because: 'fixed' | 'outdated' | 'repeated';
+  /**
+   * Resolving needs `contents: write`, which is never asked for. Without it a comment that nobody answered is deleted;
+   * one with answers keeps them, so ours is edited and minimized.
+   */
+  readonly how: 'resolve' | 'delete' | 'minimize';
+}
+
+export interface ThreadPlan {
+  /** Findings that no thread of ours speaks of: they need a place. */
+  readonly fresh: readonly Judged[];
+  /** Current threads that stay; their comment is written anew and edited only where its text differs. */
+  readonly kept: readonly OwnThread[];
+  readonly retired: readonly RetiredThread[];
+  /** Still there, but a human answered: neither touched nor said again. */
+  readonly answered: readonly OwnThread[];
+  /** Still there, but a human resolved the thread: neither touched nor said again. */
+  readonly dismissed: readonly OwnThread[];
+}
+
+/**
+ * Decides what becomes of each thread that we opened on earlier runs. Findings are told apart by fingerprint, never by
+ * line, so a force-push, a rebase or a re-indent leaves every finding at most one current thread.
+ *
+ * @param findings the head's findings that ask for attention
+ * @param readMarker what one of our comments says about itself; `undefined` where it isn't to be believed
+ */
+export function planThreads(
+  findings: readonly Judged[],
+  conversation: Conversation,
+  readMarker: (comment: StandingComment) => ThreadMarker | undefined,
+): ThreadPlan {
+  const byFingerprint = new Map(findings.map((finding) => [finding.fingerprint, finding]));
+  const spoken = new Set<string>();
+  const kept: OwnThread[] = [];
+  const retired: RetiredThread[] = [];
+  const answered: OwnThread[] = [];
+  const dismissed: OwnThread[] = [];
+
+  for (const { own, marked } of ownThreads(conversation, readMarker).sort(settledFirst)) {
+    const { thread, comment } = own;
+    const present = marked.flatMap((fingerprint) => byFingerprint.get(fingerprint) ?? []);
+    const unspoken = present.filter((finding) => !spoken.has(finding.fingerprint));
+    const standing = { ...own, findings: unspoken };
+    if (thread.resolved) {
+      // A thread that we resolved ourselves is retired: what comes back is said anew.
+      if (thread.resolvedBy === comment.author || unspoken.length === 0) continue;
+      dismissed.push(standing);
+    } else if (unspoken.length === 0) {
+      const because = present.length === 0 ? 'fixed' : 'repeated';
+      retired.push({ ...standing, because, how: retirement(own) });
+      continue;
+    } else if (hasAnswer(own)) {
+      answered.push(standing);
+    } else if (thread.outdated) {
+      retired.push({ ...standing, because: 'outdated', how: retirement(own) });
+      continue;
+    } else {
+      kept.push(standing);
+    }
+    for (const finding of unspoken) spoken.add(finding.fingerprint);
+  }
+  const fresh = findings.filter((finding) => !spoken.has(finding.fingerprint));
+  return { fresh, kept, retired, answered, dismissed };
+}
+
+interface Marked {
+  readonly own: OwnThread;
+  readonly marked: readonly string[];
+}
+
+function ownThreads(
+  conversation: Conversation,
+  readMarker: (comment: StandingComment) => ThreadMarker | undefined,
+): Marked[] {
+  return conversation.threads.flatMap((thread) => {
+    const comment = thread.comments[0];
+    const marker = comment?.ours === true ? readMarker(comment) : undefined;
+    if (comment === undefined || marker === undefined) return [];
+    return [{ own: { thread, comment, findings: [] }, marked: marker.fingerprints }];
+  });
+}
+
+/** What a human settled speaks first, then what stands on current lines: a second thread of a finding is the spare one. */
+function settledFirst(a: Marked, b: Marked): number {
+  return rank(a.own) - rank(b.own);
+}
+
+function rank(own: OwnThread): number {
+  if (own.thread.resolved) return 0;
+  if (hasAnswer(own)) return 1;
+  return own.thread.outdated ? 3 : 2;
+}
+
+function hasAnswer({ thread, comment }: OwnThread): boolean {
+  return thread.comments.some((other) => other.author !== comment.author);
+}
+
+function retirement(own: OwnThread): RetiredThread['how'] {
+  if (own.thread.canResolve) return 'resolve';
+  return hasAnswer(own) ? 'minimize' : 'delete';
+}
