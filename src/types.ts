@@ -517,7 +517,12 @@ export type BodyReason = 'off-diff' | 'below-comment-on' | 'above-max-comments';
 
 /** Where one finding asks for attention: exactly one place. */
 export type Placement =
-  | { readonly kind: 'suggestion'; readonly anchor: Anchor; readonly replacement: readonly string[]; readonly fix: ProvenFix }
+  | {
+      readonly kind: 'suggestion';
+      readonly anchor: Anchor;
+      readonly replacement: readonly string[];
+      readonly fix: ProvenFix;
+    }
   | { readonly kind: 'line'; readonly anchor: Anchor }
   | { readonly kind: 'body'; readonly reason: BodyReason }
   | { readonly kind: 'annotation' }
