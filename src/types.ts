@@ -159,6 +159,8 @@ export interface ModelScalar extends Located<ScalarValue> {
   readonly substitutions: readonly Substitution[];
   /** False where a variable without value takes part: `text` then is what Compose does with an unset variable. */
   readonly known: boolean;
+  /** What a relative path in this value is relative to, itself relative to the repository's root; '' is the root. */
+  readonly folder: string;
 }
 
 export interface ModelMap extends Place {
@@ -410,6 +412,14 @@ export interface Hit {
   readonly secrets?: readonly string[];
 }
 
+/** What makes another finding superfluous: the big one says it all. */
+export interface Swallow {
+  readonly finding: string;
+  readonly swallows: readonly string[];
+  /** On the same service, or on the same entry (port, mount, value) of the model. */
+  readonly where: 'service' | 'entry';
+}
+
 /** A rule: pure, same project in, same hits out. */
 export interface Rule {
   readonly meta: RuleMeta;
@@ -453,6 +463,8 @@ export interface Finding extends Omit<Hit, 'severity' | 'confidence' | 'fix' | '
   readonly project: string;
   /** The services that share the written text, the finding's own first. */
   readonly users: readonly string[];
+  /** Its own fingerprint and those of the findings that were joined to it because they stand on the same text. */
+  readonly members: readonly string[];
   readonly related: readonly Related[];
   readonly fingerprint: string;
   /** The fix as the rule proposes it; only `proof` makes it fit to be shown. */

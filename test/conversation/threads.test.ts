@@ -36,6 +36,7 @@ function finding(fingerprint: string): Judged {
     confidence: 'high',
     project: 'compose.yaml',
     users: [],
+    members: [fingerprint],
     related: [],
     fingerprint,
     introduced: true,

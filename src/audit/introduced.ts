@@ -1,0 +1,69 @@
+import type { Finding, ModelNode, Service, Snapshot } from '../types.ts';
+import { moreSevere } from './severity.ts';
+
+/** How two findings are recognised as the same one; `undefined` where this way can't tell. */
+type Identity = (finding: Finding, service: Service | undefined) => string | undefined;
+
+/**
+ * The ways to recognise a finding again, the strictest first: as it was; in a file that was renamed or moved; in a
+ * service that was renamed but still runs the same thing. So moved lines, reformatting and renames introduce nothing.
+ */
+const passes: readonly Identity[] = [
+  ({ fingerprint }) => fingerprint,
+  ({ rule, service, path, subject }) => JSON.stringify([rule.id, service ?? '', path, subject]),
+  ({ rule, project, service, path, subject }, running) => {
+    if (service === undefined || running === undefined) return undefined;
+    const within = path.map((key) => (key === service ? '' : key));
+    return JSON.stringify([rule.id, project, whatRuns(running), within, subject]);
+  },
+];
+
+export interface Comparison {
+  /** Fingerprints of the head's findings that are not in the base, or were less severe there. */
+  readonly introduced: ReadonlySet<string>;
+  /** The base's findings that the head no longer has. */
+  readonly fixed: readonly Finding[];
+}
+
+/** Compares two audits before swallowing: taking away a big problem doesn't make the small ones behind it new. */
+export function compareSnapshots(head: Snapshot, base: Snapshot): Comparison {
+  const introduced = new Set<string>();
+  let unmatched = head.findings;
+  let remaining = base.findings;
+  for (const identity of passes) {
+    const before = Map.groupBy(remaining, (finding) => identity(finding, serviceOf(base, finding)));
+    const matched = new Set<Finding>();
+    unmatched = unmatched.filter((finding) => {
+      const key = identity(finding, serviceOf(head, finding));
+      const twin = key === undefined ? undefined : before.get(key)?.shift();
+      if (twin === undefined) return true;
+      matched.add(twin);
+      if (moreSevere(finding.severity, twin.severity)) introduced.add(finding.fingerprint);
+      return false;
+    });
+    remaining = remaining.filter((finding) => !matched.has(finding));
+  }
+  for (const { fingerprint } of unmatched) introduced.add(fingerprint);
+  return { introduced, fixed: remaining };
+}
+
+function serviceOf(snapshot: Snapshot, { project, service }: Finding): Service | undefined {
+  if (service === undefined) return undefined;
+  return snapshot.projects.find(({ path }) => path === project)?.service(service);
+}
+
+function whatRuns(service: Service): string {
+  return JSON.stringify([
+    service.image?.value.name ?? '',
+    written(service.get('build')),
+    service.entrypoint.map(({ value }) => value),
+    service.command.map(({ value }) => value),
+  ]);
+}
+
+function written(node: ModelNode | undefined): unknown {
+  if (node === undefined) return null;
+  if (node.kind === 'scalar') return node.text;
+  if (node.kind === 'list') return node.items.map(written);
+  return [...node.entries].map(([key, value]) => [key, written(value)]);
+}

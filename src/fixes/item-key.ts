@@ -1,0 +1,15 @@
+import type { ModelNode } from '../types.ts';
+
+/**
+ * Names a list's item by what it says, never by its index: a fix declares `[...,'ports','8080:80']`, and stays right when
+ * an item above it goes.
+ */
+export function itemKey(node: ModelNode): string {
+  return node.kind === 'scalar' ? node.text : JSON.stringify(plain(node));
+}
+
+function plain(node: ModelNode): unknown {
+  if (node.kind === 'scalar') return node.text;
+  if (node.kind === 'list') return node.items.map(plain);
+  return Object.fromEntries([...node.entries].map(([key, value]) => [key, plain(value)]).sort());
+}

@@ -1,0 +1,158 @@
+import { moreSevere } from '../audit/severity.ts';
+import type { Finding, Fix, ModelPath, Project, Proof, ProvenFix, Reaudit, Snapshot } from '../types.ts';
+import { applyEdits } from './apply.ts';
+import { changedPaths, isDeclared } from './changed-paths.ts';
+import { combineEdits } from './combine.ts';
+
+/**
+ * Tries a finding's fix on the audited tree and lets it through only if everything that a suggestion promises holds:
+ * the finding is gone, no finding is new or worse but those the fix declares, only the declared values changed, and the
+ * files still parse.
+ */
+export function proveFix(finding: Finding, before: Snapshot, reaudit: Reaudit): Proof {
+  const { proposal, noFixReason } = finding;
+  if (proposal === undefined) return { kind: 'none', reason: noFixReason ?? [] };
+  const refusal = refuse([proposal], [finding], before, reaudit);
+  return refusal === undefined ? proven(proposal) : { kind: 'refused', reason: refusal };
+}
+
+/**
+ * Joins the proven fixes of findings that share a comment into one, and proves that one.
+ *
+ * @param findings at least one, each with a proven fix in the same document
+ */
+export function proveTogether(
+  fixes: readonly ProvenFix[],
+  findings: readonly Finding[],
+  before: Snapshot,
+  reaudit: Reaudit,
+): Proof {
+  const [first, ...others] = fixes;
+  if (first === undefined) return { kind: 'none', reason: [] };
+  if (others.length === 0) return { kind: 'proven', fix: first };
+  if (others.some(({ document }) => document !== first.document)) {
+    return { kind: 'refused', reason: 'the fixes belong to different files' };
+  }
+  const edits = combineEdits(fixes.flatMap((fix) => fix.edits));
+  if (edits === undefined) return { kind: 'refused', reason: 'the fixes of these findings exclude each other' };
+  const caveats = fixes.flatMap(({ caveat }) => (caveat === undefined ? [] : [caveat]));
+  const joined: Fix = {
+    title: fixes.flatMap(({ title }, index) => (index === 0 ? title : [' ', ...title])),
+    safety: caveats.length > 0 ? 'changes-behaviour' : 'safe',
+    ...(caveats.length > 0 && {
+      caveat: caveats.flatMap((caveat, index) => (index === 0 ? caveat : [' ', ...caveat])),
+    }),
+    document: first.document,
+    edits,
+    changes: fixes.flatMap(({ changes }) => changes),
+    leaves: fixes.flatMap(({ leaves }) => leaves ?? []),
+  };
+  const refusal = refuse([joined], findings, before, reaudit);
+  return refusal === undefined ? proven(joined) : { kind: 'refused', reason: refusal };
+}
+
+/**
+ * Applying every suggestion of a review must leave none of its findings and add none.
+ *
+ * @param suggestions most important first
+ * @returns the suggestions that hold together: where all of them don't, as many as can be kept, the most important first
+ */
+export function holdTogether<T extends { readonly fix: ProvenFix; readonly findings: readonly Finding[] }>(
+  suggestions: readonly T[],
+  before: Snapshot,
+  reaudit: Reaudit,
+): readonly T[] {
+  const holds = (chosen: readonly T[]): boolean => {
+    const fixes = chosen.map(({ fix }) => fix);
+    return (
+      refuse(
+        fixes,
+        chosen.flatMap(({ findings }) => findings),
+        before,
+        reaudit,
+      ) === undefined
+    );
+  };
+  if (suggestions.length < 2 || holds(suggestions)) return suggestions;
+  const kept: T[] = [];
+  for (const suggestion of suggestions) if (holds([...kept, suggestion])) kept.push(suggestion);
+  return kept;
+}
+
+/** The only place that makes a `ProvenFix`, and only what `refuse` let through comes here. */
+function proven(fix: Fix): Proof {
+  return { kind: 'proven', fix: fix as ProvenFix };
+}
+
+/** Why these fixes together can't be shown; `undefined` where they can. */
+function refuse(
+  fixes: readonly Fix[],
+  findings: readonly Finding[],
+  before: Snapshot,
+  reaudit: Reaudit,
+): string | undefined {
+  const edited = new Map<string, string>();
+  for (const [document, ofDocument] of Map.groupBy(fixes, (fix) => fix.document)) {
+    const edits = combineEdits(ofDocument.flatMap((fix) => fix.edits));
+    if (edits === undefined) return 'its edits overlap';
+    const text = applyEdits(document.text, edits);
+    if (text === document.text) return 'it would change nothing';
+    if (endsLine(text) !== endsLine(document.text)) return "it would change the end of the file's last line";
+    edited.set(document.path, text);
+  }
+  const after = reaudit(edited);
+  return (
+    undeclaredChange(
+      fixes.flatMap(({ changes }) => changes),
+      before.projects,
+      after.projects,
+    ) ??
+    stillThere(findings, after) ??
+    newOrWorse(fixes, findings, before, after)
+  );
+}
+
+function endsLine(text: string): boolean {
+  return text.endsWith('\n');
+}
+
+function undeclaredChange(
+  declared: readonly ModelPath[],
+  before: readonly Project[],
+  after: readonly Project[],
+): string | undefined {
+  const remaining = new Map(after.map((project) => [project.path, project]));
+  for (const project of before) {
+    const other = remaining.get(project.path);
+    if (other === undefined) return `${project.path} could not be read as a project any more`;
+    if (other === project) continue;
+    const path = changedPaths(project.root, other.root).find((changed) => !isDeclared(changed, declared));
+    if (path !== undefined) return `it would also change ${path.join('.')}`;
+  }
+  return undefined;
+}
+
+function stillThere(findings: readonly Finding[], after: Snapshot): string | undefined {
+  const left = new Set(after.findings.map(({ fingerprint }) => fingerprint));
+  const finding = findings.find(({ members }) => members.some((member) => left.has(member)));
+  return finding && `${finding.rule.id} would still be there`;
+}
+
+function newOrWorse(
+  fixes: readonly Fix[],
+  findings: readonly Finding[],
+  before: Snapshot,
+  after: Snapshot,
+): string | undefined {
+  const known = new Map(before.findings.map((finding) => [finding.fingerprint, finding]));
+  const left = new Set(fixes.flatMap(({ leaves }) => leaves ?? []));
+  const services = new Set(findings.flatMap(({ users }) => users));
+  for (const finding of after.findings) {
+    const twin = known.get(finding.fingerprint);
+    if (twin !== undefined && !moreSevere(finding.severity, twin.severity)) continue;
+    const declared = left.has(finding.rule.id) && finding.service !== undefined && services.has(finding.service);
+    if (!declared)
+      return `it would bring ${finding.rule.id}${finding.service === undefined ? '' : ` to ${finding.service}`}`;
+  }
+  return undefined;
+}
