@@ -1,0 +1,10 @@
+import type { Limits } from '../types.ts';
+
+/** The bounds of one file and one project. A benchmark raises them through the loader's argument; no option does. */
+export const defaultLimits: Limits = {
+  fileBytes: 1_048_576,
+  depth: 64,
+  nodes: 100_000,
+  references: 20,
+  services: 5_000,
+};

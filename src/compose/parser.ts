@@ -1,0 +1,112 @@
+import { parseAllDocuments } from 'yaml';
+import type { Document } from 'yaml';
+import { prose } from '../prose.ts';
+import type { Limits, Problem, SourceDocument, SyntaxNode } from '../types.ts';
+import { Anchors } from './anchors.ts';
+import { createDocument } from './document.ts';
+import { placeAt } from './place.ts';
+import { invalid, notAudited } from './problems.ts';
+import { SyntaxReader } from './syntax.ts';
+
+/** One of a file's YAML documents (`---` parts them). */
+export interface ParsedDocument {
+  readonly root: SyntaxNode;
+  readonly anchors: Anchors;
+}
+
+export interface ParsedFile {
+  readonly document: SourceDocument;
+  /** Documents without content are left out. */
+  readonly parts: readonly ParsedDocument[];
+  /** Broken YAML, duplicate keys, unknown aliases, nesting or expansion over a bound. */
+  readonly problems: readonly Problem[];
+}
+
+/** Parses one file's text. Never throws: what is wrong is in `problems`, and what could be read is in `parts`. */
+export type ParseFile = (path: string, text: string) => ParsedFile;
+
+/**
+ * A parser that remembers, for each path, the first text that it saw and the last one: trying fixes on one file
+ * re-parses that file only, and the memory kept does not grow with the number of tries.
+ */
+export function createParser(limits: Limits): ParseFile {
+  const remembered = new Map<string, readonly ParsedFile[]>();
+  return (path, text) => {
+    const known = remembered.get(path) ?? [];
+    const same = known.find(({ document }) => document.text === text);
+    if (same) return same;
+    const parsed = parseFile(path, text, limits);
+    remembered.set(path, [...known.slice(0, 1), parsed]);
+    return parsed;
+  };
+}
+
+function parseFile(path: string, text: string, limits: Limits): ParsedFile {
+  const document = createDocument(path, text);
+  const problems: Problem[] = [];
+  const parts: ParsedDocument[] = [];
+  for (const parsed of yamlDocuments(document, problems)) {
+    if (parsed.contents === null) continue;
+    const reader = new SyntaxReader(document, limits.depth);
+    const root = reader.read(parsed.contents);
+    problems.push(...reader.problems);
+    if (root.kind === 'scalar' && root.text === '') continue;
+    const anchors = new Anchors(document, root);
+    problems.push(...anchors.problems);
+    if (anchors.expandedNodes > limits.nodes) problems.push(tooManyNodes(document, root, anchors, limits));
+    else parts.push({ root, anchors });
+  }
+  return { document, parts, problems };
+}
+
+function yamlDocuments(document: SourceDocument, problems: Problem[]): readonly Document[] {
+  try {
+    // All scalars stay text: Compose's own readings of them are in yaml-scalar.ts.
+    const parsed = parseAllDocuments(document.text, {
+      schema: 'failsafe',
+      keepSourceTokens: true,
+      uniqueKeys: false,
+      prettyErrors: false,
+      logLevel: 'silent',
+    });
+    if (!Array.isArray(parsed)) return [];
+    const error = parsed.flatMap(({ errors }) => errors).at(0);
+    if (error) problems.push(brokenYaml(document, error.pos, error.message));
+    return parsed;
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    const start = placeAt(document, { start: 0, end: 0 });
+    problems.push(
+      notAudited(start, 'depth', prose`This file is nested too deeply to be read.`, prose`Flatten the structure.`),
+    );
+    return [];
+  }
+}
+
+function brokenYaml(document: SourceDocument, [start, end]: readonly [number, number], reason: string): Problem {
+  const last = document.text.length;
+  const span = { start: Math.min(start, last), end: Math.min(Math.max(start, end), last) };
+  const template = /\{\{|\{%|<%/.exec(document.text);
+  return template
+    ? notAudited(
+        placeAt(document, span),
+        'template',
+        prose`This file is a template, not YAML: its ${template[0]} is filled in before Compose reads it, so what will run is unknown here.`,
+        prose`Audit the rendered file, or leave the template out with ${'exclude'}.`,
+      )
+    : invalid(
+        placeAt(document, span),
+        'yaml',
+        prose`The YAML does not parse: ${reason}`,
+        prose`Correct the syntax at this place.`,
+      );
+}
+
+function tooManyNodes(document: SourceDocument, root: SyntaxNode, anchors: Anchors, limits: Limits): Problem {
+  return notAudited(
+    placeAt(document, { start: root.span.start, end: root.span.start }),
+    'nodes',
+    prose`With its aliases expanded this document has ${anchors.expandedNodes} nodes, more than ${limits.nodes}, and was not audited.`,
+    prose`Use fewer or smaller aliases. Files that expand without bound take Docker Compose itself down.`,
+  );
+}

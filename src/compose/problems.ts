@@ -1,0 +1,47 @@
+import { prose } from '../prose.ts';
+import type { Message, Place, Problem, Prose } from '../types.ts';
+import { placeOf } from './place.ts';
+
+/** Docker Compose refuses the file for this. */
+export function invalid(at: Place, subject: string, what: Prose, todo: Prose, service?: string): Problem {
+  const message: Message = {
+    what,
+    why: prose`Docker Compose refuses to load this file, so what will run cannot be checked.`,
+    todo,
+  };
+  return problem('invalid-compose-file', at, subject, message, service);
+}
+
+/** Docker Compose would load this, and the audit did not. */
+export function notAudited(at: Place, subject: string, what: Prose, todo: Prose): Problem {
+  const message: Message = {
+    what,
+    why: prose`Docker Compose would load it all the same, so it could hide anything that this audit looks for.`,
+    todo,
+  };
+  return problem('not-audited', at, subject, message);
+}
+
+/** A reference to a service or file that is not there. */
+export function unresolved(at: Place, subject: string, what: Prose, todo: Prose, service?: string): Problem {
+  const message: Message = {
+    what,
+    why: prose`Docker Compose stops here, and what the reference would bring in is not part of this audit.`,
+    todo,
+  };
+  return problem('unresolved-reference', at, subject, message, service);
+}
+
+/** A file that Docker Compose would fetch from elsewhere. */
+export function remote(at: Place, reference: string, service?: string): Problem {
+  const message: Message = {
+    what: prose`${reference} is fetched from outside this repository each time the project is loaded.`,
+    why: prose`Docker Compose downloads it without asking, and whoever controls that place can change what runs here after this review.`,
+    todo: prose`Copy the file into this repository and refer to it by its path.`,
+  };
+  return problem('include-remote', at, reference, message, service);
+}
+
+function problem(rule: Problem['rule'], at: Place, subject: string, message: Message, service?: string): Problem {
+  return { rule, subject, message, ...placeOf(at), ...(service !== undefined && { service }) };
+}

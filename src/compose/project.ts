@@ -1,0 +1,103 @@
+import { prose } from '../prose.ts';
+import type {
+  Layer,
+  Limits,
+  ModelMap,
+  ModelNode,
+  Problem,
+  Project,
+  Resource,
+  Service,
+  SourceDocument,
+} from '../types.ts';
+import { placeOf } from './place.ts';
+import { invalid, notAudited } from './problems.ts';
+import { createResource, createService } from './service.ts';
+import type { FindVolume } from './volumes.ts';
+
+/** What loading leaves of one project's files. */
+export interface LoadedProject {
+  readonly path: string;
+  readonly documents: readonly SourceDocument[];
+  readonly root: ModelMap;
+  readonly layers: readonly Layer[];
+  readonly problems: readonly Problem[];
+}
+
+/** Gives the merged model its typed services and resources. What Compose refuses in them becomes a problem. */
+export function createProject(loaded: LoadedProject, limits: Limits): Project {
+  const problems = [...loaded.problems];
+  const { root } = loaded;
+  const volumes = resources(root, 'volumes', problems);
+  const volumeFields = new Map(volumes.map(({ name, fields }) => [name, fields]));
+  const services = servicesOf(root, (name) => volumeFields.get(name), limits, problems);
+  const byName = new Map(services.map((service) => [service.name, service]));
+  return {
+    ...loaded,
+    services,
+    networks: resources(root, 'networks', problems),
+    volumes,
+    secrets: resources(root, 'secrets', problems),
+    configs: resources(root, 'configs', problems),
+    problems,
+    service: (name) => byName.get(name),
+  };
+}
+
+function servicesOf(root: ModelMap, findVolume: FindVolume, limits: Limits, problems: Problem[]): readonly Service[] {
+  const section = mapping(root, 'services', problems);
+  if (!section) return [];
+  if (section.entries.size > limits.services) {
+    const what = prose`This project has ${section.entries.size} services; those after the first ${limits.services} were not audited.`;
+    problems.push(notAudited(placeOf(section), 'services', what, prose`Split the project.`));
+  }
+  const services: Service[] = [];
+  for (const [name, node] of [...section.entries].slice(0, limits.services)) {
+    if (node.kind === 'map') {
+      checkFields(name, node, problems);
+      services.push(createService(name, node, findVolume));
+    } else problems.push(mustBe(node, `services.${name}`, 'a mapping', name));
+  }
+  return services;
+}
+
+/** The forms that the audit has to read; Compose's schema refuses more. */
+function checkFields(name: string, fields: ModelMap, problems: Problem[]): void {
+  for (const key of ['ports', 'volumes', 'devices', 'cap_add', 'cap_drop', 'security_opt']) {
+    const node = fields.entries.get(key);
+    if (node && node.kind !== 'list') problems.push(mustBe(node, `services.${name}.${key}`, 'a list', name));
+  }
+  for (const key of ['environment', 'labels']) {
+    const node = fields.entries.get(key);
+    if (node?.kind === 'scalar') {
+      problems.push(mustBe(node, `services.${name}.${key}`, 'a mapping or a list', name));
+    }
+  }
+  for (const key of ['image', 'network_mode', 'pid', 'ipc', 'privileged', 'user', 'read_only']) {
+    const node = fields.entries.get(key);
+    if (node && node.kind !== 'scalar') problems.push(mustBe(node, `services.${name}.${key}`, 'a single value', name));
+  }
+}
+
+function resources(root: ModelMap, kind: string, problems: Problem[]): readonly Resource[] {
+  const section = mapping(root, kind, problems);
+  return section ? [...section.entries].map(([name, node]) => createResource(kind, name, node)) : [];
+}
+
+function mapping(root: ModelMap, key: string, problems: Problem[]): ModelMap | undefined {
+  const node = root.entries.get(key);
+  if (node === undefined || node.kind === 'map') return node;
+  problems.push(mustBe(node, key, 'a mapping'));
+  return undefined;
+}
+
+function mustBe(node: ModelNode, path: string, form: string, service?: string): Problem {
+  const found =
+    node.kind === 'scalar'
+      ? node.value === null
+        ? 'empty'
+        : 'a single value'
+      : `a ${node.kind === 'map' ? 'mapping' : 'list'}`;
+  const what = prose`${path} is ${[found]}, where Compose takes ${[form]}.`;
+  return invalid(placeOf(node), path, what, prose`Write ${[form]}, or take the key out.`, service);
+}

@@ -1,0 +1,186 @@
+import { prose } from '../prose.ts';
+import type {
+  AliasSyntax,
+  EntrySyntax,
+  MapSyntax,
+  ModelMap,
+  ModelNode,
+  ModelPath,
+  ModelScalar,
+  Place,
+  Problem,
+  ScalarSyntax,
+  Slot,
+  SourceDocument,
+  Span,
+  Step,
+  SyntaxNode,
+} from '../types.ts';
+import { child } from './anchors.ts';
+import { interpolate } from './interpolation.ts';
+import type { Lookup } from './interpolation.ts';
+import type { ParsedDocument } from './parser.ts';
+import { placeAt } from './place.ts';
+import { invalid } from './problems.ts';
+import { scalarValue } from './yaml-scalar.ts';
+
+/** What one YAML document says once aliases, merge keys and variables are filled in. */
+export interface Resolved {
+  readonly root: ModelNode | undefined;
+  /** Paths under `!reset` and `!override`: what earlier files say there is dropped before merging. */
+  readonly resets: readonly ModelPath[];
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Fills in aliases, merge keys and variables. Every value keeps the place where it is written and the steps that lead
+ * from there to its use.
+ *
+ * @param folder what relative paths in this document are relative to, itself relative to the repository's root
+ */
+export function resolve(part: ParsedDocument, document: SourceDocument, lookup: Lookup, folder: string): Resolved {
+  const resolver = new Resolver(part, document, lookup, folder);
+  const root = resolver.node(part.root, undefined, undefined, []);
+  return { root, resets: resolver.resets, problems: resolver.problems };
+}
+
+class Resolver {
+  readonly problems: Problem[] = [];
+  readonly resets: ModelPath[] = [];
+  readonly #part: ParsedDocument;
+  readonly #document: SourceDocument;
+  readonly #lookup: Lookup;
+  readonly #folder: string;
+  readonly #path: string[] = [];
+  /** A scalar that several services share is reported once. */
+  readonly #reported = new Set<ScalarSyntax>();
+
+  constructor(part: ParsedDocument, document: SourceDocument, lookup: Lookup, folder: string) {
+    this.#part = part;
+    this.#document = document;
+    this.#lookup = lookup;
+    this.#folder = folder;
+  }
+
+  /** `undefined` where the value carries `!reset`. */
+  node(
+    syntax: SyntaxNode,
+    slot: Slot | undefined,
+    keyAt: Span | undefined,
+    via: readonly Step[],
+  ): ModelNode | undefined {
+    if (syntax.kind === 'alias') return this.#alias(syntax, slot, keyAt, via);
+    if (syntax.tag === '!reset' || syntax.tag === '!override') this.resets.push([...this.#path]);
+    if (syntax.tag === '!reset') return undefined;
+    if (syntax.kind === 'scalar') return this.#scalar(syntax, slot, keyAt, via);
+    const place = this.#place(syntax.span, slot, keyAt, via);
+    if (syntax.kind === 'map') return { kind: 'map', entries: this.#entries(syntax, slot, via), ...place };
+    const items: ModelNode[] = [];
+    syntax.items.forEach(({ value }, index) => {
+      const item = this.#below(`[${index}]`, value, child(syntax, index, slot), undefined, via);
+      if (item) items.push(item);
+    });
+    return { kind: 'list', items, ...place };
+  }
+
+  #below(
+    key: string,
+    value: SyntaxNode,
+    slot: Slot,
+    keyAt: Span | undefined,
+    via: readonly Step[],
+  ): ModelNode | undefined {
+    this.#path.push(key);
+    const node = this.node(value, slot, keyAt, via);
+    this.#path.pop();
+    return node;
+  }
+
+  #alias(
+    alias: AliasSyntax,
+    slot: Slot | undefined,
+    keyAt: Span | undefined,
+    via: readonly Step[],
+  ): ModelNode | undefined {
+    const target = this.#part.anchors.target(alias);
+    // The missing anchor is a problem already; nothing stands for it.
+    if (!target) return this.#scalar({ ...emptyText, span: alias.span, outer: alias.span }, slot, keyAt, via);
+    return this.node(target.node, target.slot, target.keyAt, [this.#step('alias', alias), ...via]);
+  }
+
+  #entries(map: MapSyntax, slot: Slot | undefined, via: readonly Step[]): ReadonlyMap<string, ModelNode> {
+    const entries = new Map<string, ModelNode>();
+    map.entries.forEach((entry, index) => {
+      if (isMergeKey(entry)) return;
+      const { key, value } = entry;
+      const node = this.#below(key.text, value, child(map, index, slot), key.span, via);
+      if (node) entries.set(key.text, node);
+    });
+    map.entries.forEach((entry, index) => {
+      if (isMergeKey(entry)) this.#merge(entry.value, child(map, index, slot), via, entries);
+    });
+    return entries;
+  }
+
+  /** Keys of the mapping itself win over merged ones, and earlier sources over later ones. */
+  #merge(source: SyntaxNode, slot: Slot, via: readonly Step[], entries: Map<string, ModelNode>): void {
+    const map = this.#mergeSource(source, slot, via);
+    if (map?.kind === 'map') {
+      for (const [key, node] of map.entries) if (!entries.has(key)) entries.set(key, node);
+      return;
+    }
+    const list = source.kind === 'alias' ? this.#part.anchors.target(source) : { node: source, slot };
+    if (list?.node.kind !== 'list') {
+      const todo = prose`Point it at a mapping, or at a list of mappings.`;
+      const what = prose`A merge key ${'<<'} takes a mapping, and this is none.`;
+      this.problems.push(invalid(placeAt(this.#document, source.span), '<<', what, todo));
+      return;
+    }
+    const container = list.node;
+    const steps = source.kind === 'alias' ? [this.#step('alias', source), ...via] : via;
+    container.items.forEach(({ value }, index) => {
+      if (value.kind === 'list') return;
+      this.#merge(value, child(container, index, list.slot), steps, entries);
+    });
+  }
+
+  #mergeSource(source: SyntaxNode, slot: Slot, via: readonly Step[]): ModelMap | undefined {
+    const target =
+      source.kind === 'alias' ? this.#part.anchors.target(source) : { node: source, slot, keyAt: undefined };
+    if (target?.node.kind !== 'map') return undefined;
+    const node = this.node(target.node, target.slot, target.keyAt, [this.#step('merge', source), ...via]);
+    return node?.kind === 'map' ? node : undefined;
+  }
+
+  #scalar(syntax: ScalarSyntax, slot: Slot | undefined, keyAt: Span | undefined, via: readonly Step[]): ModelScalar {
+    const { text: raw, style, tag } = syntax;
+    const { text, substitutions, known, steps, invalid: broken } = interpolate(raw, this.#lookup);
+    const place = this.#place(syntax.span, slot, keyAt, steps.length === 0 ? via : [...steps, ...via]);
+    if (broken) this.#reportInterpolation(syntax, place, raw.slice(broken.start, broken.start + 40));
+    const value = text === raw ? scalarValue(raw, style, tag) : text;
+    return { kind: 'scalar', value, style, raw, text, substitutions, known, folder: this.#folder, ...place };
+  }
+
+  #reportInterpolation(syntax: ScalarSyntax, place: Place, excerpt: string): void {
+    if (this.#reported.has(syntax)) return;
+    this.#reported.add(syntax);
+    const what = prose`${excerpt} is no variable that Compose can read.`;
+    const todo = prose`Write ${'${NAME}'}, or ${'$$'} for a literal dollar sign.`;
+    this.problems.push(invalid(place, 'interpolation', what, todo));
+  }
+
+  #place(writtenAt: Span, slot: Slot | undefined, keyAt: Span | undefined, via: readonly Step[]): Place {
+    return { document: this.#document, writtenAt, via, ...(keyAt && { keyAt }), ...(slot && { slot }) };
+  }
+
+  #step(kind: 'alias' | 'merge', source: SyntaxNode): Step {
+    const name = source.kind === 'alias' ? source.name : '<<';
+    return { kind, document: this.#document, span: source.span, name };
+  }
+}
+
+const emptyText = { kind: 'scalar', text: '', style: 'plain' } as const;
+
+function isMergeKey({ key }: EntrySyntax): boolean {
+  return key.text === '<<' && key.style === 'plain' && key.tag !== '!!str';
+}

@@ -1,0 +1,137 @@
+import type { ModelMap, ModelNode, ModelScalar, Substitution, VolumeMount } from '../types.ts';
+import { placeOf } from './place.ts';
+import { booleanOf } from './yaml-scalar.ts';
+import { partOf, writtenText } from './written-text.ts';
+
+/** Finds a top-level volume by the name that services use. */
+export type FindVolume = (name: string) => ModelMap | undefined;
+
+const longTypes: ReadonlySet<VolumeMount['type']> = new Set(['bind', 'volume', 'tmpfs', 'npipe', 'cluster', 'image']);
+
+/** Reads a service's `volumes`, short and long syntax. What is neither is left out; Compose refuses it. */
+export function volumeMounts(node: ModelNode | undefined, findVolume: FindVolume): readonly VolumeMount[] {
+  if (node?.kind !== 'list') return [];
+  return node.items.flatMap((item) => {
+    if (item.kind === 'scalar') return shortVolume(item, findVolume);
+    return item.kind === 'map' ? longVolume(item, findVolume) : [];
+  });
+}
+
+/** The sections of `[SOURCE:]TARGET[:MODE]`, as offsets into the text. A Windows drive's colon parts nothing. */
+export function volumeSections(text: string): readonly { readonly start: number; readonly end: number }[] {
+  const sections: { start: number; end: number }[] = [];
+  let start = 0;
+  for (let at = 0; at <= text.length; at += 1) {
+    if (at < text.length && text[at] !== ':') continue;
+    if (at < text.length && at - start === 1 && /[a-zA-Z]/.test(text[start] ?? '') && text.length > 2) continue;
+    sections.push({ start, end: at });
+    start = at + 1;
+  }
+  return sections;
+}
+
+function shortVolume(scalar: ModelScalar, findVolume: FindVolume): VolumeMount {
+  const written = writtenText(scalar, shown);
+  const { text } = written;
+  const [first, second, third] = volumeSections(text);
+  const source = first && second ? text.slice(first.start, first.end) : undefined;
+  const target = second ?? first;
+  const options = third ? text.slice(third.start, third.end).split(',').filter(Boolean) : [];
+  const readOnly = options.findLast((word) => word === 'ro' || word === 'rw') === 'ro';
+  const type = source === undefined ? 'volume' : typeOf(source);
+  const hostPath = source === undefined ? undefined : hostPathOf(type, source, scalar.folder, findVolume);
+  return {
+    syntax: 'short',
+    node: scalar,
+    type,
+    ...(source !== undefined && first && { source: partOf(scalar, written.rawSpan(first.start, first.end), source) }),
+    ...(hostPath !== undefined && { hostPath }),
+    ...(target && { target: text.slice(target.start, target.end) }),
+    readOnly,
+    options: options.filter((word) => word !== 'ro' && word !== 'rw'),
+    ...placeOf(scalar),
+  };
+}
+
+function longVolume(map: ModelMap, findVolume: FindVolume): VolumeMount {
+  const text = (...path: readonly string[]): string | undefined => scalarAt(map, path)?.text;
+  const written = text('type') ?? 'volume';
+  const type = [...longTypes].find((known) => known === written) ?? 'unknown';
+  const source = scalarAt(map, ['source']);
+  const shownSource = source && writtenText(source, shown).text;
+  const hostPath = source && shownSource && hostPathOf(type, shownSource, source.folder, findVolume);
+  const target = text('target');
+  const flags = [
+    text('bind', 'propagation'),
+    text('bind', 'selinux'),
+    booleanOf(text('volume', 'nocopy') ?? '') ? 'nocopy' : undefined,
+  ];
+  return {
+    syntax: 'long',
+    node: map,
+    type,
+    ...(source && shownSource && { source: { ...placeOf(source), value: shownSource } }),
+    ...(hostPath && { hostPath }),
+    ...(target !== undefined && { target }),
+    readOnly: booleanOf(text('read_only') ?? '') === true,
+    options: flags.flatMap((word) => word || []),
+    ...placeOf(map),
+  };
+}
+
+/** A variable without value stays in sight as `$NAME`; the shell's own `$HOME` and `$PWD` are what they always are. */
+function shown({ variable, source, result }: Substitution): string {
+  if (source !== 'unset' && source !== 'required') return result;
+  if (variable === 'HOME') return '~';
+  return variable === 'PWD' ? '.' : `$${variable}`;
+}
+
+function typeOf(source: string): VolumeMount['type'] {
+  if (/^(?:\\\\|\/\/)\.[\\/]pipe[\\/]/i.test(source)) return 'npipe';
+  if (/^(?:[./~]|\\\\|[a-zA-Z]:)/.test(source)) return 'bind';
+  if (source.startsWith('$')) return /[/\\]/.test(source) ? 'bind' : 'unknown';
+  return 'volume';
+}
+
+function hostPathOf(
+  type: VolumeMount['type'],
+  source: string,
+  folder: string,
+  findVolume: FindVolume,
+): string | undefined {
+  if (type === 'bind' || type === 'npipe' || (type === 'unknown' && source.startsWith('$'))) {
+    return normalisedPath(source, folder);
+  }
+  if (type !== 'volume') return undefined;
+  const volume = findVolume(source);
+  const device = volume && scalarAt(volume, ['driver_opts', 'device']);
+  const options = (volume && scalarAt(volume, ['driver_opts', 'o'])?.text.split(',')) ?? [];
+  const kind = (volume && scalarAt(volume, ['driver_opts', 'type'])?.text) ?? 'none';
+  const bound = options.some((option) => option === 'bind' || option === 'rbind') && kind === 'none';
+  return device && bound ? normalisedPath(writtenText(device, shown).text, device.folder) : undefined;
+}
+
+/** `.` and `..` are worked out; a relative path becomes relative to the repository's root. */
+export function normalisedPath(path: string, folder: string): string {
+  if (/^(?:\\\\|\/\/\.|[a-zA-Z]:)/.test(path)) return path;
+  if (/^[~$]/.test(path)) return joined(path) || '.';
+  return path.startsWith('/') ? `/${joined(path, true)}` : joined(folder === '' ? path : `${folder}/${path}`) || '.';
+}
+
+function joined(path: string, absolute = false): string {
+  const parts: string[] = [];
+  for (const part of path.split('/')) {
+    if (part === '' || part === '.') continue;
+    const previous = parts.at(-1);
+    const climbs = part === '..' && previous !== undefined && previous !== '..' && !/^[~$]/.test(previous);
+    if (climbs) parts.pop();
+    else if (part !== '..' || !absolute) parts.push(part);
+  }
+  return parts.join('/');
+}
+
+function scalarAt(map: ModelMap, path: readonly string[]): ModelScalar | undefined {
+  let node: ModelNode | undefined = map;
+  for (const key of path) node = node?.kind === 'map' ? node.entries.get(key) : undefined;
+  return node?.kind === 'scalar' && node.value !== null ? node : undefined;
+}
