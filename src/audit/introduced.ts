@@ -1,5 +1,5 @@
 import type { Finding, ModelNode, Service, Snapshot } from '../types.ts';
-import { moreSevere } from './severity.ts';
+import { moreSevere } from '../severity.ts';
 
 /** How two findings are recognised as the same one; `undefined` where this way can't tell. */
 type Identity = (finding: Finding, service: Service | undefined) => string | undefined;

@@ -1,5 +1,5 @@
 import type { Judged, Settings, Verdict } from '../types.ts';
-import { atLeast } from './severity.ts';
+import { atLeast } from '../severity.ts';
 
 /** Whether a finding blocks: severe enough, certain enough, and introduced unless the gate looks at everything. */
 export function blocks(finding: Judged, settings: Pick<Settings, 'failOn' | 'gate'>): boolean {

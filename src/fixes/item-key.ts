@@ -11,5 +11,9 @@ export function itemKey(node: ModelNode): string {
 function plain(node: ModelNode): unknown {
   if (node.kind === 'scalar') return node.text;
   if (node.kind === 'list') return node.items.map(plain);
-  return Object.fromEntries([...node.entries].map(([key, value]) => [key, plain(value)]).sort());
+  const keys = [...node.entries.keys()].sort((a, b) => (a < b ? -1 : 1));
+  return keys.map((key) => {
+    const value = node.entries.get(key);
+    return [key, value && plain(value)];
+  });
 }

@@ -1,4 +1,4 @@
-import { moreSevere } from '../audit/severity.ts';
+import { moreSevere } from '../severity.ts';
 import type { Finding, Fix, ModelPath, Project, Proof, ProvenFix, Reaudit, Snapshot } from '../types.ts';
 import { applyEdits } from './apply.ts';
 import { changedPaths, isDeclared } from './changed-paths.ts';
@@ -12,8 +12,7 @@ import { combineEdits } from './combine.ts';
 export function proveFix(finding: Finding, before: Snapshot, reaudit: Reaudit): Proof {
   const { proposal, noFixReason } = finding;
   if (proposal === undefined) return { kind: 'none', reason: noFixReason ?? [] };
-  const refusal = refuse([proposal], [finding], before, reaudit);
-  return refusal === undefined ? proven(proposal) : { kind: 'refused', reason: refusal };
+  return verdict(proposal, refuse([proposal], [finding], before, reaudit));
 }
 
 /**
@@ -47,8 +46,7 @@ export function proveTogether(
     changes: fixes.flatMap(({ changes }) => changes),
     leaves: fixes.flatMap(({ leaves }) => leaves ?? []),
   };
-  const refusal = refuse([joined], findings, before, reaudit);
-  return refusal === undefined ? proven(joined) : { kind: 'refused', reason: refusal };
+  return verdict(joined, refuse([joined], findings, before, reaudit));
 }
 
 /**
@@ -79,9 +77,13 @@ export function holdTogether<T extends { readonly fix: ProvenFix; readonly findi
   return kept;
 }
 
-/** The only place that makes a `ProvenFix`, and only what `refuse` let through comes here. */
-function proven(fix: Fix): Proof {
-  return { kind: 'proven', fix: fix as ProvenFix };
+function verdict(fix: Fix, refusal: string | undefined): Proof {
+  return isProven(fix, refusal) ? { kind: 'proven', fix } : { kind: 'refused', reason: refusal ?? '' };
+}
+
+/** The only way to a `ProvenFix`: through an answer of `refuse`. */
+function isProven(fix: Fix, refusal: string | undefined): fix is ProvenFix {
+  return fix.edits.length > 0 && refusal === undefined;
 }
 
 /** Why these fixes together can't be shown; `undefined` where they can. */

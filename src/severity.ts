@@ -1,4 +1,4 @@
-import type { Finding, Severity } from '../types.ts';
+import type { Finding, Severity } from './types.ts';
 
 const ranks: Readonly<Record<Severity, number>> = { info: 0, low: 1, medium: 2, high: 3, critical: 4 };
 
