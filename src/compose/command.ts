@@ -34,7 +34,7 @@ export function shellWords(text: string): readonly Word[] {
   const words: Word[] = [];
   let word: string | undefined;
   let start = 0;
-  let quote: '"' | "'" | '`' | undefined;
+  let quote: '"' | "'" | '`' | ')' | undefined;
   const finish = (end: number): void => {
     if (word !== undefined) words.push({ word, start, end });
     word = undefined;
@@ -51,13 +51,16 @@ export function shellWords(text: string): readonly Word[] {
     } else if (quote !== undefined) {
       if (letter !== quote) add(letter, at);
       else {
-        if (quote === '`') add(letter, at);
+        if (quote === '`' || quote === ')') add(letter, at);
         quote = undefined;
       }
     } else if (/\s/.test(letter)) finish(at);
     else if (letter === '"' || letter === "'" || letter === '`') {
       add(letter === '`' ? letter : '', at);
       quote = letter;
+    } else if (letter === '(' && word?.endsWith('$')) {
+      add(letter, at);
+      quote = ')';
     } else if (/[;&|<>]/.test(letter)) {
       finish(at);
       return words;

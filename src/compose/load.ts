@@ -1,13 +1,14 @@
-import { prose } from '../prose.ts';
-import type { FileTree, Layer, Limits, ModelMap, Problem, Project, Skipped, SourceFile } from '../types.ts';
-import { Merger } from './merge.ts';
+import type { FileTree, Limits, ModelMap, Project, Skipped, SourceFile } from '../types.ts';
+import type { Lookup } from './interpolation.ts';
+import { loadFiles } from './layers.ts';
+import { layoutOf } from './layout.ts';
+import { Loading } from './loading.ts';
 import { createParser } from './parser.ts';
-import type { ParsedFile, ParseFile } from './parser.ts';
-import { placeAt } from './place.ts';
-import { invalid } from './problems.ts';
+import type { ParseFile } from './parser.ts';
+import { ProjectPlanner } from './project-files.ts';
+import type { ProjectFiles } from './project-files.ts';
 import { createProject } from './project.ts';
-import { resolve } from './resolve.ts';
-import { withoutDuplicates } from './unique.ts';
+import { Sources } from './sources.ts';
 
 /** What to load, and what was read so far. Nothing is read here: `LoadResult.needs` asks for it. */
 export interface LoadRequest {
@@ -20,62 +21,76 @@ export interface LoadRequest {
   readonly limits: Limits;
   /** A parser that remembers, so that a second load parses only what changed. */
   readonly parse?: ParseFile;
+  /** Variables that are set outside the repository. They win over every `.env`. */
+  readonly environment?: ReadonlyMap<string, string>;
 }
 
 export interface LoadResult {
+  /** Each project once, however many candidates belong to it. */
   readonly projects: readonly Project[];
   readonly skipped: readonly Skipped[];
-  /** Paths to read before calling again; the projects are complete once this is empty. */
+  /** Paths to read before calling again; projects and skipped files are complete once this is empty. */
   readonly needs: readonly string[];
 }
 
+/**
+ * Loads the projects that the candidates belong to. A file that cannot be read as Compose would is a problem of its
+ * project, never an exception. Call again with what `needs` names (what is not there as `{kind: 'missing'}`).
+ */
 export function loadProjects(request: LoadRequest): LoadResult {
-  const parse = request.parse ?? createParser(request.limits);
-  const projects: Project[] = [];
-  const needs: string[] = [];
+  const { candidates, tree, files, limits, environment } = request;
+  const sources = new Sources(tree, files, request.parse ?? createParser(limits), limits);
+  const outer: Lookup = (name) => {
+    const value = environment?.get(name);
+    return value === undefined ? undefined : { value };
+  };
+  const planner = new ProjectPlanner(sources, request.projects, outer);
+  const projects = new Map<string, Project>();
   const skipped: Skipped[] = [];
-  for (const path of request.candidates) {
-    const file = request.files.get(path);
-    if (file === undefined) needs.push(path);
-    if (file?.kind !== 'text') continue;
-    const parsed = parse(path, file.text);
-    const project = loadFile(parsed, request.limits);
-    if (project) projects.push(project);
-    else skipped.push({ path, reason: 'not a compose file' });
+  for (const candidate of new Set(candidates)) {
+    const reason = reasonToSkip(candidate, sources);
+    if (reason !== undefined) {
+      skipped.push({ path: candidate, reason });
+      continue;
+    }
+    for (const plan of planner.plan(candidate)) {
+      const key = plan.files.map(({ path }) => path).join('\0');
+      if (!projects.has(key)) projects.set(key, loadProject(plan, sources, limits));
+    }
   }
-  return { projects, skipped, needs };
+  return { projects: [...projects.values()], skipped, needs: sources.needs };
 }
 
-function loadFile(parsed: ParsedFile, limits: Limits): Project | undefined {
-  const { document } = parsed;
-  const problems: Problem[] = [...parsed.problems];
-  const layers: Layer[] = [];
-  let root: ModelMap | undefined;
-  for (const part of parsed.parts) {
-    const resolved = resolve(
-      part,
-      document,
-      () => undefined,
-      document.path.includes('/') ? document.path.replace(/\/[^/]*$/, '') : '',
-    );
-    problems.push(...resolved.problems);
-    if (resolved.root?.kind !== 'map') continue;
-    layers.push({ document, role: root ? 'document' : 'base', root: resolved.root });
-    const merger = new Merger('override');
-    const merged = root ? merger.merge(root, resolved.root, []) : resolved.root;
-    problems.push(...merger.problems);
-    root = merged.kind === 'map' ? withoutDuplicates(merged) : root;
-  }
-  if (!root) return undefined;
-  if (!root.entries.has('services') && !root.entries.has('include')) {
-    problems.push(
-      invalid(
-        placeAt(document, { start: 0, end: 0 }),
-        'v1',
-        prose`Services stand at the top level.`,
-        prose`Put them under ${'services:'}.`,
-      ),
-    );
-  }
-  return createProject({ path: document.path, documents: [document], root, layers, problems }, limits);
+function reasonToSkip(path: string, sources: Sources): string | undefined {
+  if (sources.file(path)?.kind === 'missing') return 'it is not in this tree';
+  const parsed = sources.parsed(path);
+  const layout = parsed && layoutOf(parsed);
+  return layout?.kind === 'other' ? layout.reason : undefined;
+}
+
+function loadProject(plan: ProjectFiles, sources: Sources, limits: Limits): Project {
+  const loading = new Loading(sources, limits);
+  loading.problems.push(...plan.problems);
+  const files = plan.files.filter(({ path }) => {
+    const parsed = sources.parsed(path);
+    const layout = parsed && layoutOf(parsed);
+    if (layout?.kind === 'version-1') loading.problems.push(layout.problem);
+    return layout?.kind !== 'version-1';
+  });
+  const root = loadFiles({ files, folder: plan.folder, lookup: plan.lookup, including: [] }, loading);
+  if (plan.environmentFile) loading.documents.add(plan.environmentFile);
+  const documents = [...loading.documents];
+  const { layers, problems } = loading;
+  return createProject(
+    { path: plan.path, documents, root: root ?? emptyRoot(plan.path, loading), layers, problems },
+    limits,
+  );
+}
+
+/** A project of which nothing could be read still carries the reason. */
+function emptyRoot(path: string, loading: Loading): ModelMap {
+  const [first] = loading.documents;
+  const at = loading.problems[0]?.document ?? first;
+  const document = at ?? loading.nowhere(path).document;
+  return { kind: 'map', entries: new Map(), document, writtenAt: { start: 0, end: 0 }, via: [] };
 }

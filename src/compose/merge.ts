@@ -31,7 +31,7 @@ export class Merger {
         return this.#maps(asBuild(base), asBuild(over), path);
       case 'logging':
         return this.#logging(base, over, path);
-      case undefined:
+      default:
         return this.#plain(base, over, path);
     }
   }

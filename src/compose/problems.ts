@@ -1,5 +1,5 @@
 import { prose } from '../prose.ts';
-import type { Message, Place, Problem, Prose } from '../types.ts';
+import type { Message, ModelScalar, Place, Problem, Prose } from '../types.ts';
 import { placeOf } from './place.ts';
 
 /** Docker Compose refuses the file for this. */
@@ -40,6 +40,28 @@ export function remote(at: Place, reference: string, service?: string): Problem 
     todo: prose`Copy the file into this repository and refer to it by its path.`,
   };
   return problem('include-remote', at, reference, message, service);
+}
+
+/** A path that a variable without value hides. */
+export function unknownPath(path: ModelScalar, service?: string): Problem {
+  const what = prose`${path.raw} depends on a variable that the repository does not set, so the file it names was not audited.`;
+  const problem = notAudited(
+    path,
+    path.raw,
+    what,
+    prose`Write the path itself, or set the variable in a tracked ${'.env'}.`,
+  );
+  return service === undefined ? problem : { ...problem, service };
+}
+
+export function outside(at: Place, reference: string): Problem {
+  const what = prose`${reference} lies outside this repository and was not audited.`;
+  return notAudited(at, reference, what, prose`Move the file into the repository.`);
+}
+
+/** An `extends` or `include` in a form that Compose does not know. */
+export function badForm(at: Place, key: string, todo: Problem['message']['todo']): Problem {
+  return invalid(at, key, prose`Compose cannot read this ${key}.`, todo);
 }
 
 function problem(rule: Problem['rule'], at: Place, subject: string, message: Message, service?: string): Problem {

@@ -1,4 +1,4 @@
-import { isAlias, isMap, isPair, isScalar, isSeq } from 'yaml';
+import { isAlias, isMap, isNode, isPair, isScalar, isSeq } from 'yaml';
 import type { CST, Node, Pair, Scalar, YAMLMap, YAMLSeq } from 'yaml';
 import { prose } from '../prose.ts';
 import type {
@@ -65,7 +65,7 @@ export class SyntaxReader {
   }
 
   #entry(pair: Pair, depth: number): EntrySyntax | undefined {
-    const token = pair.srcToken as PairToken | undefined;
+    const token: PairToken | undefined = pair.srcToken;
     const separator = token?.sep ?? [];
     const key = this.#key(pair.key, token?.start ?? [], depth);
     if (!key) return undefined;
@@ -171,10 +171,8 @@ const styles: ReadonlyMap<string, ScalarSyntax['style']> = new Map([
 ]);
 
 function spanOf(node: unknown, otherwise: number): Span {
-  const range = typeof node === 'object' && node !== null && 'range' in node ? node.range : undefined;
-  if (!Array.isArray(range)) return { start: otherwise, end: otherwise };
-  const [start, end]: unknown[] = range;
-  return typeof start === 'number' && typeof end === 'number' ? { start, end } : { start: otherwise, end: otherwise };
+  const range = isNode(node) ? node.range : undefined;
+  return range ? { start: range[0], end: range[1] } : { start: otherwise, end: otherwise };
 }
 
 /** The anchor, the tag and the span that takes them in. Tokens of the same kind further up belong to other nodes. */

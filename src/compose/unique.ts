@@ -127,7 +127,7 @@ function portKeys(item: ModelNode): readonly string[] {
 
 function shortPortKeys(item: ModelScalar): readonly string[] {
   const { hostIp, published, target, protocol } = shortPort(item);
-  const whole = [`${item.text}`];
+  const whole = [item.text];
   if (target === 'unknown' || published === 'unknown') return whole;
   const host = hostIp.kind === 'address' ? hostIp.address : '0.0.0.0';
   const count = target.last - target.first + 1;

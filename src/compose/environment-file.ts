@@ -1,0 +1,91 @@
+import type { SourceDocument, Span, Step } from '../types.ts';
+import { interpolate } from './interpolation.ts';
+import type { Lookup, Variable } from './interpolation.ts';
+
+const keyAt = /(?:export[ \t]+)?([A-Za-z0-9_.]+)[ \t]*([=:]?)[ \t]*/y;
+
+/**
+ * Reads a `.env` file as Compose does: `KEY=value`, `KEY: value`, `export KEY=value`; `'…'` is literal, `"…"` knows
+ * escapes, and all but `'…'` may use variables that are set above or outside. A key alone takes its value from outside.
+ * Lines that Compose would refuse are passed over, so that the rest is known.
+ * Source: https://github.com/compose-spec/compose-go/blob/main/dotenv/parser.go
+ *
+ * @param outer variables that are set outside, which win over the file's own
+ */
+export function readEnvironmentFile(document: SourceDocument, outer: Lookup): ReadonlyMap<string, Variable> {
+  const { text } = document;
+  const variables = new Map<string, Variable>();
+  const lookup: Lookup = (name) => outer(name) ?? variables.get(name);
+  let at = text.startsWith('\uFEFF') ? 1 : 0;
+  while (at < text.length) {
+    at = statementStart(text, at);
+    keyAt.lastIndex = at;
+    const match = keyAt.exec(text);
+    const [matched = '', name = '', separator = ''] = match ?? [];
+    if (name === '' || separator === '') {
+      const inherited = name === '' ? undefined : outer(name);
+      if (inherited && lineEnd(text, at) === at + matched.trimEnd().length) variables.set(name, inherited);
+      at = lineEnd(text, at);
+      continue;
+    }
+    const { value, span, next } = readValue(text, at + matched.length, lookup);
+    const step: Step = { kind: 'env-file', document, span, name: document.path };
+    variables.set(name, outer(name) ?? { value, step });
+    at = next;
+  }
+  return variables;
+}
+
+interface ReadValue {
+  readonly value: string;
+  readonly span: Span;
+  readonly next: number;
+}
+
+function readValue(text: string, start: number, lookup: Lookup): ReadValue {
+  const quote = text[start];
+  if (quote === '"' || quote === "'") {
+    const end = closingQuote(text, start, quote);
+    if (end !== undefined) {
+      const inside = text.slice(start + 1, end);
+      const value = quote === "'" ? inside : interpolate(unescaped(inside), lookup).text;
+      return { value, span: { start, end: end + 1 }, next: end + 1 };
+    }
+  }
+  const next = lineEnd(text, start);
+  const line = text.slice(start, next);
+  const comment = /(?:^|\s)#/.exec(line);
+  const written = (comment ? line.slice(0, comment.index) : line).trimEnd();
+  return { value: interpolate(written, lookup).text, span: { start, end: start + written.length }, next };
+}
+
+function closingQuote(text: string, start: number, quote: string): number | undefined {
+  for (let at = text.indexOf(quote, start + 1); at !== -1; at = text.indexOf(quote, at + 1)) {
+    if (text[at - 1] !== '\\') return at;
+  }
+  return undefined;
+}
+
+function unescaped(text: string): string {
+  return text.replace(/\\(.)/gs, (whole, letter: string) => {
+    if (letter === 'n') return '\n';
+    if (letter === 'r') return '\r';
+    return letter === '$' ? whole : letter;
+  });
+}
+
+function statementStart(text: string, from: number): number {
+  let at = from;
+  while (at < text.length) {
+    if (/\s/.test(text.charAt(at))) at += 1;
+    else if (text[at] === '#') at = lineEnd(text, at);
+    else break;
+  }
+  return at;
+}
+
+/** Where the line's break begins. */
+function lineEnd(text: string, at: number): number {
+  const end = text.indexOf('\n', at);
+  return end === -1 ? text.length : end;
+}

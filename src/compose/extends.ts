@@ -1,0 +1,229 @@
+import { prose } from '../prose.ts';
+import type { ModelMap, ModelNode, ModelPath, ModelScalar, Place, Step } from '../types.ts';
+import type { Lookup } from './interpolation.ts';
+import type { ExtendedFile, Loading, Scope } from './loading.ts';
+import { isNull, Merger, withStep } from './merge.ts';
+import { notAudited, outside, remote, unknownPath, unresolved } from './problems.ts';
+import { folderOf, referenceTo } from './repository-path.ts';
+import { withoutPaths } from './resets.ts';
+import { resolve } from './resolve.ts';
+import { withoutDuplicates } from './unique.ts';
+
+type Services = Map<string, ModelNode>;
+
+/** One service on the way from the extending one to its bases. */
+interface Link {
+  readonly path: string;
+  readonly service: string;
+}
+
+/**
+ * Puts under each service with `extends` the service that it extends. Names without a file are looked up in the same
+ * document only, as Compose does.
+ * Source: https://github.com/compose-spec/compose-go/blob/main/loader/extends.go
+ */
+export function withExtends(root: ModelMap, resets: readonly ModelPath[], scope: Scope, loading: Loading): ModelMap {
+  const section = root.entries.get('services');
+  if (section?.kind !== 'map') return root;
+  const services: Services = new Map(section.entries);
+  const extending = new Extending(loading, scope.lookup);
+  let changed = false;
+  for (const [name, service] of section.entries) {
+    if (service.kind !== 'map' || !service.entries.has('extends')) continue;
+    extending.apply(name, services, scope.path, scope.folder, [resets], []);
+    changed = true;
+  }
+  return changed
+    ? { ...root, entries: new Map(root.entries).set('services', { ...section, entries: services }) }
+    : root;
+}
+
+class Extending {
+  readonly #loading: Loading;
+  readonly #lookup: Lookup;
+
+  constructor(loading: Loading, lookup: Lookup) {
+    this.#loading = loading;
+    this.#lookup = lookup;
+  }
+
+  /** Replaces the service in `services` by what it is with its bases, and returns that. */
+  apply(
+    name: string,
+    services: Services,
+    path: string,
+    folder: string,
+    resets: readonly (readonly ModelPath[])[],
+    chain: readonly Link[],
+  ): ModelMap | undefined {
+    const service = services.get(name);
+    if (service?.kind !== 'map') return undefined;
+    const reference = referenceOf(service.entries.get('extends'));
+    if (!reference) return service;
+    const own = withoutKey(service, 'extends');
+    services.set(name, own);
+    if (this.#refuses(reference, name, path, chain)) return own;
+    const found = this.#base(reference, name, services, path, folder);
+    if (!found) return own;
+    const links = [...chain, { path, service: name }];
+    const allResets = found.resets ? [...resets, found.resets] : resets;
+    const base = this.apply(reference.service.text, found.services, found.path, found.folder, allResets, links);
+    if (!base) return own;
+    const merged = this.#merged(base, own, reference, name, allResets);
+    services.set(name, merged);
+    return merged;
+  }
+
+  #merged(
+    base: ModelMap,
+    own: ModelMap,
+    { at, service }: ServiceReference,
+    name: string,
+    resets: readonly (readonly ModelPath[])[],
+  ): ModelMap {
+    const step: Step = { kind: 'extends', document: at.document, span: at.writtenAt, name: service.text };
+    const inherited = withStep(base, step);
+    const kept = resets
+      .flat()
+      .filter(([section, of]) => section === 'services' && of === name)
+      .map((path) => path.slice(2))
+      .filter((path) => path.length > 0);
+    const merger = new Merger();
+    const under = inherited.kind === 'map' ? withoutPaths(inherited, kept) : base;
+    const merged = merger.merge(under, own, ['services', name]);
+    this.#loading.problems.push(...merger.problems);
+    // The extending service is the one that is declared here, whoever filled it.
+    const { document, writtenAt, keyAt, slot, via } = own;
+    if (merged.kind !== 'map') return own;
+    return {
+      kind: 'map',
+      entries: merged.entries,
+      document,
+      writtenAt,
+      via,
+      ...(keyAt && { keyAt }),
+      ...(slot && { slot }),
+    };
+  }
+
+  #refuses({ service, at, file }: ServiceReference, name: string, path: string, chain: readonly Link[]): boolean {
+    const { problems, limits } = this.#loading;
+    if (!file && service.text === name) {
+      problems.push(
+        unresolved(
+          at,
+          service.text,
+          prose`The service ${name} extends itself.`,
+          prose`Name another service, or the file that holds it.`,
+          name,
+        ),
+      );
+      return true;
+    }
+    if (chain.some((link) => link.path === path && link.service === name)) {
+      const what = prose`${name} extends itself by way of ${chain.map((link) => link.service).join(' → ')}.`;
+      problems.push(unresolved(at, service.text, what, prose`Break the circle.`, name));
+      return true;
+    }
+    if (chain.length < limits.references) return false;
+    const what = prose`This chain of ${'extends'} is longer than ${limits.references} services; what lies beyond was not audited.`;
+    problems.push(notAudited(at, 'extends', what, prose`Shorten the chain.`));
+    return true;
+  }
+
+  #base(
+    reference: ServiceReference,
+    name: string,
+    services: Services,
+    path: string,
+    folder: string,
+  ): (Omit<Link, 'service'> & { services: Services; folder: string; resets?: readonly ModelPath[] }) | undefined {
+    const { service, file } = reference;
+    if (!file) {
+      if (services.has(service.text)) return { services, path, folder };
+      const what = prose`${name} extends ${service.text}, and no service of that name is in ${path}.`;
+      const todo = prose`Correct the name, or name the ${'file'} that holds it.`;
+      this.#loading.problems.push(unresolved(service, service.text, what, todo, name));
+      return undefined;
+    }
+    const target = this.#file(file, name, folder);
+    if (!target) return undefined;
+    const { extended } = target;
+    const section = extended.root.entries.get('services');
+    if (section?.kind === 'map' && section.entries.has(service.text)) {
+      return {
+        services: new Map(section.entries),
+        path: target.path,
+        folder: folderOf(target.path),
+        resets: extended.resets,
+      };
+    }
+    const what = prose`${name} extends ${service.text} of ${target.path}, which has no service of that name.`;
+    this.#loading.problems.push(unresolved(service, service.text, what, prose`Correct the name or the file.`, name));
+    return undefined;
+  }
+
+  #file(file: ModelScalar, name: string, folder: string): { path: string; extended: ExtendedFile } | undefined {
+    const { problems } = this.#loading;
+    const target = referenceTo(file.text, folder);
+    if (!file.known) problems.push(unknownPath(file, name));
+    else if (target.kind === 'remote') problems.push(remote(file, file.text, name));
+    else if (target.kind === 'outside') problems.push(outside(file, file.text));
+    else {
+      const extended = this.#extendedFile(target.path, file);
+      return extended && { path: target.path, extended };
+    }
+    return undefined;
+  }
+
+  /** All documents of the file merged, `extends` in it left for later and `include` left out, as Compose does. */
+  #extendedFile(path: string, at: Place): ExtendedFile | undefined {
+    const loading = this.#loading;
+    const cache = loading.extended.get(this.#lookup) ?? new Map<string, ExtendedFile>();
+    loading.extended.set(this.#lookup, cache);
+    const known = cache.get(path);
+    if (known) return known;
+    const parsed = loading.open(path, at);
+    if (!parsed) return undefined;
+    const folder = folderOf(path);
+    let root: ModelMap | undefined;
+    let resets: readonly ModelPath[] = [];
+    for (const part of parsed.parts) {
+      const resolved = resolve(part, parsed.document, this.#lookup, folder);
+      loading.problems.push(...resolved.problems);
+      if (resolved.root?.kind !== 'map') continue;
+      loading.layers.push({ document: parsed.document, role: 'extends', root: resolved.root });
+      resets = resolved.resets;
+      const merger = new Merger('override');
+      const merged = root ? merger.merge(withoutPaths(root, resets), resolved.root, []) : resolved.root;
+      loading.problems.push(...merger.problems);
+      root = merged.kind === 'map' ? withoutDuplicates(merged) : root;
+    }
+    if (!root) return undefined;
+    const extended = { root, resets };
+    cache.set(path, extended);
+    return extended;
+  }
+}
+
+interface ServiceReference {
+  readonly service: ModelScalar;
+  readonly file?: ModelScalar;
+  /** The whole `extends` value. */
+  readonly at: Place;
+}
+
+function referenceOf(node: ModelNode | undefined): ServiceReference | undefined {
+  if (node?.kind === 'scalar') return isNull(node) ? undefined : { service: node, at: node };
+  if (node?.kind !== 'map') return undefined;
+  const service = node.entries.get('service');
+  const file = node.entries.get('file');
+  if (service?.kind !== 'scalar' || isNull(service)) return undefined;
+  return { service, at: node, ...(file?.kind === 'scalar' && !isNull(file) && { file }) };
+}
+
+function withoutKey(map: ModelMap, key: string): ModelMap {
+  const entries = new Map(map.entries);
+  entries.delete(key);
+  return { ...map, entries };
+}

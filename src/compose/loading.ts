@@ -1,0 +1,67 @@
+import type { Layer, Limits, ModelMap, ModelPath, Place, Problem, SourceDocument } from '../types.ts';
+import { createDocument } from './document.ts';
+import type { Lookup } from './interpolation.ts';
+import type { ParsedFile } from './parser.ts';
+import { placeAt } from './place.ts';
+import { unreadable } from './sources.ts';
+import type { Sources } from './sources.ts';
+
+/** What is known while one project is loaded, and what was found so far. */
+export class Loading {
+  readonly sources: Sources;
+  readonly limits: Limits;
+  readonly problems: Problem[] = [];
+  readonly layers: Layer[] = [];
+  readonly documents: Set<SourceDocument> = new Set();
+  /** Files that services extend, resolved once for each set of variables. */
+  readonly extended: Map<Lookup, Map<string, ExtendedFile>> = new Map();
+  readonly #parsed = new Set<ParsedFile>();
+
+  constructor(sources: Sources, limits: Limits) {
+    this.sources = sources;
+    this.limits = limits;
+  }
+
+  /** The file's syntax, its problems noted once. A file that cannot be read is a problem at the place that names it. */
+  open(path: string, at: Place | undefined): ParsedFile | undefined {
+    const file = this.sources.file(path);
+    const unread = unreadable(file, path, at ?? this.nowhere(path), this.limits);
+    if (unread) this.problems.push(unread);
+    const parsed = this.sources.parsed(path);
+    if (parsed && !this.#parsed.has(parsed)) {
+      this.#parsed.add(parsed);
+      this.documents.add(parsed.document);
+      this.problems.push(...parsed.problems);
+    }
+    return parsed;
+  }
+
+  /** The start of a file whose text is not known. */
+  nowhere(path: string): Place {
+    return placeAt(createDocument(path, ''), { start: 0, end: 0 });
+  }
+}
+
+/** The services of a file that another one extends, and what it drops from the services that they extend in turn. */
+export interface ExtendedFile {
+  readonly root: ModelMap;
+  readonly resets: readonly ModelPath[];
+}
+
+/** The files of one project or `include` entry, which share a folder and variables. */
+export interface FileSet {
+  readonly files: readonly { readonly path: string; readonly role: Layer['role']; readonly at?: Place }[];
+  /** The project directory: what relative paths in these files are relative to. */
+  readonly folder: string;
+  readonly lookup: Lookup;
+  /** The files whose `include` led here, outermost first. */
+  readonly including: readonly string[];
+}
+
+/** The file whose document is read, and what its values depend on. */
+export interface Scope {
+  readonly path: string;
+  readonly folder: string;
+  readonly lookup: Lookup;
+  readonly including: readonly string[];
+}

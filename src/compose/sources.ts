@@ -1,0 +1,81 @@
+import { prose } from '../prose.ts';
+import type { FileTree, Limits, Place, Problem, SourceDocument, SourceFile } from '../types.ts';
+import { createDocument } from './document.ts';
+import type { ParsedFile, ParseFile } from './parser.ts';
+import { notAudited, unresolved } from './problems.ts';
+
+/** The files read so far. What is asked for and not there yet is noted, for the caller to read. */
+export class Sources {
+  readonly #tree: FileTree;
+  readonly #files: ReadonlyMap<string, SourceFile>;
+  readonly #parse: ParseFile;
+  readonly #needs = new Set<string>();
+  readonly #limits: Limits;
+
+  constructor(tree: FileTree, files: ReadonlyMap<string, SourceFile>, parse: ParseFile, limits: Limits) {
+    this.#tree = tree;
+    this.#files = files;
+    this.#parse = parse;
+    this.#limits = limits;
+  }
+
+  get needs(): readonly string[] {
+    return [...this.#needs];
+  }
+
+  /** `undefined` where the file must be read first; it then is among the needs. */
+  file(path: string): SourceFile | undefined {
+    const file = this.#files.get(path);
+    if (file?.kind === 'text' && file.text.length > this.#limits.fileBytes) {
+      return { kind: 'too-large', bytes: file.text.length };
+    }
+    if (file) return file;
+    if (!this.mayExist(path)) return { kind: 'missing' };
+    this.#needs.add(path);
+    return undefined;
+  }
+
+  /** False only where the listing is complete and does not have it. */
+  mayExist(path: string): boolean {
+    return this.#tree.paths.has(path) || !this.#tree.complete;
+  }
+
+  parsed(path: string): ParsedFile | undefined {
+    const file = this.file(path);
+    return file?.kind === 'text' ? this.#parse(path, file.text) : undefined;
+  }
+
+  /** A file that is no compose file, such as `.env`. */
+  document(path: string): SourceDocument | undefined {
+    const file = this.file(path);
+    return file?.kind === 'text' ? createDocument(path, file.text) : undefined;
+  }
+}
+
+/** Why a file that Compose would load is not part of the audit; `undefined` where it is, or is still to be read. */
+export function unreadable(file: SourceFile | undefined, path: string, at: Place, limits: Limits): Problem | undefined {
+  switch (file?.kind) {
+    case 'missing': {
+      const what = prose`${path} is not in this repository.`;
+      return unresolved(at, path, what, prose`Correct the path, or add the file.`);
+    }
+    case 'symlink': {
+      const what = prose`${path} is a symbolic link to ${file.target}. Compose follows it; this audit does not.`;
+      return notAudited(at, path, what, prose`Refer to the file itself.`);
+    }
+    case 'submodule': {
+      const what = prose`${path} lies in a git submodule, whose files are not part of this repository.`;
+      return notAudited(at, path, what, prose`Audit the submodule's repository, or copy the file here.`);
+    }
+    case 'too-large': {
+      const what = prose`${path} has ${file.bytes} bytes, more than ${limits.fileBytes}, and was not audited.`;
+      return notAudited(at, path, what, prose`Split the file.`);
+    }
+    case 'binary': {
+      const what = prose`${path} is not text and was not audited.`;
+      return notAudited(at, path, what, prose`Save the file as UTF-8 text.`);
+    }
+    default:
+      return undefined;
+  }
+}
