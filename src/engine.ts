@@ -1,0 +1,97 @@
+import { audit } from './audit/audit.ts';
+import { compareSnapshots } from './audit/introduced.ts';
+import { join } from './audit/join.ts';
+import { swallow } from './audit/swallow.ts';
+import { loadProjects } from './compose/load.ts';
+import { createParser } from './compose/parser.ts';
+import { proveFix } from './fixes/prove.ts';
+import { bySeverity } from './severity.ts';
+import type {
+  FileTree,
+  Finding,
+  Judged,
+  Limits,
+  Reaudit,
+  Rule,
+  Settings,
+  Skipped,
+  Snapshot,
+  SourceFile,
+  Swallow,
+} from './types.ts';
+
+/** One commit or folder, and what of it to audit. */
+export interface AuditRequest {
+  readonly tree: FileTree;
+  readonly read: (paths: readonly string[]) => Promise<ReadonlyMap<string, SourceFile>>;
+  /** Compose files whose projects are audited. */
+  readonly candidates: readonly string[];
+  readonly settings: Settings;
+  readonly rules: readonly Rule[];
+  readonly limits: Limits;
+}
+
+export interface AuditedTree {
+  readonly snapshot: Snapshot;
+  readonly skipped: readonly Skipped[];
+  readonly reaudit: Reaudit;
+}
+
+/** Reads what the candidates' projects turn out to need, resolves them and runs the rules. */
+export async function auditTree(request: AuditRequest): Promise<AuditedTree> {
+  const { tree, candidates, settings, rules, limits } = request;
+  const files = new Map<string, SourceFile>();
+  const parse = createParser(limits);
+  const load = (paths: readonly string[], texts: ReadonlyMap<string, SourceFile>): ReturnType<typeof loadProjects> =>
+    loadProjects({ candidates: paths, tree, files: texts, projects: settings.projects, limits, parse });
+
+  let loaded = load(candidates, files);
+  while (loaded.needs.length > 0) {
+    const read = await request.read(loaded.needs);
+    for (const path of loaded.needs) files.set(path, read.get(path) ?? { kind: 'missing' });
+    loaded = load(candidates, files);
+  }
+  const { projects, skipped } = loaded;
+  const snapshot: Snapshot = { projects, findings: audit(projects, rules, settings) };
+
+  const reaudit: Reaudit = (edited) => {
+    const touched = projects.filter(({ documents }) => documents.some(({ path }) => edited.has(path)));
+    const texts = new Map(files);
+    for (const [path, text] of edited) texts.set(path, { kind: 'text', text });
+    const again = load(touched.map(({ path }) => path), texts).projects;
+    const paths = new Set(touched.map(({ path }) => path));
+    return {
+      projects: [...projects.filter(({ path }) => !paths.has(path)), ...again.filter(({ path }) => paths.has(path))],
+      findings: [
+        ...snapshot.findings.filter(({ project }) => !paths.has(project)),
+        ...audit(again.filter(({ path }) => paths.has(path)), rules, settings),
+      ],
+    };
+  };
+  return { snapshot, skipped, reaudit };
+}
+
+export interface Judgement {
+  /** One finding for each wrong text, most severe first. */
+  readonly findings: readonly Judged[];
+  /** The base's findings that are gone. */
+  readonly fixed: readonly Finding[];
+}
+
+/**
+ * Says of the head's findings which ones the change introduces, leaves out what others say already, and tries the fixes
+ * of the introduced ones.
+ *
+ * @param base the audit to compare with; without one, everything counts as introduced
+ */
+export function judge(head: AuditedTree, base: AuditedTree | undefined, table: readonly Swallow[]): Judgement {
+  const { snapshot, reaudit } = head;
+  const before: Snapshot = base?.snapshot ?? { projects: [], findings: [] };
+  const { introduced, fixed } = compareSnapshots(snapshot, before);
+  const isNew = ({ members }: Finding): boolean => members.some((member) => introduced.has(member));
+  const findings = join(swallow(snapshot.findings, table), isNew).map((finding): Judged => {
+    if (isNew(finding)) return { ...finding, introduced: true, proof: proveFix(finding, snapshot, reaudit) };
+    return { ...finding, introduced: false, proof: { kind: 'none', reason: [] } };
+  });
+  return { findings: findings.toSorted(bySeverity), fixed: join(swallow(fixed, table), () => false) };
+}

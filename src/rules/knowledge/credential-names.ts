@@ -1,0 +1,88 @@
+/** Words that name a credential where they end a variable's name. */
+const words: ReadonlySet<string> = new Set([
+  'PASSWORD',
+  'PASSWD',
+  'PASSPHRASE',
+  'PASS',
+  'PWD',
+  'SECRET',
+  'TOKEN',
+  'APIKEY',
+  'CREDENTIAL',
+  'CREDENTIALS',
+]);
+
+/** Pairs of words that name a credential; `KEY` alone may as well name a cache key or a public one. */
+const keyKinds: ReadonlySet<string> = new Set([
+  'API',
+  'ACCESS',
+  'SECRET',
+  'PRIVATE',
+  'ENCRYPTION',
+  'SIGNING',
+  'MASTER',
+  'AUTH',
+  'SESSION',
+  'JWT',
+  'APP',
+]);
+
+/** Names that end like a credential and are none, each seen in real files. */
+const harmless: ReadonlySet<string> = new Set([
+  'ALLOW_EMPTY_PASSWORD', // a switch
+  'MYSQL_RANDOM_ROOT_PASSWORD', // a switch
+  'MARIADB_RANDOM_ROOT_PASSWORD', // a switch
+  'MYSQL_ALLOW_EMPTY_PASSWORD', // a switch
+  'MARIADB_ALLOW_EMPTY_ROOT_PASSWORD', // a switch
+  'PWD', // the working directory
+  'OLDPWD', // the last working directory
+  'AWS_ACCESS_KEY', // an identifier, like AWS_ACCESS_KEY_ID
+]);
+
+/**
+ * Whether a variable's name says that its value is a credential. `DB_PASSWORD_FILE`, `TOKEN_TTL` and `PASSWORD_HASH`
+ * are none: a suffix says that the value is a path, a number or something derived.
+ */
+export function isCredentialName(name: string): boolean {
+  const upper = name
+    .replaceAll(/([a-z0-9])([A-Z])/g, '$1_$2')
+    .replaceAll(/[^A-Za-z0-9]+/g, '_')
+    .toUpperCase();
+  if (harmless.has(upper)) return false;
+  const parts = upper.split('_').filter((part) => part !== '');
+  const last = parts.at(-1) ?? '';
+  if (words.has(last) || /(?:PASSWORD|PASSWD|APIKEY)$/.test(last)) return true;
+  if (last === 'BASE' && parts.at(-2) === 'KEY' && parts.at(-3) === 'SECRET') return true;
+  return last === 'KEY' && keyKinds.has(parts.at(-2) ?? '');
+}
+
+/** Values under such names that are no secret: switches, numbers, paths, addresses, and placeholders that say so. */
+export function isNoSecret(value: string): boolean {
+  const text = value.trim();
+  return (
+    text.length < 3 ||
+    /^(?:true|false|yes|no|on|off|none|null|nil|disabled|enabled|required|optional|random|generate|auto)$/i.test(
+      text,
+    ) ||
+    /^(?:\d{1,3}|\d+(?:ms|s|m|h|d|kb|mb|gb))$/i.test(text) ||
+    /^(?:\/|\.\/|\.\.\/|~\/|[A-Za-z]:\\|file:)/.test(text) ||
+    /^https?:\/\/[^@]*$/.test(text) ||
+    /^<[^>]*>$|^\{\{.*\}\}$|^\*+$|^x{3,}$/i.test(text)
+  );
+}
+
+/**
+ * Values that everyone tries first. Under a credential's name they are no secret but an open door.
+ * Source: the defaults in the images' own documentation, and the top of public password lists.
+ */
+export const weakValues: ReadonlySet<string> = new Set(
+  `postgres postgresql root admin administrator guest user test testing password passwd pass secret changeme change_me
+  change-me changethis change_this example minioadmin minio mysql mariadb mongo mongodb redis rabbitmq elastic elasticsearch
+  docker default demo dev development local localhost letmein welcome qwerty toor 1234 12345 123456 1234567 12345678
+  123456789 password1 password123 admin123 root123 test123 mypassword my_password my-secret-pw mysecretpassword
+  supersecret topsecret secretpassword secret123 pass123 pass1234 rootpassword rootpass dbpassword app wordpress drupal
+  nextcloud keycloak grafana sonar airflow superset metabase hasura myadminsecretkey your_password yourpassword
+  your-password your_secret your-secret-key please-change-me todo fixme xxx`
+    .split(/\s+/)
+    .filter((word) => word !== ''),
+);

@@ -1,0 +1,71 @@
+import { prose } from '../../prose.ts';
+import type { Project, Rule, Service, VolumeMount } from '../../types.ts';
+import { socketProxyImages, writeFlags, writeSwitches } from '../knowledge/socket-proxies.ts';
+import { mountPath } from './mount-path.ts';
+
+export const rule: Rule = {
+  meta: {
+    id: 'docker-socket-mount',
+    group: 'mounts',
+    title: 'Docker socket handed to a container',
+    severity: 'critical',
+    default: 'on',
+    fix: 'no',
+    cwe: ['CWE-250', 'CWE-668'],
+    cis: ['5.32'],
+    elsewhere: {
+      KICS: 'd6355c88-1e8d-49e9-b2f2-f8a1ca12c75b',
+      Semgrep: 'exposing-docker-socket-volume',
+      CodePathfinder: 'COMPOSE-SEC-002',
+      'compose-lint': 'CL-0001',
+      DockSec: 'compose-docker-socket-mount',
+    },
+    references: [
+      'https://docs.docker.com/engine/security/#docker-daemon-attack-surface',
+      'https://cheatsheetseries.owasp.org/cheatsheets/Docker_Security_Cheat_Sheet.html',
+    ],
+    docs: {
+      danger:
+        "Whoever can talk to the Docker socket can start a privileged container with the host's disk in it: it is root on the host. `:ro` changes nothing, since it protects the file and not what is sent through it.",
+      remedy:
+        'Remove the mount. Where a tool has to watch containers, put a socket proxy in between that lets only reads through.',
+      whenRight: 'For tools whose purpose is to manage this Docker host, as root would.',
+    },
+  },
+  *check(project: Project) {
+    for (const service of project.services) {
+      if (isLockedProxy(service)) continue;
+      for (const mount of service.volumes) {
+        if (!isDockerSocket(mount)) continue;
+        yield {
+          at: mount.source ?? mount,
+          service: service.name,
+          path: mountPath(service, mount),
+          subject: 'docker.sock',
+          message: {
+            what: prose`${service.name} gets the host's Docker socket${mount.readOnly ? prose`; \`:ro\` does not limit what it may ask for` : []}.`,
+            why: prose`Whoever runs code in it can start a privileged container with the host's disk: that is root on the host.`,
+            todo: prose`Remove the mount. If it only watches containers, put a read-only socket proxy in between.`,
+          },
+          noFixReason: prose`What the service needs the socket for decides what to put in its place.`,
+        };
+      }
+    }
+  },
+};
+
+/** By the host's side; a volume without source, `- /var/run/docker.sock`, is an empty anonymous one. */
+function isDockerSocket({ type, hostPath, source }: VolumeMount): boolean {
+  if (type === 'npipe' || source === undefined) return false;
+  return (hostPath ?? source.value).split('/').at(-1) === 'docker.sock';
+}
+
+/** A proxy that lets no writes through is the remedy, not the problem. */
+function isLockedProxy(service: Service): boolean {
+  if (!socketProxyImages.has(service.image?.value.name ?? '')) return false;
+  const writes = service.environment.some(
+    ({ name, text, value }) =>
+      writeSwitches.has(name.toUpperCase()) && value !== undefined && !/^(?:0|false|no|off|)$/i.test(text),
+  );
+  return !writes && ![...service.entrypoint, ...service.command].some(({ value }) => writeFlags.test(value));
+}

@@ -1,0 +1,58 @@
+import { prose } from '../../prose.ts';
+import type { Project, Rule } from '../../types.ts';
+import {
+  bindToLoopback,
+  livePorts,
+  openness,
+  openPortReferences,
+  openPortWhy,
+  portPath,
+  portPlace,
+  publishedPort,
+} from './published-port.ts';
+
+export const rule: Rule = {
+  meta: {
+    id: 'port-bind-all-interfaces',
+    group: 'network',
+    title: 'Port published on every interface',
+    severity: 'medium',
+    default: 'on',
+    fix: 'caveat',
+    cwe: ['CWE-1327', 'CWE-668'],
+    cis: ['5.14'],
+    elsewhere: {
+      KICS: '451d79dc-0588-476a-ad03-3c7f0320abb3',
+      dclint: 'no-unbound-port-interfaces',
+      'compose-lint': 'CL-0005',
+      DockSec: 'compose-port-bound-all-interfaces',
+    },
+    references: openPortReferences,
+    docs: {
+      danger:
+        'A port without a host address, or with a wildcard one such as `0.0.0.0` or `[::]`, listens on every network interface of the host. Docker forwards it before `ufw` is asked, so a firewall that looks closed lets it through.',
+      remedy:
+        'Put `127.0.0.1:` before the port and let a reverse proxy on the host serve it. Other containers need no published port: they reach the service by its name.',
+      whenRight: 'For what the world is meant to reach, such as the reverse proxy itself on ports 80 and 443.',
+    },
+  },
+  *check(project: Project) {
+    for (const published of livePorts(project)) {
+      const reason = openness(project, published);
+      if (published.port.published === 'none' || (reason !== 'absent' && reason !== 'wildcard')) continue;
+      const { service } = published;
+      yield {
+        at: portPlace(published),
+        service: service.name,
+        path: portPath(published),
+        subject: 'every interface',
+        message: {
+          what: prose`${service.name} publishes ${publishedPort(published)} on every interface of the host.`,
+          why: openPortWhy,
+          todo: prose`Bind it to this machine with \`127.0.0.1:\`. Containers on the same network need no published port.`,
+        },
+        ...bindToLoopback(published),
+      };
+    }
+  },
+};

@@ -1,0 +1,65 @@
+import { prose } from '../../prose.ts';
+import type { Project, Rule } from '../../types.ts';
+import { type Kind, sensitiveImages, sensitivePorts } from '../knowledge/sensitive-services.ts';
+import {
+  bindToLoopback,
+  livePorts,
+  openness,
+  openPortReferences,
+  openPortWhy,
+  type PublishedPort,
+  portPath,
+  portPlace,
+} from './published-port.ts';
+
+export const rule: Rule = {
+  meta: {
+    id: 'port-sensitive-service-exposed',
+    group: 'network',
+    title: 'Database or admin port open to the network',
+    severity: 'high',
+    default: 'on',
+    fix: 'caveat',
+    cwe: ['CWE-1327', 'CWE-284'],
+    cis: ['5.14', '5.9'],
+    elsewhere: { DockSec: 'compose-port-bound-all-interfaces' },
+    references: ['https://github.com/fleetdm/fleet/issues/42226', ...openPortReferences],
+    docs: {
+      danger:
+        'A database, cache, message broker, search engine or remote desktop is reachable from every network that the host is on, past `ufw`. Machines that look for such ports find them within hours.',
+      remedy:
+        'Delete the entry where only other containers use the service: they reach it by its name. Otherwise bind it to loopback.',
+      whenRight: 'Where clients on other machines really need it: then bind it to the one private address they use.',
+    },
+  },
+  *check(project: Project) {
+    for (const published of livePorts(project)) {
+      const { service } = published;
+      const known = sensitiveService(published);
+      if (known === undefined || openness(project, published) === undefined) continue;
+      const [name, kind] = known;
+      yield {
+        at: portPlace(published),
+        service: service.name,
+        path: portPath(published),
+        subject: name,
+        message: {
+          what: prose`The ${[kind]} ${service.name} (${[name]}) is published on every interface of the host.`,
+          why: openPortWhy,
+          todo: prose`Delete the entry if only containers use it: they connect to ${service.name} by name. Otherwise bind it to \`127.0.0.1\`.`,
+        },
+        ...bindToLoopback(published),
+      };
+    }
+  },
+};
+
+/** By the container's port, as the host's can be anything, or by the image's full name. */
+function sensitiveService({ service, port }: PublishedPort): readonly [string, Kind] | undefined {
+  const byImage = sensitiveImages.get(service.image?.value.name ?? '');
+  if (byImage !== undefined || typeof port.target === 'string') return byImage;
+  for (const [number, known] of sensitivePorts) {
+    if (port.target.first <= number && number <= port.target.last) return known;
+  }
+  return undefined;
+}

@@ -1,0 +1,158 @@
+import { type Edits, insertAfter, rewrite } from '../../fixes/edits.ts';
+import { itemKey } from '../../fixes/item-key.ts';
+import { prose } from '../../prose.ts';
+import type {
+  Fix,
+  Hit,
+  ModelMap,
+  ModelPath,
+  Place,
+  PortMapping,
+  PortRange,
+  Project,
+  Prose,
+  Service,
+} from '../../types.ts';
+
+export interface PublishedPort {
+  readonly service: Service;
+  readonly port: PortMapping;
+}
+
+/** The ports that take effect. In host mode the engine discards all of a service's mappings. */
+export function* livePorts(project: Project): Generator<PublishedPort> {
+  for (const service of project.services) {
+    if (usesHostNetwork(service)) continue;
+    for (const port of service.ports) yield { service, port };
+  }
+}
+
+/** Case-sensitive: `HOST` is a network's name. Source: moby, api/types/container, `NetworkMode.IsHost`. */
+export function usesHostNetwork(service: Service): boolean {
+  return service.text('network_mode')?.text === 'host';
+}
+
+/** Why a port listens on every interface of the host; `undefined` where it doesn't, or where that isn't known. */
+export type Openness = 'absent' | 'wildcard' | 'wildcard-default' | 'unset';
+
+export function openness(project: Project, { service, port }: PublishedPort): Openness | undefined {
+  const { hostIp } = port;
+  if (isShielded(project, service)) return undefined;
+  switch (hostIp.kind) {
+    case 'absent':
+      return 'absent';
+    case 'empty':
+      return 'unset';
+    case 'unknown':
+      return undefined;
+    case 'address':
+      if (hostIp.reach !== 'wildcard') return undefined;
+      return hostIp.defaultOf === undefined ? 'wildcard' : 'wildcard-default';
+  }
+}
+
+/**
+ * Whether the service's networks keep a port without address off the outside: internal networks publish nothing, and a
+ * bridge can bind to loopback by itself.
+ * Source: https://docs.docker.com/engine/network/drivers/bridge/#default-host-binding-address
+ */
+function isShielded(project: Project, service: Service): boolean {
+  const node = service.get('networks');
+  const names = node?.kind === 'map' ? [...node.entries.keys()] : service.list('networks').map(({ text }) => text);
+  const networks = (names.length > 0 ? names : ['default']).map((name) =>
+    project.networks.find((network) => network.name === name),
+  );
+  return networks.every((network) => {
+    const binding = network?.text('driver_opts', 'com.docker.network.bridge.host_binding_ipv4')?.text ?? '';
+    return binding.startsWith('127.') || network?.text('internal')?.text === 'true';
+  });
+}
+
+/** The text that makes the port what it is: the short form's item, or the long form's address or published port. */
+export function portPlace({ port }: PublishedPort): Place {
+  if (port.node.kind !== 'map') return port;
+  const { entries } = port.node;
+  return entries.get('host_ip') ?? entries.get('published') ?? entries.get('target') ?? port;
+}
+
+/** By host and container port, so that an address, a reordering or the other syntax is no other port. */
+export function portPath({ service, port }: PublishedPort): ModelPath {
+  return [...service.path, 'ports', `${range(port.published)}:${range(port.target)}/${port.protocol}`];
+}
+
+export function range(port: PortRange | 'none' | 'unknown'): string {
+  if (typeof port === 'string') return port === 'none' ? '' : '?';
+  return port.first === port.last ? String(port.first) : `${port.first}-${port.last}`;
+}
+
+/** The published port in words. */
+export function publishedPort({ port }: PublishedPort): Prose {
+  if (port.published === 'unknown') return prose`a port that a variable sets`;
+  return prose`port ${range(port.published)}`;
+}
+
+const shortLink = 'https://docs.docker.com/engine/network/packet-filtering-firewalls/#docker-and-ufw';
+
+/** What all findings about a port on every interface have in common. */
+export const openPortReferences: readonly string[] = [
+  shortLink,
+  'https://docs.docker.com/engine/network/port-publishing/',
+];
+
+export const openPortWhy: Prose = prose`Docker forwards published ports before ufw's rules are asked, so whoever can reach this machine can connect, whatever ufw says.`;
+
+const caveat: Prose = prose`Other machines can't connect directly any more; a reverse proxy on this machine still can. Before Docker Engine 28, machines on the same network segment could still reach loopback binds.`;
+
+/** Binds a port to loopback, keeping the file's form; the same fix for every rule about open ports. */
+export function bindToLoopback(published: PublishedPort): Pick<Hit, 'fix' | 'noFixReason'> {
+  const { service, port } = published;
+  const edits = loopbackEdits(port);
+  if (mayHoldAddress(port)) {
+    return { noFixReason: prose`The variable may hold an address already, so another one can't be put before it.` };
+  }
+  if (edits === undefined) return { noFixReason: prose`This form of the entry can't be edited with certainty.` };
+  const fix: Fix = {
+    title: prose`Publish it on this machine only.`,
+    safety: 'changes-behaviour',
+    caveat,
+    document: port.document,
+    edits,
+    changes: [[...service.path, 'ports', itemKey(port.node)]],
+  };
+  return { fix };
+}
+
+/** `${WEB}:80`: an unset variable whose name doesn't say that it is a port could be `127.0.0.1:8080`. */
+function mayHoldAddress({ node, hostIp, published }: PortMapping): boolean {
+  if (node.kind !== 'scalar' || hostIp.kind !== 'absent' || published !== 'unknown') return false;
+  return !node.substitutions.some(({ variable }) => /port/i.test(variable));
+}
+
+export function loopbackEdits(port: PortMapping): Edits {
+  const { node, hostIp, parts } = port;
+  if (node.kind === 'map') return loopbackInMap(node);
+  if (node.kind !== 'scalar' || parts === undefined) return undefined;
+  const { raw, substitutions } = node;
+  // `127.0.0.1:80` would make the address the host's port; two colons leave that port to Docker.
+  if (hostIp.kind === 'absent') return rewrite(node, `127.0.0.1:${parts.published === undefined ? ':' : ''}${raw}`);
+  const at = parts.hostIp;
+  if (at === undefined) return undefined;
+  const variable = substitutions.find(
+    (substitution) => substitution.at.start >= at.start && substitution.at.end <= at.end,
+  );
+  const whole = variable !== undefined && variable.at.start === at.start && variable.at.end === at.end;
+  if (variable !== undefined && !whole) return undefined;
+  const address = variable === undefined ? '127.0.0.1' : `\${${variable.variable}:-127.0.0.1}`;
+  const colon = at.start === at.end && raw[at.end] !== ':' ? ':' : '';
+  return rewrite(node, raw.slice(0, at.start) + address + colon + raw.slice(at.end));
+}
+
+function loopbackInMap({ entries }: ModelMap): Edits {
+  const hostIp = entries.get('host_ip');
+  if (hostIp?.kind === 'scalar') {
+    const [variable] = hostIp.substitutions;
+    return rewrite(hostIp, variable === undefined ? '127.0.0.1' : `\${${variable.variable}:-127.0.0.1}`);
+  }
+  const neighbour = entries.get('published') ?? entries.get('target');
+  return neighbour && insertAfter(neighbour, 'host_ip', '127.0.0.1');
+}

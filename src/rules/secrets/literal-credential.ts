@@ -1,0 +1,51 @@
+import { type Edits, rewrite } from '../../fixes/edits.ts';
+import { itemKey } from '../../fixes/item-key.ts';
+import { prose } from '../../prose.ts';
+import type { EnvironmentVariable, Hit, ModelPath, Project, Service } from '../../types.ts';
+import { isCredentialName, isNoSecret, weakValues } from '../knowledge/credential-names.ts';
+
+export interface LiteralCredential {
+  readonly service: Service;
+  readonly variable: EnvironmentVariable;
+  readonly path: ModelPath;
+  /** Whether the value is one that everybody tries first. */
+  readonly weak: boolean;
+}
+
+/** Environment variables named like a credential whose value is written in the file. */
+export function* literalCredentials(project: Project): Generator<LiteralCredential> {
+  for (const service of project.services) {
+    for (const variable of service.environment) {
+      const { name, text, value } = variable;
+      if (value === undefined || value.substitutions.length > 0 || !isCredentialName(name)) continue;
+      // What a tracked .env supplies is judged there, not here.
+      const weak = weakValues.has(text.toLowerCase());
+      if (!weak && isNoSecret(text)) continue;
+      yield { service, variable, path: [...service.path, 'environment', name], weak };
+    }
+  }
+}
+
+/** Takes the value out of the file: Compose then asks for the variable, and refuses to start without it. */
+export function requireVariable({ service, variable }: LiteralCredential): Pick<Hit, 'fix' | 'noFixReason'> {
+  const { name, form, value } = variable;
+  const edits = requiringEdits(variable);
+  if (edits === undefined || value === undefined) {
+    return { noFixReason: prose`This form of the entry can't be edited with certainty.` };
+  }
+  return {
+    fix: {
+      title: prose`Take the value from a variable that has to be set.`,
+      safety: 'changes-behaviour',
+      caveat: prose`\`docker compose up\` stops until ${name} is set, in the shell or in an untracked \`.env\`. The old value stays in the Git history: change it.`,
+      document: variable.document,
+      edits,
+      changes: [[...service.path, 'environment', form === 'map' ? name : itemKey(value)]],
+    },
+  };
+}
+
+function requiringEdits({ name, value, valueAt }: EnvironmentVariable): Edits {
+  if (value === undefined || valueAt === undefined || !/^[A-Za-z_]\w*$/.test(name)) return undefined;
+  return rewrite(value, `${value.raw.slice(0, valueAt.start)}\${${name}:?set ${name}}${value.raw.slice(valueAt.end)}`);
+}

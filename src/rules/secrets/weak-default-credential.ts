@@ -1,0 +1,53 @@
+import { prose } from '../../prose.ts';
+import type { Project, Rule } from '../../types.ts';
+import { livePorts, openness } from '../network/published-port.ts';
+import { literalCredentials, requireVariable } from './literal-credential.ts';
+
+export const rule: Rule = {
+  meta: {
+    id: 'weak-default-credential',
+    group: 'secrets',
+    title: 'Password that everyone tries first',
+    severity: 'medium',
+    default: 'on',
+    fix: 'caveat',
+    cwe: ['CWE-1392', 'CWE-521'],
+    cis: [],
+    elsewhere: { 'compose-lint': 'CL-0021' },
+    references: ['https://docs.docker.com/compose/how-tos/use-secrets/'],
+    docs: {
+      danger:
+        'The value is on every list of default passwords. It keeps nobody out who can reach the service; where a port is published beyond this machine that is everybody.',
+      remedy: 'Take it from a variable that has to be set, and set a long random value.',
+      whenRight: 'In a setup for development whose ports stay on loopback.',
+    },
+  },
+  *check(project: Project) {
+    const reachable = new Set(
+      [...livePorts(project)]
+        .filter((port) => openness(project, port) !== undefined)
+        .map(({ service }) => service.name),
+    );
+    for (const credential of literalCredentials(project)) {
+      if (!credential.weak) continue;
+      const { service, variable, path } = credential;
+      const published = reachable.has(service.name);
+      yield {
+        at: variable,
+        service: service.name,
+        path,
+        subject: 'weak',
+        severity: published ? 'high' : 'medium',
+        secrets: [variable.text],
+        message: {
+          what: prose`${variable.name} for ${service.name} has a value that is on every list of default passwords.`,
+          why: published
+            ? prose`The service is published beyond this machine, so anyone who can reach it gets in.`
+            : prose`It keeps nobody out who can reach the service, such as another container or a published port later on.`,
+          todo: prose`Take the value from a variable that has to be set, and set a long random one.`,
+        },
+        ...requireVariable(credential),
+      };
+    }
+  },
+};

@@ -1,0 +1,71 @@
+import type { Swallow } from '../types.ts';
+
+const portFindings = [
+  'port-bind-all-interfaces',
+  'port-bind-default-wildcard',
+  'port-bind-variable-unset',
+  'port-ephemeral-published',
+] as const;
+
+/** The finding on the left makes those on the right superfluous: one problem, one finding. */
+export const swallows: readonly Swallow[] = [
+  {
+    finding: 'privileged',
+    where: 'service',
+    swallows: [
+      'cap-add-host-escape',
+      'cap-add-dangerous',
+      'seccomp-unconfined',
+      'apparmor-unconfined',
+      'selinux-label-disabled',
+      'systempaths-unconfined',
+      'device-all',
+      'device-block-or-memory',
+      'no-new-privileges-missing',
+      'cap-drop-all-missing',
+    ],
+  },
+  { finding: 'privileged-namespace-combo', where: 'service', swallows: ['pid-host', 'network-mode-host'] },
+  // The ports of a service in host mode are dead.
+  { finding: 'network-mode-host', where: 'service', swallows: [...portFindings, 'port-sensitive-service-exposed'] },
+  { finding: 'network-mode-host-discards-ports', where: 'service', swallows: ['network-mode-host'] },
+  {
+    finding: 'port-sensitive-service-no-auth',
+    where: 'entry',
+    swallows: [...portFindings, 'port-sensitive-service-exposed', 'port-admin-ui-exposed'],
+  },
+  { finding: 'port-sensitive-service-exposed', where: 'entry', swallows: [...portFindings, 'port-admin-ui-exposed'] },
+  {
+    finding: 'port-docker-api-published',
+    where: 'entry',
+    swallows: [...portFindings, 'port-sensitive-service-exposed'],
+  },
+  { finding: 'port-admin-ui-exposed', where: 'entry', swallows: portFindings },
+  {
+    finding: 'mount-host-root',
+    where: 'entry',
+    swallows: [
+      'docker-socket-parent-dir',
+      'mount-sensitive-host-path-rw',
+      'mount-sensitive-host-path-ro',
+      'mount-credential-dir',
+    ],
+  },
+  {
+    finding: 'docker-socket-mount',
+    where: 'entry',
+    swallows: ['runtime-control-socket-mount', 'mount-sensitive-host-path-rw', 'mount-sensitive-host-path-ro'],
+  },
+  {
+    finding: 'weak-default-credential',
+    where: 'entry',
+    swallows: ['secret-in-environment', 'secret-in-interpolation-default'],
+  },
+  { finding: 'secret-in-interpolation-default', where: 'entry', swallows: ['secret-in-environment'] },
+  { finding: 'secret-value-pattern', where: 'entry', swallows: ['secret-in-environment'] },
+  {
+    finding: 'secret-in-connection-string',
+    where: 'entry',
+    swallows: ['secret-in-environment', 'weak-default-credential'],
+  },
+];
