@@ -545,7 +545,16 @@ export interface PlannedComment {
   readonly anchor: Anchor;
   /** Most severe first, never empty. */
   readonly findings: readonly Judged[];
-  readonly suggestion?: { readonly fix: ProvenFix; readonly replacement: readonly string[] };
+  readonly suggestion?: Suggestion;
+}
+
+/** What one click puts in place of the comment's lines. */
+export interface Suggestion {
+  readonly fix: ProvenFix;
+  /** Whole lines without line breaks. */
+  readonly replacement: readonly string[];
+  /** The comment's findings that are gone once it is applied. */
+  readonly covers: readonly Judged[];
 }
 
 // ── Settings and verdict ────────────────────────────────────────────────────────────────────────────────────────────

@@ -55,7 +55,7 @@ export function proveTogether(
  * @param suggestions most important first
  * @returns the suggestions that hold together: where all of them don't, as many as can be kept, the most important first
  */
-export function holdTogether<T extends { readonly fix: ProvenFix; readonly findings: readonly Finding[] }>(
+export function holdTogether<T extends { readonly fix: ProvenFix; readonly covers: readonly Finding[] }>(
   suggestions: readonly T[],
   before: Snapshot,
   reaudit: Reaudit,
@@ -65,7 +65,7 @@ export function holdTogether<T extends { readonly fix: ProvenFix; readonly findi
     return (
       refuse(
         fixes,
-        chosen.flatMap(({ findings }) => findings),
+        chosen.flatMap(({ covers }) => covers),
         before,
         reaudit,
       ) === undefined
@@ -128,7 +128,10 @@ function undeclaredChange(
     const other = remaining.get(project.path);
     if (other === undefined) return `${project.path} could not be read as a project any more`;
     if (other === project) continue;
-    const path = changedPaths(project.root, other.root).find((changed) => !isDeclared(changed, declared));
+    const path = changedPaths(project.root, other.root).find(
+      // A top-level `x-…` has no effect by itself; what aliases make of it is compared where it is used.
+      (changed) => changed[0]?.startsWith('x-') !== true && !isDeclared(changed, declared),
+    );
     if (path !== undefined) return `it would also change ${path.join('.')}`;
   }
   return undefined;

@@ -1,0 +1,189 @@
+import { atLeast, bySeverity } from '../severity.ts';
+import type {
+  Anchor,
+  ChangedFile,
+  Fix,
+  Judged,
+  LineRange,
+  PlannedComment,
+  Placement,
+  Proof,
+  ProvenFix,
+  Settings,
+  Suggestion,
+} from '../types.ts';
+import { anchorOf, isReplaceable } from './anchor.ts';
+
+/** What placing needs from fixing. */
+export interface FixTools {
+  /** A fix as replacements of whole lines, the preferred one first. */
+  readonly lineReplacements: (
+    fix: Fix,
+    within: LineRange,
+  ) => readonly { readonly lines: LineRange; readonly replacement: readonly string[] }[];
+  /** Joins the fixes of findings that share a comment, and proves the joined one. */
+  readonly proveTogether: (fixes: readonly ProvenFix[], findings: readonly Judged[]) => Proof;
+  /** The comments whose suggestions hold together, when all of them are applied. */
+  readonly holdTogether: <T extends Pick<Suggestion, 'fix' | 'covers'>>(suggestions: readonly T[]) => readonly T[];
+}
+
+export interface Placed {
+  /** From the bottom of each file up, so that applying one leaves the lines of the next where they are. */
+  readonly comments: readonly PlannedComment[];
+  /** By fingerprint: every finding has exactly one. */
+  readonly placements: ReadonlyMap<string, Placement>;
+}
+
+/**
+ * Gives every finding exactly one place to ask for attention.
+ *
+ * @param annotate no review can be posted: annotations take the place of comments and body
+ */
+export function place(
+  findings: readonly Judged[],
+  changes: readonly ChangedFile[],
+  settings: Pick<Settings, 'commentOn' | 'maxComments'>,
+  tools: FixTools,
+  annotate: boolean,
+): Placed {
+  const files = new Map(changes.map((file) => [file.path, file]));
+  const placements = new Map<string, Placement>();
+  const anchored: Anchored[] = [];
+  for (const finding of findings) {
+    if (!finding.introduced) placements.set(finding.fingerprint, { kind: 'summary', reason: 'it was there before' });
+    else if (annotate) placements.set(finding.fingerprint, { kind: 'annotation' });
+    else if (!isWorthAComment(finding, settings)) {
+      placements.set(finding.fingerprint, { kind: 'body', reason: 'below-comment-on' });
+    } else {
+      const anchor = anchorOf(finding, files);
+      if (anchor === undefined) placements.set(finding.fingerprint, { kind: 'body', reason: 'off-diff' });
+      else anchored.push({ anchor: withFix(finding, anchor, files, tools), finding });
+    }
+  }
+  const groups = overlapping(anchored).map((group) => comment(group, files, tools));
+  const ranked = groups.toSorted((a, b) => bySeverity(first(a), first(b)));
+  for (const { findings: over } of ranked.slice(settings.maxComments)) {
+    for (const { fingerprint } of over) placements.set(fingerprint, { kind: 'body', reason: 'above-max-comments' });
+  }
+  const comments = withoutConflicts(ranked.slice(0, settings.maxComments), tools);
+  for (const planned of comments) placeComment(planned, placements);
+  return { comments: comments.toSorted(bottomUp), placements };
+}
+
+interface Anchored {
+  readonly anchor: Anchor;
+  readonly finding: Judged;
+}
+
+/** Hardening that nearly every file lacks is one folded entry for each service, never a comment of its own. */
+function isWorthAComment({ severity, rule }: Judged, { commentOn }: Pick<Settings, 'commentOn'>): boolean {
+  return rule.default !== 'group' && atLeast(severity, commentOn);
+}
+
+/** Takes in the lines of the finding's fix where a suggestion for them is possible. */
+function withFix(finding: Judged, anchor: Anchor, files: ReadonlyMap<string, ChangedFile>, tools: FixTools): Anchor {
+  if (finding.proof.kind !== 'proven') return anchor;
+  return suggestion(finding.proof.fix, anchor, files, tools)?.anchor ?? anchor;
+}
+
+function suggestion(
+  fix: ProvenFix,
+  { path, lines }: Anchor,
+  files: ReadonlyMap<string, ChangedFile>,
+  tools: FixTools,
+): { readonly anchor: Anchor; readonly replacement: readonly string[] } | undefined {
+  if (fix.document.path !== path) return undefined;
+  const possible = tools.lineReplacements(fix, lines).find((option) => isReplaceable(files.get(path), option.lines));
+  return possible && { anchor: { path, lines: possible.lines }, replacement: possible.replacement };
+}
+
+/** Findings whose ranges overlap share one comment. */
+function overlapping(anchored: readonly Anchored[]): readonly (readonly Anchored[])[] {
+  const sorted = anchored.toSorted(
+    (a, b) =>
+      Number(a.anchor.path > b.anchor.path) - Number(a.anchor.path < b.anchor.path) ||
+      a.anchor.lines.first - b.anchor.lines.first,
+  );
+  const groups: Anchored[][] = [];
+  let end = 0;
+  for (const entry of sorted) {
+    const group = groups.at(-1);
+    const { path, lines } = entry.anchor;
+    if (group !== undefined && group[0]?.anchor.path === path && lines.first <= end) group.push(entry);
+    else groups.push([entry]);
+    end = groups.at(-1)?.length === 1 ? lines.last : Math.max(end, lines.last);
+  }
+  return groups;
+}
+
+function comment(group: readonly Anchored[], files: ReadonlyMap<string, ChangedFile>, tools: FixTools): PlannedComment {
+  const findings = group.map(({ finding }) => finding).toSorted(bySeverity);
+  const anchor = {
+    path: group[0]?.anchor.path ?? '',
+    lines: {
+      first: Math.min(...group.map(({ anchor: { lines } }) => lines.first)),
+      last: Math.max(...group.map(({ anchor: { lines } }) => lines.last)),
+    },
+  };
+  const joint = jointFix(findings, tools);
+  const suggested = joint && suggestion(joint.fix, anchor, files, tools);
+  if (joint === undefined || suggested === undefined) return { anchor, findings };
+  return { anchor: suggested.anchor, findings, suggestion: { ...joint, replacement: suggested.replacement } };
+}
+
+/** One fix for all that can be fixed; where fixes exclude each other, the one for the most severe finding. */
+function jointFix(findings: readonly Judged[], tools: FixTools): Pick<Suggestion, 'fix' | 'covers'> | undefined {
+  const fixable = findings.flatMap((finding) =>
+    finding.proof.kind === 'proven' ? [{ finding, fix: finding.proof.fix }] : [],
+  );
+  const [single] = fixable;
+  if (single === undefined) return undefined;
+  const covers = fixable.map(({ finding }) => finding);
+  const joint = tools.proveTogether(
+    fixable.map(({ fix }) => fix),
+    covers,
+  );
+  return joint.kind === 'proven' ? { fix: joint.fix, covers } : { fix: single.fix, covers: [single.finding] };
+}
+
+/**
+ * A suggestion that overlaps a more important one, or that breaks the others when all are applied, becomes prose.
+ *
+ * @param comments the most important first
+ */
+function withoutConflicts(comments: readonly PlannedComment[], tools: FixTools): readonly PlannedComment[] {
+  const suggesting: (Suggestion & { readonly anchor: Anchor })[] = [];
+  for (const { anchor, suggestion: suggested } of comments) {
+    if (suggested === undefined || suggesting.some((other) => overlap(other.anchor, anchor))) continue;
+    suggesting.push({ ...suggested, anchor });
+  }
+  const kept = new Set(tools.holdTogether(suggesting).map(({ fix }) => fix));
+  return comments.map((planned) => {
+    if (planned.suggestion === undefined || kept.has(planned.suggestion.fix)) return planned;
+    return { anchor: planned.anchor, findings: planned.findings };
+  });
+}
+
+function overlap(a: Anchor, b: Anchor): boolean {
+  return a.path === b.path && a.lines.first <= b.lines.last && b.lines.first <= a.lines.last;
+}
+
+function placeComment(
+  { anchor, findings, suggestion: suggested }: PlannedComment,
+  placements: Map<string, Placement>,
+): void {
+  for (const { fingerprint } of findings) {
+    placements.set(fingerprint, { kind: suggested === undefined ? 'line' : 'suggestion', anchor });
+  }
+}
+
+function first({ findings }: PlannedComment): Judged {
+  const [finding] = findings;
+  if (finding === undefined) throw new TypeError('A comment without a finding.');
+  return finding;
+}
+
+function bottomUp(a: PlannedComment, b: PlannedComment): number {
+  if (a.anchor.path !== b.anchor.path) return a.anchor.path < b.anchor.path ? -1 : 1;
+  return b.anchor.lines.first - a.anchor.lines.first;
+}
