@@ -31,9 +31,10 @@ export class Merger {
         return this.#maps(asBuild(base), asBuild(over), path);
       case 'logging':
         return this.#logging(base, over, path);
-      default:
-        return this.#plain(base, over, path);
+      case undefined:
+        break;
     }
+    return this.#plain(base, over, path);
   }
 
   #plain(base: ModelNode, over: ModelNode, path: readonly string[]): ModelNode {

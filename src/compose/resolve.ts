@@ -182,5 +182,5 @@ class Resolver {
 const emptyText = { kind: 'scalar', text: '', style: 'plain' } as const;
 
 function isMergeKey({ key }: EntrySyntax): boolean {
-  return key.text === '<<' && key.style === 'plain' && key.tag !== '!!str';
+  return key.text === '<<' && key.style === 'plain' && key.tag !== '!!str' && key.tag !== '!';
 }

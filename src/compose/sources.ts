@@ -75,7 +75,9 @@ export function unreadable(file: SourceFile | undefined, path: string, at: Place
       const what = prose`${path} is not text and was not audited.`;
       return notAudited(at, path, what, prose`Save the file as UTF-8 text.`);
     }
-    default:
-      return undefined;
+    case 'text':
+    case undefined:
+      break;
   }
+  return undefined;
 }

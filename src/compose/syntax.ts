@@ -130,13 +130,15 @@ export class SyntaxReader {
   }
 
   #scalar(node: Scalar, before: Before, emptyAt: number): ScalarSyntax {
-    const text = typeof node.value === 'string' ? node.value : '';
+    // A tag such as `!!merge` or `!!int` makes the parser give something else than text.
+    const value = typeof node.value === 'string' ? node.value : (node.source ?? '');
     const range = spanOf(node, emptyAt);
     const style = styles.get(node.type ?? 'PLAIN') ?? 'plain';
     const empty = range.start >= range.end;
-    if (empty && style === 'plain') return { ...emptyScalar(before, emptyAt), text };
+    if (empty && style === 'plain') return { ...emptyScalar(before, emptyAt), text: value };
     const block = style === 'literal' || style === 'folded';
     const span = block ? withoutBlankLines(this.#document.text, range) : range;
+    const text = block ? withoutAddedBreak(value, this.#document.text, span) : value;
     return { kind: 'scalar', text, style, ...properties(node, before, span) };
   }
 
@@ -186,7 +188,7 @@ function properties(
   const start = first && first.offset < span.start ? first.offset : span.start;
   return {
     ...(node.anchor !== undefined && { anchor: node.anchor }),
-    ...(node.tag !== undefined && { tag: node.tag }),
+    ...(node.tag !== undefined && { tag: node.tag.replace('tag:yaml.org,2002:', '!!') }),
     span,
     outer: { start, end: span.end },
   };
@@ -240,4 +242,9 @@ function withoutBlankLines(text: string, range: Span): Span {
   if (header.includes('-') || end >= range.end) return { start: range.start, end };
   const lineBreak = text.indexOf('\n', end);
   return { start: range.start, end: lineBreak === -1 || lineBreak >= range.end ? range.end : lineBreak + 1 };
+}
+
+/** At a file's end without line break the parser adds one to the text; Compose's does not. */
+function withoutAddedBreak(value: string, text: string, span: Span): string {
+  return span.end === text.length && !text.endsWith('\n') && value.endsWith('\n') ? value.slice(0, -1) : value;
 }

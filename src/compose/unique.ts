@@ -116,10 +116,13 @@ function covers(keys: readonly string[], earlier: readonly string[]): boolean {
 }
 
 /** Host IP, published port, container port and protocol, one key for each port of a range. */
-function portKeys(item: ModelNode): readonly string[] {
+export function portKeys(item: ModelNode): readonly string[] {
   if (item.kind === 'map') {
     const part = (key: string, otherwise: string): string => textsAt(item, key)[0] ?? otherwise;
-    const address = `${part('host_ip', '0.0.0.0')}:${part('published', '')}`;
+    const published = item.entries.get('published');
+    // Compose tells a published port that is written as a number from the same one written as text.
+    const kind = published?.kind === 'scalar' && typeof published.value === 'number' ? 'number ' : '';
+    const address = `${part('host_ip', '0.0.0.0')}:${kind}${part('published', '')}`;
     return [`${address}:${part('target', '')}/${part('protocol', 'tcp')}`];
   }
   return item.kind === 'scalar' ? shortPortKeys(item) : [];

@@ -1,0 +1,237 @@
+/**
+ * Compares our model with what Docker Compose itself makes of real files.
+ *
+ *   node scripts/compare-with-compose.ts PATH-OF-DOCKER-COMPOSE FOLDER
+ *
+ * Every YAML file in the folder that Compose accepts by itself (`-f FILE`, all profiles, required variables set to 1 on
+ * both sides) is loaded by both. Printed: the share of services that are equal, field by field, and each difference.
+ * The exit code is 1 where fewer than 99.5 % of the files are equal.
+ */
+import { execFile } from 'node:child_process';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
+import { configJson } from '../src/compose/config-json.ts';
+import { createDocument } from '../src/compose/document.ts';
+import { readEnvironmentFile } from '../src/compose/environment-file.ts';
+import type { Json, JsonObject } from '../src/compose/json.ts';
+import { isObject } from '../src/compose/json.ts';
+import { defaultLimits } from '../src/compose/limits.ts';
+import { loadProjects } from '../src/compose/load.ts';
+import { folderOf, inFolder } from '../src/compose/repository-path.ts';
+import type { FileTree, ModelNode, Project, SourceFile } from '../src/types.ts';
+
+/** What the audit reads of a service. */
+const fields = [
+  'image',
+  'build',
+  'network_mode',
+  'networks',
+  'ports',
+  'volumes',
+  'environment',
+  'privileged',
+  'cap_add',
+  'cap_drop',
+  'security_opt',
+  'devices',
+  'device_cgroup_rules',
+  'pid',
+  'ipc',
+  'uts',
+  'userns_mode',
+  'cgroup',
+  'user',
+  'read_only',
+  'tmpfs',
+  'secrets',
+  'configs',
+  'deploy',
+  'command',
+  'entrypoint',
+  'healthcheck',
+  'labels',
+  'sysctls',
+  'extra_hosts',
+  'volumes_from',
+  'use_api_socket',
+  'post_start',
+  'pre_stop',
+];
+
+const [compose, folder] = process.argv.slice(2);
+if (compose === undefined || folder === undefined) {
+  console.log('Skipped: no Docker Compose given. Usage: node scripts/compare-with-compose.ts DOCKER-COMPOSE FOLDER');
+} else {
+  await compareAll(compose, folder);
+}
+
+async function compareAll(composePath: string, root: string): Promise<void> {
+  const paths = readdirSync(root, { recursive: true, withFileTypes: true })
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)))
+    .toSorted();
+  const tree: FileTree = { paths: new Set(paths), complete: true };
+  const files = paths.filter((path) => /\.ya?ml$/.test(path));
+  const tally = new Map(fields.map((field) => [field, { services: 0, equal: 0 }]));
+  let accepted = 0;
+  let equal = 0;
+  const queue = [...files];
+  const work = async (): Promise<void> => {
+    for (let path = queue.shift(); path !== undefined; path = queue.shift()) {
+      const environment = new Map([
+        ['PWD', root],
+        ['COMPOSE_PROJECT_NAME', 'project'],
+      ]);
+      const project = load(path, root, tree, environment);
+      const theirs = await composeModel(composePath, root, path, environment);
+      if (!theirs) continue;
+      accepted += 1;
+      const differences = project ? compare(project, theirs, root, environment, tally) : ['not loaded by us'];
+      if (differences.length === 0) equal += 1;
+      for (const difference of differences) console.log(`${path}: ${difference}`);
+    }
+  };
+  await Promise.all([work(), work()]);
+  console.log('\nfield: services with it, share equal');
+  for (const [field, { services, equal: same }] of tally) {
+    console.log(`${field.padEnd(20)} ${String(services).padStart(6)}  ${percent(same, services)}`);
+  }
+  console.log(`\n${files.length} files, ${accepted} accepted by Compose, ${equal} equal: ${percent(equal, accepted)}`);
+  if (equal < accepted * 0.995) process.exitCode = 1;
+}
+
+function percent(part: number, whole: number): string {
+  return whole === 0 ? '-' : `${((100 * part) / whole).toFixed(2)} %`;
+}
+
+/** Loads one file alone; `environment` takes the variables that it requires. */
+function load(path: string, root: string, tree: FileTree, environment: Map<string, string>): Project | undefined {
+  const files = new Map<string, SourceFile>();
+  for (;;) {
+    const result = loadProjects({
+      candidates: [path],
+      tree,
+      files,
+      projects: [[path]],
+      limits: defaultLimits,
+      environment,
+    });
+    for (const need of result.needs) files.set(need, read(join(root, need)));
+    if (result.needs.length > 0) continue;
+    const [project] = result.projects;
+    const missing = project?.layers.flatMap((layer) => requiredIn(layer.root)).filter((name) => !environment.has(name));
+    if (!missing || missing.length === 0) return project;
+    for (const name of missing) environment.set(name, '1');
+  }
+}
+
+function requiredIn(node: ModelNode): readonly string[] {
+  if (node.kind === 'map') return [...node.entries.values()].flatMap(requiredIn);
+  if (node.kind === 'list') return node.items.flatMap(requiredIn);
+  return node.substitutions.filter(({ source }) => source === 'required').map(({ variable }) => variable);
+}
+
+function read(path: string): SourceFile {
+  try {
+    return statSync(path).isFile() ? { kind: 'text', text: readFileSync(path, 'utf8') } : { kind: 'missing' };
+  } catch {
+    return { kind: 'missing' };
+  }
+}
+
+function composeModel(
+  composePath: string,
+  root: string,
+  path: string,
+  environment: ReadonlyMap<string, string>,
+): Promise<JsonObject | undefined> {
+  const args = ['-f', join(root, path), '--profile', '*', 'config', '--format', 'json', '--no-path-resolution'];
+  return new Promise((resolve) => {
+    const options = { env: Object.fromEntries(environment), maxBuffer: 1 << 28, timeout: 60_000, cwd: root };
+    execFile(composePath, args, options, (error, stdout) => {
+      if (error) {
+        resolve(undefined);
+        return;
+      }
+      const json: Json = JSON.parse(stdout);
+      resolve(isObject(json) && isObject(json['services']) ? json['services'] : {});
+    });
+  });
+}
+
+function compare(
+  project: Project,
+  theirs: JsonObject,
+  root: string,
+  environment: ReadonlyMap<string, string>,
+  tally: ReadonlyMap<string, { services: number; equal: number }>,
+): readonly string[] {
+  const services = configJson(project)['services'];
+  const ours = isObject(services) ? services : {};
+  const differences: string[] = [];
+  for (const name of Object.keys(theirs)) if (!(name in ours)) differences.push(`service ${name} is only theirs`);
+  for (const name of Object.keys(ours)) if (!(name in theirs)) differences.push(`service ${name} is only ours`);
+  for (const [name, their] of Object.entries(theirs)) {
+    const our = ours[name];
+    if (!isObject(their) || !isObject(our)) continue;
+    const own = { ...our, environment: resolvedEnvironment(project, name, our, root, environment) };
+    for (const field of fields) {
+      const [left, right] = [comparable(field, own), comparable(field, their)];
+      if (left === undefined && right === undefined) continue;
+      const count = tally.get(field);
+      if (count) count.services += 1;
+      if (isDeepStrictEqual(left, right)) {
+        if (count) count.equal += 1;
+      } else differences.push(`${name}.${field}: ours ${JSON.stringify(left)}, theirs ${JSON.stringify(right)}`);
+    }
+  }
+  return differences;
+}
+
+/** Compose prints `$` doubled, so that its output can be read as a compose file again. */
+function comparable(field: string, service: JsonObject): Json | undefined {
+  const value = service[field];
+  if (field === 'environment' && isObject(value) && Object.keys(value).length === 0) return undefined;
+  if (field !== 'deploy') return undoubled(value);
+  const resources = isObject(value) ? value['resources'] : undefined;
+  return isObject(resources) ? undoubled(resources['limits']) : undefined;
+}
+
+function undoubled(value: Json | undefined): Json | undefined {
+  if (value === undefined) return undefined;
+  if (typeof value === 'string') return value.replaceAll('$$', '$');
+  if (Array.isArray(value)) return value.map((item: Json) => undoubled(item) ?? null);
+  if (!isObject(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, undoubled(item) ?? null]));
+}
+
+/** `environment` as Compose prints it: the files of `env_file` read, names without value taken from outside. */
+function resolvedEnvironment(
+  project: Project,
+  name: string,
+  service: JsonObject,
+  root: string,
+  environment: ReadonlyMap<string, string>,
+): Json {
+  const outer = (variable: string): { value: string } | undefined => {
+    const value = environment.get(variable) ?? dotEnv.get(variable)?.value;
+    return value === undefined ? undefined : { value };
+  };
+  const base = folderOf(project.path);
+  const dotEnvFile = read(join(root, inFolder(base, '.env')));
+  const dotEnvText = dotEnvFile.kind === 'text' ? dotEnvFile.text : '';
+  const dotEnv = readEnvironmentFile(createDocument('.env', dotEnvText), () => undefined);
+  const merged: Record<string, Json> = {};
+  for (const file of project.service(name)?.list('env_file') ?? []) {
+    const source = read(join(root, inFolder(file.folder, file.text)));
+    if (source.kind !== 'text') continue;
+    for (const [key, { value }] of readEnvironmentFile(createDocument(file.text, source.text), outer))
+      merged[key] = value;
+  }
+  const own = service['environment'];
+  for (const [key, value] of Object.entries(isObject(own) ? own : {})) {
+    merged[key] = value ?? outer(key)?.value ?? merged[key] ?? null;
+  }
+  return merged;
+}

@@ -1,0 +1,71 @@
+import type { ModelMap, ModelNode, ModelScalar } from '../types.ts';
+import { boolean, bytes, objectOf, plain, present, text } from './config-values.ts';
+import type { Json, JsonObject } from './json.ts';
+import { isObject, withoutEmpty } from './json.ts';
+import { normalisedPath, volumeSections } from './volumes.ts';
+
+const propagations: ReadonlySet<string> = new Set(['rprivate', 'private', 'rshared', 'shared', 'rslave', 'slave']);
+
+/** One entry of `volumes` in long syntax. Relative sources stay as they are written. */
+export function volumeJson(node: ModelNode): Json | undefined {
+  if (node.kind === 'map') return longVolume(node);
+  return present(node) ? shortVolume(node) : undefined;
+}
+
+function longVolume(node: ModelMap): JsonObject {
+  const json = objectOf({
+    type: text,
+    source: text,
+    target: cleanTarget,
+    read_only: boolean,
+    bind: objectOf({ create_host_path: boolean }),
+    volume: objectOf({ nocopy: boolean }),
+    tmpfs: objectOf({ size: bytes }),
+  })(node);
+  const { bind, volume, tmpfs, ...rest } = json ?? {};
+  return { ...withoutEmpty(Object.entries(rest)), ...options({ bind, volume, tmpfs }) };
+}
+
+/** These stay even where they are empty. */
+function options(groups: Readonly<Record<string, Json | undefined>>): JsonObject {
+  return Object.fromEntries(
+    Object.entries(groups).flatMap(([key, value]) =>
+      isObject(value) ? [[key, withoutEmpty(Object.entries(value))]] : [],
+    ),
+  );
+}
+
+function shortVolume(scalar: ModelScalar): JsonObject {
+  const written = scalar.text;
+  const sections = volumeSections(written).map(({ start, end }) => written.slice(start, end));
+  const [first = '', second, mode = ''] = sections;
+  if (second === undefined) return { type: 'volume', target: clean(first), ...(written.length > 2 && { volume: {} }) };
+  const words = mode.split(',');
+  const bind = /^(?:[./~]|\\\\|[a-zA-Z]:)/.test(first);
+  const readOnly = words.findLast((word) => word === 'ro' || word === 'rw') === 'ro';
+  return {
+    type: bind ? 'bind' : 'volume',
+    source: first,
+    target: clean(second),
+    ...(readOnly && { read_only: true }),
+    ...bindOptions(bind, words),
+    ...(words.includes('nocopy') ? { volume: { nocopy: true } } : !bind && { volume: {} }),
+  };
+}
+
+function bindOptions(bind: boolean, words: readonly string[]): JsonObject {
+  const propagation = words.findLast((word) => propagations.has(word));
+  const selinux = words.findLast((word) => word === 'z' || word === 'Z');
+  const entries = withoutEmpty([
+    ['propagation', propagation],
+    ['selinux', selinux],
+    ['create_host_path', bind],
+  ]);
+  return Object.keys(entries).length === 0 ? {} : { bind: entries };
+}
+
+const cleanTarget = (node: ModelNode): Json | undefined => (present(node) ? clean(node.text) : plain(node));
+
+function clean(target: string): string {
+  return target.startsWith('/') ? normalisedPath(target, '') : target.replace(/(.)\/+$/, '$1');
+}
