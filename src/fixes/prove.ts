@@ -1,6 +1,6 @@
 import { moreSevere } from '../severity.ts';
 import type { Finding, Fix, ModelPath, Project, Proof, ProvenFix, Reaudit, Snapshot } from '../types.ts';
-import { applyEdits } from './apply.ts';
+import { applyEdits } from '../apply-edits.ts';
 import { changedPaths, isDeclared } from './changed-paths.ts';
 import { combineEdits } from './combine.ts';
 

@@ -1,5 +1,5 @@
 import type { Fix, LineRange } from '../types.ts';
-import { applyEdits } from './apply.ts';
+import { applyEdits } from '../apply-edits.ts';
 
 /** Whole lines and what stands there instead: what GitHub's suggestions are made of. */
 export interface LineReplacement {

@@ -14,17 +14,30 @@ import type {
 } from '../types.ts';
 import { anchorOf, isReplaceable } from './anchor.ts';
 
+interface LineReplacement {
+  readonly lines: LineRange;
+  readonly replacement: readonly string[];
+}
+
 /** What placing needs from fixing. */
 export interface FixTools {
   /** A fix as replacements of whole lines, the preferred one first. */
-  readonly lineReplacements: (
-    fix: Fix,
-    within: LineRange,
-  ) => readonly { readonly lines: LineRange; readonly replacement: readonly string[] }[];
+  readonly lineReplacements: (fix: Fix, within: LineRange) => readonly LineReplacement[];
   /** Joins the fixes of findings that share a comment, and proves the joined one. */
   readonly proveTogether: (fixes: readonly ProvenFix[], findings: readonly Judged[]) => Proof;
+  /** The findings whose text holds a secret. */
+  readonly secrets: readonly Judged[];
   /** The comments whose suggestions hold together, when all of them are applied. */
   readonly holdTogether: <T extends Pick<Suggestion, 'fix' | 'covers'>>(suggestions: readonly T[]) => readonly T[];
+}
+
+/** A suggestion is never masked, so none may repeat a line that a secret stays on. */
+function repeatsSecret(path: string, { lines, replacement }: LineReplacement, holders: readonly Judged[]): boolean {
+  return holders.some(({ at, secrets = [] }) => {
+    const own = at.document.linesOf(at.writtenAt);
+    const touched = at.document.path === path && own.first <= lines.last && lines.first <= own.last;
+    return touched && secrets.some((secret) => replacement.some((line) => line.includes(secret)));
+  });
 }
 
 export interface Placed {
@@ -93,7 +106,9 @@ function suggestion(
   tools: FixTools,
 ): { readonly anchor: Anchor; readonly replacement: readonly string[] } | undefined {
   if (fix.document.path !== path) return undefined;
-  const possible = tools.lineReplacements(fix, lines).find((option) => isReplaceable(files.get(path), option.lines));
+  const possible = tools
+    .lineReplacements(fix, lines)
+    .find((option) => isReplaceable(files.get(path), option.lines) && !repeatsSecret(path, option, tools.secrets));
   return possible && { anchor: { path, lines: possible.lines }, replacement: possible.replacement };
 }
 

@@ -1,4 +1,4 @@
-import type { Edit } from '../types.ts';
+import type { Edit } from './types.ts';
 
 /**
  * Replaces the text under each edit's span. Every other byte stays as it is.

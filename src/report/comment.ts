@@ -1,0 +1,101 @@
+import type { Judged, PlannedComment } from '../types.ts';
+import { codeSpan, fenced, visible } from './escape.ts';
+import { fixDiff } from './fix-diff.ts';
+import { falseAlarmPage, type Links, permalink, rulePage } from './links.ts';
+import { signed } from './marker.ts';
+import { maskSecrets } from './mask.ts';
+import { markdown } from './prose-text.ts';
+import { severityLabel } from './severity-label.ts';
+
+/**
+ * A review comment. The explanation stands before the suggestion: a reader who meets the button first has to decide
+ * before knowing what it is about.
+ */
+export function commentBody({ findings, suggestion }: PlannedComment, links: Links): string {
+  const covered = new Set(suggestion?.covers);
+  const parts = findings.map((finding) => explained(finding, links, covered.has(finding)));
+  if (suggestion !== undefined) {
+    const { fix, replacement } = suggestion;
+    parts.push(fenced('suggestion', replacement));
+    if (fix.caveat !== undefined) parts.push(`**Before you apply it:** ${markdown(fix.caveat)}`);
+  }
+  parts.push(footer(findings));
+  return signed(parts.join('\n\n'), {
+    kind: 'comment',
+    sha: links.headSha,
+    fingerprints: findings.flatMap(({ members }) => members),
+  });
+}
+
+/** One finding: what is wrong, why it matters, what to do. */
+function explained(finding: Judged, links: Links, hasSuggestion: boolean): string {
+  const { message, severity, rule, proof, secrets = [] } = finding;
+  const parts = [
+    `**${severityLabel(severity)}: ${rule.title}**`,
+    [message.what, message.why, message.todo].map(markdown).join(' '),
+  ];
+  const origin = originOf(finding, links);
+  if (origin !== undefined) parts.push(origin);
+  for (const { place, note } of finding.related) {
+    parts.push(`${markdown(note)} ${placeLink(place, links)}`);
+  }
+  if (proof.kind === 'proven' && !hasSuggestion) {
+    const { fix } = proof;
+    const diff = maskSecrets(fixDiff(fix).map(visibleLine).join('\n'), secrets).split('\n');
+    parts.push(`${markdown(fix.title)} In ${codeSpan(fix.document.path)}:\n\n${fenced('diff', diff)}`);
+    if (fix.caveat !== undefined) parts.push(`**Before you do:** ${markdown(fix.caveat)}`);
+  }
+  const withoutFix = noFix(finding);
+  if (withoutFix !== undefined) parts.push(withoutFix);
+  if (message.more !== undefined) parts.push(folded('More', markdown(message.more)));
+  return parts.join('\n\n');
+}
+
+function visibleLine(line: string): string {
+  return visible(line).replaceAll('<U+0009>', '\t');
+}
+
+/** Why there is no button: the reader who looks for one should not have to wonder. */
+export function noFix({ proof }: Judged): string | undefined {
+  if (proof.kind === 'none') return proof.reason.length === 0 ? undefined : `No suggestion: ${markdown(proof.reason)}`;
+  if (proof.kind === 'refused')
+    return `No suggestion: the obvious one was tried and does not hold, since ${codeSpan(proof.reason)}.`;
+  return undefined;
+}
+
+/** Where the text is written and who uses it, where that isn't the line that the comment stands on. */
+export function originOf({ at, users }: Judged, links: Links): string | undefined {
+  const shared = users.length > 1 ? `Used by ${users.map(codeSpan).join(', ')}.` : undefined;
+  const [step] = at.via;
+  if (step === undefined) return shared;
+  const written = `Set in ${placeLink(at, links)} and used through ${how(step.kind)} ${codeSpan(step.name)}.`;
+  return shared === undefined ? written : `${written} ${shared}`;
+}
+
+function how(kind: Judged['at']['via'][number]['kind']): string {
+  const words: Readonly<Record<typeof kind, string>> = {
+    alias: 'the alias',
+    merge: 'the merge of',
+    extends: '`extends` of',
+    include: '`include` of',
+    override: 'the override of',
+    'env-file': 'the variable file',
+  };
+  return words[kind];
+}
+
+/** `compose.yaml:12` as a link to the audited commit. */
+export function placeLink({ document, writtenAt }: Judged['at'], links: Links): string {
+  const lines = document.linesOf(writtenAt);
+  return `[${codeSpan(`${document.path}:${lines.first}`)}](${permalink(links, document.path, lines)})`;
+}
+
+export function folded(summary: string, content: string): string {
+  return `<details>\n<summary>${summary}</summary>\n\n${content}\n\n</details>`;
+}
+
+function footer(findings: readonly Judged[]): string {
+  const rules = [...new Set(findings.map(({ rule }) => rule.id))];
+  const pages = rules.map((id) => `[${id}](${rulePage(id)})`).join(', ');
+  return `<sub>${pages} · switch off in \`.github/docker-auditor.yml\` with \`rules: { ${rules[0] ?? ''}: off }\` · [false alarm?](${falseAlarmPage})</sub>`;
+}

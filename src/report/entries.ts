@@ -1,0 +1,67 @@
+import type { Judged, Prose, Skipped } from '../types.ts';
+import { folded, noFix, originOf, placeLink } from './comment.ts';
+import { count } from './count.ts';
+import { codeSpan } from './escape.ts';
+import { type Links, rulePage } from './links.ts';
+import { markdown } from './prose-text.ts';
+import { severityLabel } from './severity-label.ts';
+
+/** Longest text that GitHub takes for a review, a comment or a check's summary; a little is left for what surrounds it. */
+export const bodyLimit = 65_000;
+
+/** A finding as an entry of a list: severity, place, the whole message. */
+export function findingEntry(finding: Judged, links: Links): string {
+  const { message, severity, rule, at } = finding;
+  const text = [
+    `${severityLabel(severity)} [${rule.id}](${rulePage(rule.id)}) at ${placeLink(at, links)}:`,
+    ...[message.what, message.why, message.todo].map(markdown),
+    originOf(finding, links),
+    noFix(finding),
+  ];
+  return `- ${text.filter((part) => part !== undefined).join(' ')}`;
+}
+
+/** A finding on one line: for what was there before. */
+export function findingLine({ message, severity, rule, at }: Judged, links: Links): string {
+  return `- ${severityLabel(severity)} [${rule.id}](${rulePage(rule.id)}) at ${placeLink(at, links)}: ${markdown(message.what)}`;
+}
+
+export function skippedEntry({ path, reason }: Skipped): string {
+  return `- ${codeSpan(path)}: ${reason}`;
+}
+
+export function noteEntry(note: Prose): string {
+  return `> ${markdown(note)}`;
+}
+
+/** One part of a report: prose that always stays, or a folded list that is cut at whole entries where space runs out. */
+export type Section = { readonly text: string } | { readonly summary: string; readonly entries: readonly string[] };
+
+/**
+ * Puts sections together within a limit. What does not fit is counted, with the place where it can be read.
+ *
+ * @param limit in UTF-16 code units
+ */
+export function assemble(sections: readonly Section[], limit: number, elsewhere: string): string {
+  const parts: string[] = [];
+  let left = limit;
+  for (const section of sections) {
+    const text = 'text' in section ? section.text : foldedList(section.summary, section.entries, left - 400, elsewhere);
+    parts.push(text);
+    left -= text.length + 2;
+  }
+  return parts.join('\n\n');
+}
+
+function foldedList(summary: string, entries: readonly string[], space: number, elsewhere: string): string {
+  const kept: string[] = [];
+  let left = space;
+  for (const entry of entries) {
+    left -= entry.length + 1;
+    if (left < 0) break;
+    kept.push(entry);
+  }
+  const cut = entries.length - kept.length;
+  if (cut > 0) kept.push(`- … and ${count(cut, 'more entry').replace(/entrys$/, 'entries')}: ${elsewhere}.`);
+  return folded(summary, kept.join('\n'));
+}

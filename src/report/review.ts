@@ -1,0 +1,66 @@
+import type { BodyReason, Judged, Report } from '../types.ts';
+import { count } from './count.ts';
+import { assemble, bodyLimit, findingEntry, noteEntry, type Section, skippedEntry } from './entries.ts';
+import type { Links } from './links.ts';
+import { signed } from './marker.ts';
+import { countsLine, verdictLine } from './verdict-line.ts';
+
+const bodyLists: readonly (readonly [BodyReason, (number: number) => string])[] = [
+  ['off-diff', (number) => `${count(number, 'finding')} on lines that this change does not touch`],
+  ['above-max-comments', (number) => `${count(number, 'finding')} more than there may be comments`],
+  ['below-comment-on', (number) => count(number, 'minor finding')],
+];
+
+/** The findings whose place is the review's body, for one reason. */
+export function inBody({ findings, placements }: Report, reason: BodyReason): readonly Judged[] {
+  return findings.filter(({ fingerprint }) => {
+    const placement = placements.get(fingerprint);
+    return placement?.kind === 'body' && placement.reason === reason;
+  });
+}
+
+/** The body of our first review on a pull request: the summary that later runs keep true. */
+export function summaryBody(report: Report, links: Links): string {
+  const lists = bodyLists.map(([reason, title]) => ({ findings: inBody(report, reason), title }));
+  const body = assemble(
+    [
+      { text: `### Docker Auditor: ${verdictLine(report)}` },
+      { text: `${countsLine(report)} ${whereTheyAre(report)}`.trim() },
+      ...report.notes.map((note): Section => ({ text: noteEntry(note) })),
+      ...lists
+        .filter(({ findings }) => findings.length > 0)
+        .map(({ findings, title }): Section => {
+          return { summary: title(findings.length), entries: findings.map((finding) => findingEntry(finding, links)) };
+        }),
+      ...skippedSection(report),
+    ],
+    bodyLimit,
+    "the check's summary and the job's summary list them all",
+  );
+  const fingerprints = lists.flatMap(({ findings }) => findings.flatMap(({ members }) => members));
+  return signed(body, { kind: 'summary', sha: links.headSha, fingerprints });
+}
+
+export function skippedSection({ skipped }: Report): readonly Section[] {
+  if (skipped.length === 0) return [];
+  return [{ summary: `${count(skipped.length, 'file')} skipped`, entries: skipped.map(skippedEntry) }];
+}
+
+function whereTheyAre({ comments, verdict: { counts } }: Report): string {
+  if (counts.introduced === 0) return '';
+  const onLines = comments.reduce((sum, { findings }) => sum + findings.length, 0);
+  const here = counts.introduced - onLines;
+  const suggestions = comments.filter(({ suggestion }) => suggestion !== undefined).length;
+  return [
+    ...(onLines > 0
+      ? [`${onLines} of them ${onLines === 1 ? 'stands' : 'stand'} on ${onLines === 1 ? 'its line' : 'their lines'}`]
+      : []),
+    ...(here > 0 ? [`${onLines > 0 ? here : `${here} of them`} ${here === 1 ? 'is' : 'are'} listed below`] : []),
+  ]
+    .join(', ')
+    .concat(
+      suggestions > 0
+        ? `; ${count(suggestions, 'comment')} ${suggestions === 1 ? 'carries' : 'carry'} a suggestion.`
+        : '.',
+    );
+}

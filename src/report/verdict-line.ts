@@ -1,0 +1,23 @@
+import type { Report } from '../types.ts';
+import { bySeverityCount, count } from './count.ts';
+
+/** The verdict in one line without Markdown: the check's title and the review's first line. At most 255 characters. */
+export function verdictLine({ verdict: { conclusion, counts }, findings }: Report): string {
+  if (conclusion === 'failure')
+    return `${count(counts.blocking, 'finding')} ${counts.blocking === 1 ? 'blocks' : 'block'} this change`;
+  const introduced = findings.filter((finding) => finding.introduced);
+  if (introduced.length > 0) return `Nothing blocks; ${bySeverityCount(introduced)} to look at`;
+  return counts.fixed > 0 ? `No new findings, ${count(counts.fixed, 'finding')} fixed` : 'No new findings';
+}
+
+/** Counts that add up: every finding of the head is either introduced or was there before. */
+export function countsLine({ verdict: { counts }, findings }: Report): string {
+  const introduced = findings.filter((finding) => finding.introduced);
+  const detail = introduced.length === 0 ? '' : ` (${bySeverityCount(introduced)})`;
+  const before = counts.findings - counts.introduced;
+  return [
+    `This change introduces ${count(counts.introduced, 'finding')}${detail}.`,
+    `${before === 0 ? 'None was' : before === 1 ? '1 was' : `${before} were`} there before.`,
+    ...(counts.fixed > 0 ? [`It fixes ${counts.fixed}.`] : []),
+  ].join(' ');
+}
