@@ -58,13 +58,20 @@ export async function auditTree(request: AuditRequest): Promise<AuditedTree> {
     const touched = projects.filter(({ documents }) => documents.some(({ path }) => edited.has(path)));
     const texts = new Map(files);
     for (const [path, text] of edited) texts.set(path, { kind: 'text', text });
-    const again = load(touched.map(({ path }) => path), texts).projects;
+    const again = load(
+      touched.map(({ path }) => path),
+      texts,
+    ).projects;
     const paths = new Set(touched.map(({ path }) => path));
     return {
       projects: [...projects.filter(({ path }) => !paths.has(path)), ...again.filter(({ path }) => paths.has(path))],
       findings: [
         ...snapshot.findings.filter(({ project }) => !paths.has(project)),
-        ...audit(again.filter(({ path }) => paths.has(path)), rules, settings),
+        ...audit(
+          again.filter(({ path }) => paths.has(path)),
+          rules,
+          settings,
+        ),
       ],
     };
   };

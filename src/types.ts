@@ -336,6 +336,8 @@ export interface FileTree {
   readonly paths: ReadonlySet<string>;
   /** False where the listing was cut: a path that is not in it may exist all the same. */
   readonly complete: boolean;
+  /** Paths that are no files of their own. Compose follows symbolic links; the audit doesn't. */
+  readonly special?: ReadonlyMap<string, 'symlink' | 'submodule'>;
 }
 
 /** Reads files of one commit or folder. Many paths cost as few requests as the source allows. */
@@ -529,13 +531,7 @@ export type BodyReason = 'off-diff' | 'below-comment-on' | 'above-max-comments';
 
 /** Where one finding asks for attention: exactly one place. */
 export type Placement =
-  | {
-      readonly kind: 'suggestion';
-      readonly anchor: Anchor;
-      readonly replacement: readonly string[];
-      readonly fix: ProvenFix;
-    }
-  | { readonly kind: 'line'; readonly anchor: Anchor }
+  | { readonly kind: 'suggestion' | 'line'; readonly anchor: Anchor }
   | { readonly kind: 'body'; readonly reason: BodyReason }
   | { readonly kind: 'annotation' }
   | { readonly kind: 'summary'; readonly reason: string };
@@ -685,7 +681,7 @@ export interface CheckDraft {
   readonly annotations: readonly CheckAnnotation[];
 }
 
-/** GitHub as the pipeline sees it. Every method throws `HostError` (named in `github/`) where the API stays down. */
+/** GitHub as the pipeline sees it. Every method throws a `HostError` (of `github/`) where the API stays down. */
 export interface CodeHost {
   changes(target: Target & { kind: 'pull-request' }): Promise<ChangeList>;
   mergeBase(target: Target & { kind: 'pull-request' }): Promise<string>;
@@ -693,6 +689,19 @@ export interface CodeHost {
   read(wanted: readonly { readonly commit: string; readonly path: string }[]): Promise<readonly SourceFile[]>;
   tree(commit: string): Promise<FileTree>;
   conversation(pullRequest: number): Promise<Conversation>;
-  postReview(pullRequest: number, draft: ReviewDraft): Promise<Written<{ readonly url: string }>>;
+  /** One attempt, never repeated by itself: a failed answer may have landed, so the caller looks first. */
+  postReview(pullRequest: number, draft: ReviewDraft): Promise<ReviewAnswer>;
+  editReview(id: string, body: string): Promise<Written<undefined>>;
+  editComment(id: string, body: string): Promise<Written<undefined>>;
+  deleteComment(id: string): Promise<Written<undefined>>;
+  minimizeComment(id: string): Promise<Written<undefined>>;
+  resolveThread(id: string): Promise<Written<undefined>>;
   createCheck(draft: CheckDraft): Promise<Written<{ readonly url: string }>>;
 }
+
+export type ReviewAnswer =
+  | Written<{ readonly url: string }>
+  /** GitHub refused the review as a whole: an anchor is off the diff, or a pending review stands in the way. */
+  | { readonly kind: 'refused'; readonly messages: readonly string[] }
+  /** A server error or a dropped connection: the review may stand all the same. */
+  | { readonly kind: 'unclear'; readonly message: string };

@@ -1,4 +1,5 @@
 import type { ModelNode, ModelPath, Project, Resource, Step } from '../types.ts';
+import { folderOf } from './repository-path.ts';
 import { pairs, plain } from './config-values.ts';
 import { serviceJson } from './config-service.ts';
 import type { JsonObject } from './json.ts';
@@ -14,9 +15,10 @@ export type { Json, JsonObject } from './json.ts';
 export function configJson(project: Project): JsonObject {
   const { root, services, networks, volumes, secrets, configs } = project;
   const name = root.entries.get('name');
+  const folder = folderOf(project.path);
   return {
     ...(name?.kind === 'scalar' && { name: name.text }),
-    services: Object.fromEntries(services.map((service) => [service.name, serviceJson(service)])),
+    services: Object.fromEntries(services.map((service) => [service.name, serviceJson(service, folder)])),
     ...section('networks', networks),
     ...section('volumes', volumes),
     ...section('secrets', secrets),

@@ -1,5 +1,6 @@
 import type { ModelNode, Service } from '../types.ts';
 import { commandWords } from './command.ts';
+import { withProjectPaths } from './config-paths.ts';
 import { deviceJson, portsJson } from './config-ports.ts';
 import {
   boolean,
@@ -203,12 +204,18 @@ const fields: Readonly<Record<string, ToJson>> = {
 
 const keptEmpty: ReadonlySet<string> = new Set(['command', 'entrypoint', 'healthcheck']);
 
-/** One service as `docker compose config --format json` prints it. */
-export function serviceJson(service: Service): JsonObject {
-  const converted = [...service.fields.entries].map(([key, node]): [string, Json | undefined] => [
-    key,
-    (Object.hasOwn(fields, key) ? (fields[key] ?? plain) : plain)(node),
-  ]);
+/**
+ * One service as `docker compose config --format json` prints it.
+ *
+ * @param folder the project's folder
+ */
+export function serviceJson(service: Service, folder: string): JsonObject {
+  const converted = [...withProjectPaths(service.fields, folder).entries].map(
+    ([key, node]): [string, Json | undefined] => [
+      key,
+      (Object.hasOwn(fields, key) ? (fields[key] ?? plain) : plain)(node),
+    ],
+  );
   const { network_mode: mode, networks } = Object.fromEntries(converted);
   const hasNetworks = isObject(networks) && Object.keys(networks).length > 0;
   return {

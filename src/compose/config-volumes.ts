@@ -1,4 +1,5 @@
 import type { ModelMap, ModelNode, ModelScalar } from '../types.ts';
+import { pathFromProject } from './config-paths.ts';
 import { boolean, bytes, objectOf, plain, present, text } from './config-values.ts';
 import type { Json, JsonObject } from './json.ts';
 import { isObject, withoutEmpty } from './json.ts';
@@ -6,16 +7,22 @@ import { normalisedPath, volumeSections } from './volumes.ts';
 
 const propagations: ReadonlySet<string> = new Set(['rprivate', 'private', 'rshared', 'shared', 'rslave', 'slave']);
 
-/** One entry of `volumes` in long syntax. Relative sources stay as they are written. */
-export function volumeJson(node: ModelNode): Json | undefined {
-  if (node.kind === 'map') return longVolume(node);
-  return present(node) ? shortVolume(node) : undefined;
+/**
+ * One entry of `volumes` in long syntax. Relative sources stay relative.
+ *
+ * @param folder the project's folder
+ */
+export function volumeJson(node: ModelNode, folder: string): Json | undefined {
+  if (node.kind === 'map') return longVolume(node, folder);
+  return present(node) ? shortVolume(node, folder) : undefined;
 }
 
-function longVolume(node: ModelMap): JsonObject {
+function longVolume(node: ModelMap, folder: string): JsonObject {
+  const type = node.entries.get('type');
+  const bound = type?.kind === 'scalar' && type.text === 'bind';
   const json = objectOf({
     type: text,
-    source: text,
+    source: (source) => (bound && present(source) ? pathFromProject(source.text, source, folder) : text(source)),
     target: cleanTarget,
     read_only: boolean,
     bind: objectOf({ create_host_path: boolean }),
@@ -35,7 +42,7 @@ function options(groups: Readonly<Record<string, Json | undefined>>): JsonObject
   );
 }
 
-function shortVolume(scalar: ModelScalar): JsonObject {
+function shortVolume(scalar: ModelScalar, folder: string): JsonObject {
   const written = scalar.text;
   const sections = volumeSections(written).map(({ start, end }) => written.slice(start, end));
   const [first = '', second, mode = ''] = sections;
@@ -45,7 +52,7 @@ function shortVolume(scalar: ModelScalar): JsonObject {
   const readOnly = words.findLast((word) => word === 'ro' || word === 'rw') === 'ro';
   return {
     type: bind ? 'bind' : 'volume',
-    source: first,
+    source: bind ? pathFromProject(first, scalar, folder) : first,
     target: clean(second),
     ...(readOnly && { read_only: true }),
     ...bindOptions(bind, words),

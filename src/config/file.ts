@@ -43,7 +43,7 @@ class ConfigReader {
       if ('error' in known) this.#fail(at, `has an unknown key "${key}".${didYouMean(key, keys)}`);
       return this.#setting(known.value, value, at);
     });
-    return Object.assign({}, ...settings);
+    return settings.reduce<ConfigFile>((file, setting) => Object.assign(file, setting), {});
   }
 
   #setting(key: (typeof keys)[number], value: unknown, at: number): ConfigFile {
