@@ -33,9 +33,15 @@ const names =
     if (node.kind !== 'map') return undefined;
     // A name that a merge took from a list stands as its own value.
     return Object.fromEntries(
-      [...node.entries].map(([key, each]) => [key, each.kind === 'scalar' ? value : (plain(each) ?? value)]),
+      [...node.entries].map(([key, each]) => [key, each.kind === 'scalar' ? value : withDefaults(value, plain(each))]),
     );
   };
+
+/** What Compose fills in where only a name is given, under what is given. */
+function withDefaults(defaults: Json, given: Json | undefined): Json {
+  if (!isObject(defaults)) return given ?? defaults;
+  return isObject(given) ? { ...defaults, ...given } : defaults;
+}
 
 /** A secret or config by its name or in long form. */
 const grant =
@@ -44,11 +50,8 @@ const grant =
     const short: JsonObject | undefined = present(node) ? { source: node.text } : undefined;
     const json = short ?? objectOf({ source: text, target: text, uid: text, gid: text, mode: fileMode })(node);
     if (!json || folder === undefined) return json;
-    const target = json['target'] ?? json['source'];
-    return {
-      ...json,
-      ...(typeof target === 'string' && { target: target.startsWith('/') ? target : `${folder}/${target}` }),
-    };
+    const { target, source } = json;
+    return { ...json, ...(target === undefined && typeof source === 'string' && { target: `${folder}/${source}` }) };
   };
 
 /** Octal, however it was written. */
@@ -123,7 +126,9 @@ const resources = objectOf({
   reservations: objectOf({ cpus: number, memory: bytes, pids: number }),
 });
 
-const deploy = objectOf({ labels: pairs, replicas: number, resources });
+const deployFields = objectOf({ labels: pairs, replicas: number, resources });
+
+const deploy: ToJson = (node) => ({ placement: {}, ...deployFields(node) });
 
 function compact(known: Readonly<Record<string, ToJson>>): ToJson {
   const convert = objectOf(known);
@@ -169,6 +174,7 @@ const fields: Readonly<Record<string, ToJson>> = {
   init: boolean,
   ipc: text,
   labels: pairs,
+  logging: objectOf({ options: pairs }),
   mem_limit: bytes,
   mem_reservation: bytes,
   memswap_limit: bytes,
@@ -198,11 +204,10 @@ const fields: Readonly<Record<string, ToJson>> = {
   user: text,
   userns_mode: text,
   uts: text,
-  volumes: listOf(volumeJson),
   volumes_from: texts,
 };
 
-const keptEmpty: ReadonlySet<string> = new Set(['command', 'entrypoint', 'healthcheck']);
+const keptEmpty: ReadonlySet<string> = new Set(['command', 'entrypoint', 'healthcheck', 'init']);
 
 /**
  * One service as `docker compose config --format json` prints it.
@@ -210,12 +215,8 @@ const keptEmpty: ReadonlySet<string> = new Set(['command', 'entrypoint', 'health
  * @param folder the project's folder
  */
 export function serviceJson(service: Service, folder: string): JsonObject {
-  const converted = [...withProjectPaths(service.fields, folder).entries].map(
-    ([key, node]): [string, Json | undefined] => [
-      key,
-      (Object.hasOwn(fields, key) ? (fields[key] ?? plain) : plain)(node),
-    ],
-  );
+  const known: Readonly<Record<string, ToJson>> = { ...fields, volumes: listOf((node) => volumeJson(node, folder)) };
+  const converted = Object.entries(objectOf(known)(withProjectPaths(service.fields, folder)) ?? {});
   const { network_mode: mode, networks } = Object.fromEntries(converted);
   const hasNetworks = isObject(networks) && Object.keys(networks).length > 0;
   return {

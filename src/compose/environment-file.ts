@@ -67,12 +67,25 @@ function closingQuote(text: string, start: number, quote: string): number | unde
 }
 
 function unescaped(text: string): string {
-  return text.replace(/\\(.)/gs, (whole, letter: string) => {
-    if (letter === 'n') return '\n';
-    if (letter === 'r') return '\r';
-    return letter === '$' ? whole : letter;
+  return text.replace(escapeSequence, (_, letter: string | undefined, octal: string | undefined) => {
+    if (letter === undefined) return String.fromCharCode(Number.parseInt(octal || '0', 8));
+    return escapes.get(letter) ?? letter;
   });
 }
+
+const escapeSequence = /\\(?:([abfnrtv"\\$])|0([0-7]{0,3}))/g;
+
+/** `\\$` becomes `$$`, which the filling in of variables turns into a dollar sign. */
+const escapes: ReadonlyMap<string, string> = new Map([
+  ['a', '\u0007'],
+  ['b', '\b'],
+  ['f', '\f'],
+  ['n', '\n'],
+  ['r', '\r'],
+  ['t', '\t'],
+  ['v', '\v'],
+  ['$', '$$'],
+]);
 
 function statementStart(text: string, from: number): number {
   let at = from;
