@@ -532,6 +532,8 @@ export type BodyReason = 'off-diff' | 'below-comment-on' | 'above-max-comments';
 /** Where one finding asks for attention: exactly one place. */
 export type Placement =
   | { readonly kind: 'suggestion' | 'line'; readonly anchor: Anchor }
+  /** A thread of an earlier run speaks of it: still current, answered by a human, or resolved by one. */
+  | { readonly kind: 'thread'; readonly state: 'current' | 'answered' | 'dismissed' }
   | { readonly kind: 'body'; readonly reason: BodyReason }
   | { readonly kind: 'annotation' }
   | { readonly kind: 'summary'; readonly reason: string };
@@ -588,7 +590,9 @@ export interface Report {
   readonly headSha: string;
   /** After swallowing, most severe first. */
   readonly findings: readonly Judged[];
+  /** The comments that this run posts. */
   readonly comments: readonly PlannedComment[];
+  /** By fingerprint: every finding has exactly one. */
   readonly placements: ReadonlyMap<string, Placement>;
   readonly skipped: readonly Skipped[];
   /** Limits that were hit and other facts that the reader must know. */

@@ -47,25 +47,31 @@ export interface Placed {
   readonly placements: ReadonlyMap<string, Placement>;
 }
 
+/** A comment of an earlier run that stays, and the findings that it still speaks of. */
+export interface StandingComment {
+  readonly anchor: Anchor;
+  readonly findings: readonly Judged[];
+}
+
 /**
  * Gives every finding exactly one place to ask for attention.
  *
- * @param annotate no review can be posted: annotations take the place of comments and body
+ * @param findings those that no standing comment speaks of
+ * @param standing comments that stay; no new suggestion may overlap their lines
  */
 export function place(
   findings: readonly Judged[],
+  standing: readonly StandingComment[],
   changes: readonly ChangedFile[],
   settings: Pick<Settings, 'commentOn' | 'maxComments'>,
   tools: FixTools,
-  annotate: boolean,
 ): Placed {
   const files = new Map(changes.map((file) => [file.path, file]));
   const placements = new Map<string, Placement>();
   const anchored: Anchored[] = [];
   for (const finding of findings) {
     if (!finding.introduced) placements.set(finding.fingerprint, { kind: 'summary', reason: 'it was there before' });
-    else if (annotate) placements.set(finding.fingerprint, { kind: 'annotation' });
-    else if (!isWorthAComment(finding, settings)) {
+    else if (!asksForAttention(finding, settings)) {
       placements.set(finding.fingerprint, { kind: 'body', reason: 'below-comment-on' });
     } else {
       const anchor = anchorOf(finding, files);
@@ -78,19 +84,44 @@ export function place(
   for (const { findings: over } of ranked.slice(settings.maxComments)) {
     for (const { fingerprint } of over) placements.set(fingerprint, { kind: 'body', reason: 'above-max-comments' });
   }
-  const comments = withoutConflicts(ranked.slice(0, settings.maxComments), tools);
+  const comments = withoutConflicts(ranked.slice(0, settings.maxComments), standing, tools);
   for (const planned of comments) placeComment(planned, placements);
   return { comments: comments.toSorted(bottomUp), placements };
+}
+
+/** Where no review can be posted, annotations take the place of comments and body. */
+export function placeAsAnnotations(findings: readonly Judged[]): Placed {
+  const placements = findings.map(({ fingerprint, introduced }): [string, Placement] => [
+    fingerprint,
+    introduced ? { kind: 'annotation' } : { kind: 'summary', reason: 'it was there before' },
+  ]);
+  return { comments: [], placements: new Map(placements) };
+}
+
+/** A standing comment as it would be written today. Its suggestion replaces the lines that it stands on, or is left out. */
+export function standingComment({ anchor, findings }: StandingComment, tools: FixTools): PlannedComment {
+  const joint = jointFix(findings, tools);
+  const suggested = joint && tools.lineReplacements(joint.fix, anchor.lines)[0];
+  const fits =
+    suggested?.lines.first === anchor.lines.first &&
+    suggested.lines.last === anchor.lines.last &&
+    joint?.fix.document.path === anchor.path &&
+    !repeatsSecret(anchor.path, suggested, tools.secrets);
+  if (joint === undefined || suggested === undefined || !fits) return { anchor, findings };
+  return { anchor, findings, suggestion: { ...joint, replacement: suggested.replacement } };
+}
+
+/**
+ * Whether a finding is worth a comment by itself. Hardening that nearly every file lacks is one folded entry for each
+ * service, never a comment.
+ */
+export function asksForAttention({ severity, rule }: Judged, { commentOn }: Pick<Settings, 'commentOn'>): boolean {
+  return rule.default !== 'group' && atLeast(severity, commentOn);
 }
 
 interface Anchored {
   readonly anchor: Anchor;
   readonly finding: Judged;
-}
-
-/** Hardening that nearly every file lacks is one folded entry for each service, never a comment of its own. */
-function isWorthAComment({ severity, rule }: Judged, { commentOn }: Pick<Settings, 'commentOn'>): boolean {
-  return rule.default !== 'group' && atLeast(severity, commentOn);
 }
 
 /** Takes in the lines of the finding's fix where a suggestion for them is possible. */
@@ -166,11 +197,15 @@ function jointFix(findings: readonly Judged[], tools: FixTools): Pick<Suggestion
  *
  * @param comments the most important first
  */
-function withoutConflicts(comments: readonly PlannedComment[], tools: FixTools): readonly PlannedComment[] {
+function withoutConflicts(
+  comments: readonly PlannedComment[],
+  standing: readonly StandingComment[],
+  tools: FixTools,
+): readonly PlannedComment[] {
   const suggesting: (Suggestion & { readonly anchor: Anchor })[] = [];
   for (const { anchor, suggestion: suggested } of comments) {
-    if (suggested === undefined || suggesting.some((other) => overlap(other.anchor, anchor))) continue;
-    suggesting.push({ ...suggested, anchor });
+    const taken = [...standing, ...suggesting].some((other) => overlap(other.anchor, anchor));
+    if (suggested !== undefined && !taken) suggesting.push({ ...suggested, anchor });
   }
   const kept = new Set(tools.holdTogether(suggesting).map(({ fix }) => fix));
   return comments.map((planned) => {

@@ -32,3 +32,18 @@ export function readMarker(text: string): Marker | undefined {
   if (kind !== 'comment' && kind !== 'summary' && kind !== 'review') return undefined;
   return { kind, sha, fingerprints: fingerprints === '' ? [] : fingerprints.split(',') };
 }
+
+/**
+ * Whether a text that stands says the same as one that would be written now. The commit in links and marker is left out
+ * of account: a push that changes nothing in a comment is no reason to edit it.
+ */
+export function saysTheSame(standing: string, wanted: string): boolean {
+  return neutral(standing) === neutral(wanted);
+}
+
+function neutral(text: string): string {
+  const marker = readMarker(text);
+  const end = text.lastIndexOf('\n\n<!-- docker-auditor ');
+  const body = (end === -1 ? text : text.slice(0, end)).replaceAll('\r\n', '\n');
+  return marker === undefined ? text : body.replaceAll(marker.sha, 'HEAD').replaceAll(marker.sha.slice(0, 7), 'HEAD');
+}

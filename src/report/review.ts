@@ -1,4 +1,4 @@
-import type { BodyReason, Judged, Report } from '../types.ts';
+import type { BodyReason, Judged, Placement, Report } from '../types.ts';
 import { count } from './count.ts';
 import { assemble, bodyLimit, findingEntry, noteEntry, type Section, skippedEntry } from './entries.ts';
 import type { Links } from './links.ts';
@@ -16,6 +16,22 @@ export function inBody({ findings, placements }: Report, reason: BodyReason): re
   return findings.filter(({ fingerprint }) => {
     const placement = placements.get(fingerprint);
     return placement?.kind === 'body' && placement.reason === reason;
+  });
+}
+
+/** The body of a later review: the new comments say the rest, and the summary stays where it was. */
+export function laterBody(report: Report, fresh: readonly Judged[], summaryUrl: string, links: Links): string {
+  const onLines = report.comments.reduce((sum, { findings }) => sum + findings.length, 0);
+  const inSummary = fresh.length - onLines;
+  const text = [
+    `${count(fresh.length, 'new finding')} in ${links.headSha.slice(0, 7)}.`,
+    ...(inSummary > 0 ? [`${inSummary} ${inSummary === 1 ? 'stands' : 'stand'} in the summary only.`] : []),
+    `[Summary](${summaryUrl})`,
+  ];
+  return signed(text.join(' '), {
+    kind: 'review',
+    sha: links.headSha,
+    fingerprints: fresh.flatMap(({ members }) => members),
   });
 }
 
@@ -41,20 +57,30 @@ export function summaryBody(report: Report, links: Links): string {
   return signed(body, { kind: 'summary', sha: links.headSha, fingerprints });
 }
 
+function findingsIn({ findings, placements }: Report, kind: Placement['kind']): readonly Judged[] {
+  return findings.filter(({ fingerprint }) => placements.get(fingerprint)?.kind === kind);
+}
+
 export function skippedSection({ skipped }: Report): readonly Section[] {
   if (skipped.length === 0) return [];
   return [{ summary: `${count(skipped.length, 'file')} skipped`, entries: skipped.map(skippedEntry) }];
 }
 
-function whereTheyAre({ comments, verdict: { counts } }: Report): string {
+function whereTheyAre(report: Report): string {
+  const {
+    comments,
+    verdict: { counts },
+  } = report;
   if (counts.introduced === 0) return '';
   const onLines = comments.reduce((sum, { findings }) => sum + findings.length, 0);
-  const here = counts.introduced - onLines;
+  const earlier = findingsIn(report, 'thread').length;
+  const here = counts.introduced - onLines - earlier;
   const suggestions = comments.filter(({ suggestion }) => suggestion !== undefined).length;
   return [
     ...(onLines > 0
       ? [`${onLines} of them ${onLines === 1 ? 'stands' : 'stand'} on ${onLines === 1 ? 'its line' : 'their lines'}`]
       : []),
+    ...(earlier > 0 ? [`${earlier} ${earlier === 1 ? 'has' : 'have'} a comment already`] : []),
     ...(here > 0 ? [`${onLines > 0 ? here : `${here} of them`} ${here === 1 ? 'is' : 'are'} listed below`] : []),
   ]
     .join(', ')
