@@ -15,7 +15,7 @@ import { configJson } from '../src/compose/config-json.ts';
 import { createDocument } from '../src/compose/document.ts';
 import { readEnvironmentFile } from '../src/compose/environment-file.ts';
 import type { Json, JsonObject } from '../src/compose/json.ts';
-import { isObject } from '../src/compose/json.ts';
+import { isObject, jsonOf } from '../src/compose/json.ts';
 import { defaultLimits } from '../src/compose/limits.ts';
 import { loadProjects } from '../src/compose/load.ts';
 import { folderOf, inFolder } from '../src/compose/repository-path.ts';
@@ -154,7 +154,7 @@ function composeModel(
         resolve(undefined);
         return;
       }
-      const json: Json = JSON.parse(stdout);
+      const json = jsonOf(JSON.parse(stdout));
       resolve(isObject(json) && isObject(json['services']) ? json['services'] : {});
     });
   });

@@ -26,8 +26,12 @@ export function withProjectPaths(service: ModelMap, folder: string): ModelMap {
 type Change = (scalar: ModelScalar) => ModelScalar;
 
 /** A relative path as the project's folder sees it; others, and those that belong to that folder, as they are. */
-export function pathFromProject(written: string, { folder: from }: ModelScalar, folder: string): string {
-  if (from === folder || /^[~$]/.test(written)) return written;
+export function pathFromProject(written: string, scalar: ModelScalar, folder: string): string {
+  const { folder: from, document, via } = scalar;
+  const foreign = via.some(
+    (step) => step.kind === 'include' || (step.kind === 'extends' && step.document !== document),
+  );
+  if (!foreign || /^[~$]/.test(written)) return written;
   const target = referenceTo(written, from);
   return target.kind === 'inside' ? relativePath(folder, target.path) : written;
 }

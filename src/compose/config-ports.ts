@@ -25,8 +25,9 @@ function asRead(scalar: ModelScalar): ModelScalar {
   return { ...scalar, raw: scalar.text, substitutions: [], known: true };
 }
 
-function shortKey({ host_ip: address, published, target, protocol }: JsonObject): string {
-  return `${String(address ?? '0.0.0.0')}:${String(published ?? '')}:${String(target)}/${String(protocol)}`;
+/** The key by which `unique.ts` knows the same port in long syntax. */
+function shortKey({ host_ip: address = '0.0.0.0', published = '', target = '', protocol = '' }: JsonObject): string {
+  return [address, ':', published, ':', target, '/', protocol].join('');
 }
 
 function longPort(node: ModelMap): JsonObject {

@@ -61,15 +61,13 @@ class Extending {
     const reference = referenceOf(service.entries.get('extends'));
     if (!reference) return service;
     const own = withoutKey(service, 'extends');
-    services.set(name, own);
-    if (this.#refuses(reference, name, path, chain)) return own;
-    const found = this.#base(reference, name, services, path, folder);
-    if (!found) return own;
+    const refused = this.#refuses(reference, name, path, chain);
+    const found = refused ? undefined : this.#base(reference, name, services, path, folder);
+    const allResets = found?.resets ? [...resets, found.resets] : resets;
     const links = [...chain, { path, service: name }];
-    const allResets = found.resets ? [...resets, found.resets] : resets;
-    const base = this.apply(reference.service.text, found.services, found.path, found.folder, allResets, links);
-    if (!base) return own;
-    const merged = this.#merged(base, own, reference, name, allResets);
+    const base =
+      found && this.apply(reference.service.text, found.services, found.path, found.folder, allResets, links);
+    const merged = base ? this.#merged(base, own, reference, name, allResets) : own;
     services.set(name, merged);
     return merged;
   }

@@ -16,6 +16,14 @@ export function withoutEmpty(entries: Iterable<readonly [string, Json | undefine
   return Object.fromEntries(kept);
 }
 
+/** What `JSON.parse` gives, typed. Anything that is no JSON becomes null. */
+export function jsonOf(value: unknown): Json {
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
+  if (Array.isArray(value)) return value.map(jsonOf);
+  if (typeof value !== 'object' || value === null) return null;
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, jsonOf(item)]));
+}
+
 export function isObject(value: Json | undefined): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

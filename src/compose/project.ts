@@ -26,22 +26,33 @@ export interface LoadedProject {
 
 /** Gives the merged model its typed services and resources. What Compose refuses in them becomes a problem. */
 export function createProject(loaded: LoadedProject, limits: Limits): Project {
-  const problems = [...loaded.problems];
   const { root } = loaded;
+  const problems: Problem[] = [];
   const volumes = resources(root, 'volumes', problems);
   const volumeFields = new Map(volumes.map(({ name, fields }) => [name, fields]));
   const services = servicesOf(root, (name) => volumeFields.get(name), limits, problems);
   const byName = new Map(services.map((service) => [service.name, service]));
+  const networks = resources(root, 'networks', problems);
+  const secrets = resources(root, 'secrets', problems);
+  const configs = resources(root, 'configs', problems);
   return {
     ...loaded,
     services,
-    networks: resources(root, 'networks', problems),
+    networks,
     volumes,
-    secrets: resources(root, 'secrets', problems),
-    configs: resources(root, 'configs', problems),
-    problems,
+    secrets,
+    configs,
+    problems: [...loaded.problems, ...problems.filter((each) => !followsFrom(each, loaded.problems))],
     service: (name) => byName.get(name),
   };
+}
+
+/** A wrong form in a file whose YAML is broken, or where another problem stands already, tells nothing new. */
+function followsFrom(problem: Problem, earlier: readonly Problem[]): boolean {
+  return earlier.some(
+    ({ document, subject, writtenAt }) =>
+      document === problem.document && (subject === 'yaml' || writtenAt.start === problem.writtenAt.start),
+  );
 }
 
 function servicesOf(root: ModelMap, findVolume: FindVolume, limits: Limits, problems: Problem[]): readonly Service[] {

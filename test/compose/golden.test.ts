@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { configJson } from '../../src/compose/config-json.ts';
 import type { Json } from '../../src/compose/json.ts';
-import { isObject } from '../../src/compose/json.ts';
+import { isObject, jsonOf } from '../../src/compose/json.ts';
 import { folderTexts, loadTexts, onlyProject, said } from './fixture-files.ts';
 
 const fixtures = new URL('../../fixtures/compose/', import.meta.url);
@@ -15,7 +15,7 @@ describe('services are what Docker Compose makes of the same files', () => {
     const base = listed?.[0] ?? (texts['base.yml'] === undefined ? 'compose.yaml' : 'base.yml');
     const project = onlyProject(loadTexts(texts, { candidates: [base], projects: listed ? [listed] : [] }));
     expect(project.problems.map(({ message }) => said(message.what))).toEqual([]);
-    const expected: Json = JSON.parse(texts['expected.json'] ?? '{}');
+    const expected = jsonOf(JSON.parse(texts['expected.json'] ?? '{}'));
     if (!isObject(expected)) throw new Error('expected.json is no object');
     expect(undoubled(configJson(project)['services'] ?? {})).toEqual(undoubled(expected['services'] ?? {}));
   });

@@ -1,0 +1,282 @@
+import { describe, expect, test } from 'vitest';
+import { defaultLimits } from '../../src/compose/limits.ts';
+import { loadProjects } from '../../src/compose/load.ts';
+import { loadText, loadTexts, onlyProject, said } from './fixture-files.ts';
+import type { Problem, Project } from '../../src/types.ts';
+
+const web = 'services:\n  web:\n    image: nginx\n';
+
+function reported(project: Project): readonly string[] {
+  return project.problems.map((problem) => `${problem.rule} ${problem.subject} ${place(problem)}`);
+}
+
+function place({ document, writtenAt }: Problem): string {
+  return `${document.path}:${document.positionAt(writtenAt.start).line}`;
+}
+
+describe('which files make a project', () => {
+  test('the base is asked for with what may stand beside it, in one round', () => {
+    const tree = {
+      paths: new Set(['a/compose.yaml', 'a/.env', 'a/compose.override.yaml', 'a/other.txt']),
+      complete: true,
+    };
+    const { needs } = loadProjects({
+      candidates: ['a/compose.yaml'],
+      tree,
+      files: new Map(),
+      projects: [],
+      limits: defaultLimits,
+    });
+    expect(needs.toSorted()).toEqual(['a/.env', 'a/compose.override.yaml', 'a/compose.yaml']);
+  });
+
+  test('an override is audited over its base, once, whichever of the two is the candidate', () => {
+    const texts = { 'compose.yaml': web, 'compose.override.yaml': 'services: {web: {privileged: true}}\n' };
+    const { projects } = loadTexts(texts, { candidates: ['compose.override.yaml', 'compose.yaml'] });
+    expect(projects.map(({ path, documents }) => [path, documents.length])).toEqual([['compose.yaml', 2]]);
+  });
+
+  test('compose.yaml wins over docker-compose.yml, which is then a project alone', () => {
+    const texts = {
+      'compose.yaml': web,
+      'docker-compose.yml': web,
+      'docker-compose.override.yml': 'services: {web: {user: x}}\n',
+    };
+    const { projects } = loadTexts(texts, { candidates: ['docker-compose.yml', 'compose.yaml'] });
+    expect(projects.map(({ path, documents }) => [path, documents.length])).toEqual([
+      ['docker-compose.yml', 1],
+      ['compose.yaml', 2],
+    ]);
+  });
+
+  test('a file whose service only the base makes whole is an overlay', () => {
+    const texts = { 'compose.yaml': web, 'compose.prod.yaml': 'services: {web: {privileged: true}}\n' };
+    const project = onlyProject(loadTexts(texts, { candidates: ['compose.prod.yaml'] }));
+    expect(project.path).toBe('compose.prod.yaml');
+    expect(project.layers.map(({ role }) => role)).toEqual(['base', 'overlay']);
+    expect(project.service('web')?.image?.value.repository).toBe('library/nginx');
+  });
+
+  test.each(['image: other', 'build: .', 'extends: {file: x.yml, service: y}', 'provider: {type: model}'])(
+    'a file whose services stand alone (%s) is a project alone',
+    (own) => {
+      const texts = { 'compose.yaml': web, 'compose.prod.yaml': `services:\n  web:\n    ${own}\n` };
+      const project = onlyProject(loadTexts(texts, { candidates: ['compose.prod.yaml'] }));
+      expect(project.layers.filter(({ role }) => role === 'base').map(({ document }) => document.path)).toEqual([
+        'compose.prod.yaml',
+      ]);
+    },
+  );
+
+  test('the configuration decides before everything else', () => {
+    const texts = {
+      'compose.yaml': web,
+      'compose.override.yaml': web,
+      'deploy/a.yml': 'services: {web: {user: root}}\n',
+    };
+    const project = onlyProject(
+      loadTexts(texts, { candidates: ['deploy/a.yml'], projects: [['compose.yaml', 'deploy/a.yml']] }),
+    );
+    expect(project.documents.map(({ path }) => path)).toEqual(['compose.yaml', 'deploy/a.yml']);
+  });
+
+  test('COMPOSE_FILE in a tracked .env replaces base and override', () => {
+    const texts = {
+      'compose.yaml': web,
+      'compose.override.yaml': web,
+      'base.yml': web,
+      'prod.yml': 'services: {web: {privileged: true}}\n',
+      '.env': 'COMPOSE_PATH_SEPARATOR=;\nCOMPOSE_FILE=base.yml;prod.yml\n',
+    };
+    const project = onlyProject(loadTexts(texts, { candidates: ['prod.yml'] }));
+    expect(project.path).toBe('base.yml');
+    expect(project.service('web')?.flag('privileged')?.value).toBe(true);
+    expect(onlyProject(loadTexts(texts, { candidates: ['compose.yaml'] })).documents.map(({ path }) => path)).toEqual([
+      'compose.yaml',
+      '.env',
+    ]);
+  });
+
+  test.each([
+    ['a workflow', 'name: ci\non: push\njobs:\n  build:\n    runs-on: x\n'],
+    ['an Ansible task', '- name: up\n  docker_compose:\n    src: x\n'],
+    ['nothing', '# only a comment\n'],
+  ])('%s under a compose name is skipped', (_, text) => {
+    const { projects, skipped } = loadTexts({ 'compose.yaml': text }, { candidates: ['compose.yaml'] });
+    expect(projects).toEqual([]);
+    expect(skipped.map(({ path }) => path)).toEqual(['compose.yaml']);
+  });
+});
+
+describe('what Compose refuses or loads without us is a problem at its place', () => {
+  test.each([
+    ['broken YAML', 'services:\n  web: [\n', ['invalid-compose-file yaml compose.yaml:2']],
+    ['a template', '{% if x %}\nservices:\n  web: {{ y }}\n{% endif %}\n', ['not-audited template compose.yaml:1']],
+    [
+      'a duplicate key',
+      'services:\n  web:\n    image: a\n    image: b\n',
+      ['invalid-compose-file image compose.yaml:4'],
+    ],
+    ['version 1', 'web:\n  image: a\ndb:\n  build: .\n', ['invalid-compose-file version-1 compose.yaml:1']],
+    ['an unknown alias', 'services:\n  web:\n    image: *nope\n', ['invalid-compose-file nope compose.yaml:3']],
+    ['an anchor in itself', 'services: &s\n  web: *s\n', ['invalid-compose-file s compose.yaml:2']],
+    [
+      'a merge of a scalar',
+      'x: &x 1\nservices:\n  web:\n    <<: *x\n    image: a\n',
+      ['invalid-compose-file << compose.yaml:4'],
+    ],
+    [
+      'a broken variable',
+      'services:\n  web:\n    image: ${x.y}\n',
+      ['invalid-compose-file interpolation compose.yaml:3'],
+    ],
+    ['an empty service', 'services:\n  web:\n', ['invalid-compose-file services.web compose.yaml:2']],
+    [
+      'ports as text',
+      'services:\n  web:\n    image: a\n    ports: "80:80"\n',
+      ['invalid-compose-file services.web.ports compose.yaml:4'],
+    ],
+    ['an unknown base', 'services:\n  web:\n    extends: nope\n', ['unresolved-reference nope compose.yaml:3']],
+    ['itself as base', 'services:\n  web:\n    extends: web\n', ['unresolved-reference web compose.yaml:3']],
+    ['a circle', 'services:\n  a:\n    extends: b\n  b:\n    extends: a\n', ['unresolved-reference b compose.yaml:3']],
+    [
+      'a missing file',
+      'services:\n  web:\n    extends: {file: no.yml, service: x}\n',
+      ['unresolved-reference no.yml compose.yaml:3'],
+    ],
+    ['a missing include', 'include:\n  - no.yml\n', ['unresolved-reference no.yml compose.yaml:2']],
+    ['a path outside', 'include:\n  - ../no.yml\n', ['not-audited ../no.yml compose.yaml:2']],
+    ['an absolute path', 'include:\n  - /etc/no.yml\n', ['not-audited /etc/no.yml compose.yaml:2']],
+    ['a remote include', 'include:\n  - oci://host/x\n', ['include-remote oci://host/x compose.yaml:2']],
+    [
+      'a remote base',
+      'services:\n  web:\n    extends: {file: "https://x/y.git", service: x}\n',
+      ['include-remote https://x/y.git compose.yaml:3'],
+    ],
+    ['an unknown path', 'include:\n  - $X/no.yml\n', ['not-audited $X/no.yml compose.yaml:2']],
+    ['an include of itself', 'include:\n  - compose.yaml\n', ['unresolved-reference compose.yaml compose.yaml:2']],
+  ])('%s', (_, text, expected) => {
+    expect(reported(loadText(text))).toEqual(expected);
+  });
+
+  test('the rest of a broken file is read all the same', () => {
+    const project = loadText('services:\n  web:\n    image: a\n    image: b\n    privileged: true\n  db:\n');
+    expect(project.service('web')?.flag('privileged')?.value).toBe(true);
+  });
+
+  test.each([
+    [{ kind: 'symlink', target: 'x' } as const, 'symbolic link'],
+    [{ kind: 'submodule' } as const, 'submodule'],
+    [{ kind: 'too-large', bytes: 2_000_000 } as const, '2000000 bytes'],
+    [{ kind: 'binary' } as const, 'not text'],
+  ])('an included file that is no readable text: %o', (file, reason) => {
+    const project = onlyProject(
+      loadTexts({ 'compose.yaml': `include: [x.yml]\n${web}`, 'x.yml': file }, { candidates: ['compose.yaml'] }),
+    );
+    const [problem] = project.problems;
+    expect(problem?.rule).toBe('not-audited');
+    expect(said(problem?.message.what ?? [])).toContain(reason);
+    expect(project.services.map(({ name }) => name)).toEqual(['web']);
+  });
+
+  test('a candidate that is no readable text is a project with the reason', () => {
+    const project = onlyProject(
+      loadTexts({ 'compose.yaml': { kind: 'symlink', target: '/etc' } }, { candidates: ['compose.yaml'] }),
+    );
+    expect(reported(project)).toEqual(['not-audited compose.yaml compose.yaml:1']);
+  });
+
+  test('a circle of includes ends and is named', () => {
+    const texts = {
+      'compose.yaml': `include: [a.yml]\n${web}`,
+      'a.yml': 'include: [compose.yaml]\nservices: {a: {image: a}}\n',
+    };
+    const project = onlyProject(loadTexts(texts, { candidates: ['compose.yaml'] }));
+    expect(reported(project)).toEqual(['unresolved-reference compose.yaml a.yml:1']);
+    expect(project.services.map(({ name }) => name).toSorted()).toEqual(['a', 'web']);
+  });
+
+  test('the same file included twice is no circle', () => {
+    const texts = {
+      'compose.yaml': 'include: [a.yml, b.yml]\n',
+      'a.yml': 'include: [c.yml]\nservices: {a: {image: a}}\n',
+      'b.yml': 'include: [c.yml]\nservices: {b: {image: b}}\n',
+      'c.yml': 'services: {c: {image: c, ports: ["80:80"]}}\n',
+    };
+    const project = onlyProject(loadTexts(texts, { candidates: ['compose.yaml'] }));
+    expect(project.problems).toEqual([]);
+    expect(project.service('c')?.ports).toHaveLength(1);
+  });
+});
+
+describe('bounds', () => {
+  const limits = { ...defaultLimits, depth: 8, nodes: 60, references: 3, services: 2, fileBytes: 2_000 };
+  const load = (texts: Record<string, string>): Project =>
+    onlyProject(loadTexts(texts, { candidates: ['compose.yaml'], limits }));
+
+  test('nesting', () => {
+    const project = load({ 'compose.yaml': `services: {web: {image: a, x: ${'['.repeat(9)}${']'.repeat(9)}}}\n` });
+    expect(reported(project)).toEqual(['not-audited depth compose.yaml:1']);
+    expect(project.service('web')?.image).toBeDefined();
+  });
+
+  test('nesting that exhausts the stack', () => {
+    const deep = { ...defaultLimits, fileBytes: 1e7 };
+    const { projects } = loadTexts(
+      { 'compose.yaml': `services: ${'['.repeat(200_000)}` },
+      { candidates: ['compose.yaml'], limits: deep },
+    );
+    expect(projects.flatMap(({ problems }) => problems.map(({ subject }) => subject))).toContain('depth');
+  });
+
+  test('aliases that expand without bound', () => {
+    const lines = ['x0: &x0 [a, a, a, a]'];
+    for (let at = 1; at < 60; at += 1) lines.push(`x${at}: &x${at} [*x${at - 1}, *x${at - 1}, *x${at - 1}]`);
+    const bomb = { ...defaultLimits, fileBytes: 1e6 };
+    const { projects } = loadTexts(
+      { 'compose.yaml': `${lines.join('\n')}\n${web}` },
+      { candidates: ['compose.yaml'], limits: bomb },
+    );
+    expect(projects.flatMap(reported)).toEqual(['not-audited nodes compose.yaml:1']);
+  });
+
+  test('chains of extends and include', () => {
+    const services = [
+      'services:',
+      '  s0: {image: a}',
+      ...Array.from({ length: 6 }, (_, at) => `  s${at + 1}: {extends: s${at}}`),
+    ];
+    const wide = { ...limits, services: 100 };
+    const chain = onlyProject(
+      loadTexts(
+        {
+          'compose.yaml': services
+            .toReversed()
+            .join('\n')
+            .replace(/^/, 'services:\n')
+            .replace(/\nservices:$/, '\n'),
+        },
+        { candidates: ['compose.yaml'], limits: wide },
+      ),
+    );
+    expect(chain.problems.map(({ rule, subject }) => `${rule} ${subject}`)).toContain('not-audited extends');
+    const files = Object.fromEntries(
+      Array.from({ length: 6 }, (_, at) => [`f${at}.yml`, `include: [f${at + 1}.yml]\n`]),
+    );
+    const included = onlyProject(
+      loadTexts(
+        { 'compose.yaml': 'include: [f0.yml]\n', ...files, 'f6.yml': web },
+        { candidates: ['compose.yaml'], limits: wide },
+      ),
+    );
+    expect(included.problems.map(({ rule, subject }) => `${rule} ${subject}`)).toEqual(['not-audited include']);
+  });
+
+  test('services and bytes', () => {
+    const many = load({ 'compose.yaml': 'services: {a: {image: a}, b: {image: b}, c: {image: c}}\n' });
+    expect(reported(many)).toEqual(['not-audited services compose.yaml:1']);
+    expect(many.services).toHaveLength(2);
+    const large = load({ 'compose.yaml': `${web}# ${'x'.repeat(2_000)}\n` });
+    expect(reported(large)).toEqual(['not-audited compose.yaml compose.yaml:1']);
+  });
+});
