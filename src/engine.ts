@@ -2,6 +2,7 @@ import { audit } from './audit/audit.ts';
 import { compareSnapshots } from './audit/introduced.ts';
 import { join } from './audit/join.ts';
 import { swallow } from './audit/swallow.ts';
+import { readsAny } from './compose/discovery.ts';
 import { loadProjects } from './compose/load.ts';
 import { createParser } from './compose/parser.ts';
 import { proveFix } from './fixes/prove.ts';
@@ -26,6 +27,9 @@ export interface AuditRequest {
   readonly read: (paths: readonly string[]) => Promise<ReadonlyMap<string, SourceFile>>;
   /** Compose files whose projects are audited. */
   readonly candidates: readonly string[];
+  /** Compose files whose projects are audited if they read one of the changed files. */
+  readonly search?: readonly string[];
+  readonly changed?: ReadonlySet<string>;
   readonly settings: Settings;
   readonly rules: readonly Rule[];
   readonly limits: Limits;
@@ -39,19 +43,24 @@ export interface AuditedTree {
 
 /** Reads what the candidates' projects turn out to need, resolves them and runs the rules. */
 export async function auditTree(request: AuditRequest): Promise<AuditedTree> {
-  const { tree, candidates, settings, rules, limits } = request;
+  const { tree, candidates, search = [], changed = new Set(), settings, rules, limits } = request;
   const files = new Map<string, SourceFile>();
   const parse = createParser(limits);
   const load = (paths: readonly string[], texts: ReadonlyMap<string, SourceFile>): ReturnType<typeof loadProjects> =>
     loadProjects({ candidates: paths, tree, files: texts, projects: settings.projects, limits, parse });
 
-  let loaded = load(candidates, files);
-  while (loaded.needs.length > 0) {
-    const read = await request.read(loaded.needs);
-    for (const path of loaded.needs) files.set(path, read.get(path) ?? { kind: 'missing' });
-    loaded = load(candidates, files);
+  for (;;) {
+    const needs = [...new Set([candidates, search].flatMap((paths) => load(paths, files).needs))];
+    if (needs.length === 0) break;
+    const read = await request.read(needs);
+    for (const path of needs) files.set(path, read.get(path) ?? { kind: 'missing' });
   }
-  const { projects, skipped } = loaded;
+  const { projects: direct, skipped } = load(candidates, files);
+  const known = new Set(direct.map(({ path }) => path));
+  const users = load(search, files).projects.filter(
+    (project) => !known.has(project.path) && readsAny(project, changed),
+  );
+  const projects = [...direct, ...users];
   const snapshot: Snapshot = { projects, findings: audit(projects, rules, settings) };
 
   const reaudit: Reaudit = (edited) => {

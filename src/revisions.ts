@@ -13,6 +13,8 @@ export interface Revision {
   readonly tree: FileTree;
   readonly read: (paths: readonly string[]) => Promise<ReadonlyMap<string, SourceFile>>;
   readonly candidates: readonly string[];
+  readonly search: readonly string[];
+  readonly changed: ReadonlySet<string>;
 }
 
 export interface Revisions {
@@ -50,8 +52,8 @@ export async function readRevisions(
   const settings = settingsFrom(inputs.overrides, configFrom(inputs.config, config.get(inputs.config), ruleIds));
   const isComposeFile = composeFileFilter(settings.files, settings.exclude);
   const revision = (commit: string, tree: FileTree, changed: readonly string[]): Revision & { notSearched: number } => {
-    const { candidates, notSearched } = candidatesFor(changed, tree, isComposeFile);
-    return { tree, read: readWithout(tree, (paths) => read(commit, paths)), candidates, notSearched };
+    const found = candidatesFor(changed, tree, isComposeFile, settings.projects);
+    return { tree, read: readWithout(tree, (paths) => read(commit, paths)), changed: new Set(changed), ...found };
   };
   const head = revision(headSha, headTree, after);
   const base = revision(mergeBase, treeBefore(headTree, changes.files), before);

@@ -128,12 +128,15 @@ const resources = objectOf({
 
 const deployFields = objectOf({ labels: pairs, replicas: number, resources });
 
-const deploy: ToJson = (node) => ({ placement: {}, ...deployFields(node) });
+const deploy: ToJson = (node) => ({ placement: {}, resources: {}, ...deployFields(node) });
 
 function compact(known: Readonly<Record<string, ToJson>>): ToJson {
   const convert = objectOf(known);
   return (node) => withoutEmpty(Object.entries(convert(node) ?? {}));
 }
+
+const environmentFile: ToJson = (node) =>
+  present(node) ? { path: node.text, required: true } : withDefaults({ required: true }, plain(node));
 
 /** How each field is printed; the others are printed as they are. */
 const fields: Readonly<Record<string, ToJson>> = {
@@ -155,7 +158,10 @@ const fields: Readonly<Record<string, ToJson>> = {
   dns_opt: texts,
   dns_search: texts,
   entrypoint: words,
-  env_file: listOf((node) => (present(node) ? { path: node.text, required: true } : plain(node))),
+  env_file: (node) =>
+    node.kind === 'list'
+      ? listOf(environmentFile)(node)
+      : listOf(environmentFile)({ ...node, kind: 'list', items: [node] }),
   environment,
   expose: texts,
   extra_hosts: extraHosts,

@@ -3,7 +3,7 @@ import { pathFromProject } from './config-paths.ts';
 import { boolean, bytes, objectOf, plain, present, text } from './config-values.ts';
 import type { Json, JsonObject } from './json.ts';
 import { isObject, withoutEmpty } from './json.ts';
-import { normalisedPath, volumeSections } from './volumes.ts';
+import { cleanTarget, volumeSections } from './volumes.ts';
 
 const propagations: ReadonlySet<string> = new Set(['rprivate', 'private', 'rshared', 'shared', 'rslave', 'slave']);
 
@@ -23,7 +23,7 @@ function longVolume(node: ModelMap, folder: string): JsonObject {
   const json = objectOf({
     type: text,
     source: (source) => (bound && present(source) ? pathFromProject(source.text, source, folder) : text(source)),
-    target: cleanTarget,
+    target,
     read_only: boolean,
     bind: objectOf({ create_host_path: boolean }),
     volume: objectOf({ nocopy: boolean }),
@@ -46,14 +46,15 @@ function shortVolume(scalar: ModelScalar, folder: string): JsonObject {
   const written = scalar.text;
   const sections = volumeSections(written).map(({ start, end }) => written.slice(start, end));
   const [first = '', second, mode = ''] = sections;
-  if (second === undefined) return { type: 'volume', target: clean(first), ...(written.length > 2 && { volume: {} }) };
+  if (second === undefined)
+    return { type: 'volume', target: cleanTarget(first), ...(written.length > 2 && { volume: {} }) };
   const words = mode.split(',');
   const bind = /^(?:[./~]|\\\\|[a-zA-Z]:)/.test(first);
   const readOnly = words.findLast((word) => word === 'ro' || word === 'rw') === 'ro';
   return {
     type: bind ? 'bind' : 'volume',
     source: bind ? pathFromProject(first, scalar, folder) : first,
-    target: clean(second),
+    target: cleanTarget(second),
     ...(readOnly && { read_only: true }),
     ...bindOptions(bind, words),
     ...(words.includes('nocopy') ? { volume: { nocopy: true } } : !bind && { volume: {} }),
@@ -71,8 +72,4 @@ function bindOptions(bind: boolean, words: readonly string[]): JsonObject {
   return Object.keys(entries).length === 0 ? {} : { bind: entries };
 }
 
-const cleanTarget = (node: ModelNode): Json | undefined => (present(node) ? clean(node.text) : plain(node));
-
-function clean(target: string): string {
-  return target.startsWith('/') ? normalisedPath(target, '') : target.replace(/(.)\/+$/, '$1');
-}
+const target = (node: ModelNode): Json | undefined => (present(node) ? cleanTarget(node.text) : plain(node));

@@ -83,7 +83,18 @@ export class Merger {
 
   #names(base: ModelNode, over: ModelNode, path: readonly string[]): ModelNode {
     if (base.kind === 'list' && over.kind === 'list') return this.#lists(base, over);
-    return this.#plain(asNames(base), asNames(over), path);
+    const [earlier, later] = [asNames(base), asNames(over)];
+    if (earlier.kind !== 'map' || later.kind !== 'map') return this.#plain(earlier, later, path);
+    const entries = new Map(earlier.entries);
+    for (const [name, value] of later.entries) {
+      const known = entries.get(name);
+      if (known?.kind === 'map' && value.kind === 'map') entries.set(name, this.#maps(known, value, [...path, name]));
+      // A bare name says nothing of a network, but sets the condition of a dependency back to its default.
+      else if (known === undefined || value.kind === 'map' || path.at(-1) === 'depends_on') {
+        entries.set(name, this.#marked(value, known ?? earlier));
+      }
+    }
+    return { kind: 'map', entries, ...withoutSlot(earlier) };
   }
 
   #logging(base: ModelNode, over: ModelNode, path: readonly string[]): ModelNode {

@@ -1,7 +1,7 @@
 import type { ModelList, ModelMap, ModelNode, ModelScalar } from '../types.ts';
 import { placeOf } from './place.ts';
 import { shortPort } from './ports.ts';
-import { normalisedPath, volumeSections } from './volumes.ts';
+import { cleanTarget, volumeSections } from './volumes.ts';
 
 /** What makes two items of one list the same thing; no keys where that cannot be told. */
 type KeysOf = (item: ModelNode) => readonly string[];
@@ -144,10 +144,6 @@ function shortPortKeys(item: ModelScalar): readonly string[] {
 
 function rangeText({ first, last }: { readonly first: number; readonly last: number }): string {
   return first === last ? String(first) : `${first}-${last}`;
-}
-
-function cleanTarget(target: string): string {
-  return target.startsWith('/') ? normalisedPath(target, '') : target;
 }
 
 function textsAt(map: ModelMap, key: string): readonly string[] {

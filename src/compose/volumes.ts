@@ -118,6 +118,11 @@ export function normalisedPath(path: string, folder: string): string {
   return path.startsWith('/') ? `/${joined(path, true)}` : joined(folder === '' ? path : `${folder}/${path}`) || '.';
 }
 
+/** A path in the container as Compose cleans it: without `.`, `..` and a slash at the end. */
+export function cleanTarget(target: string): string {
+  return target.startsWith('/') ? `/${joined(target, true)}` : joined(target) || '.';
+}
+
 function joined(path: string, absolute = false): string {
   const parts: string[] = [];
   for (const part of path.split('/')) {

@@ -1,0 +1,93 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Fault, Faults } from './faults.ts';
+import { type LoggedRequest, type RunningServer, serve } from './server.ts';
+import { nodeId, type Review, State, type Thread } from './state.ts';
+
+/** A thread as a person sees it on the pull request. */
+export interface VisibleThread {
+  readonly path: string;
+  readonly lines: { readonly first: number; readonly last: number } | undefined;
+  readonly resolvedBy: string | undefined;
+  readonly comments: readonly { readonly author: string; readonly body: string; readonly minimized: boolean }[];
+}
+
+/**
+ * A GitHub with one repository and one pull request, over HTTP: it keeps what is posted, and refuses what GitHub refuses.
+ * What people do meanwhile (push, reply, resolve) is done through this object.
+ */
+export class FakeGitHub {
+  readonly state: State = new State();
+  readonly requests: LoggedRequest[] = [];
+  readonly #faults: Faults = new Faults();
+  #server: RunningServer | undefined;
+
+  /** Starts with a pull request from the scenario's `base` folder to its `head` folder. */
+  static async start(scenario: string): Promise<FakeGitHub> {
+    const fake = new FakeGitHub();
+    const base = join(scenario, 'base');
+    if (!existsSync(base)) throw new Error(`${scenario} has no folder "base".`);
+    fake.state.baseSha = fake.state.git.commit(base);
+    fake.state.headSha = fake.state.git.commit(join(scenario, 'head'), fake.state.baseSha);
+    fake.#server = await serve(fake.state, fake.#faults, fake.requests);
+    return fake;
+  }
+
+  get url(): string {
+    if (this.#server === undefined) throw new Error('The fake GitHub is not running.');
+    return this.#server.url;
+  }
+
+  async stop(): Promise<void> {
+    await this.#server?.stop();
+    this.state.git.remove();
+  }
+
+  fault(fault: Fault): void {
+    this.#faults.add(fault);
+  }
+
+  /** Pushes a folder's files as the pull request's next commit. */
+  push(folder: string): void {
+    this.state.headSha = this.state.git.commit(folder, this.state.headSha);
+  }
+
+  /** Pushes an edit of the current head. */
+  edit(edit: (folder: string) => void): void {
+    this.state.headSha = this.state.git.change(this.state.headSha, edit);
+  }
+
+  reply(thread: number, author: string, body: string): void {
+    this.#thread(thread).comments.push(this.state.newComment(author, body));
+  }
+
+  resolve(thread: number, author: string): void {
+    this.#thread(thread).resolvedBy = author;
+  }
+
+  /** A review of somebody else's, or of another workflow with the bot's identity. */
+  review(author: string, body: string): void {
+    const id = this.state.nextId();
+    const { headSha: commit } = this.state;
+    this.state.reviews.push({ id, nodeId: nodeId('PRR', id), author, commit, state: 'COMMENTED', body });
+  }
+
+  get reviews(): readonly Review[] {
+    return this.state.reviews;
+  }
+
+  get threads(): readonly VisibleThread[] {
+    return this.state.threads.map((thread) => ({
+      path: thread.path,
+      lines: this.state.linesOf(thread),
+      resolvedBy: thread.resolvedBy,
+      comments: thread.comments.map(({ author, body, minimized }) => ({ author, body, minimized })),
+    }));
+  }
+
+  #thread(index: number): Thread {
+    const thread = this.state.threads[index];
+    if (thread === undefined) throw new Error(`There is no thread ${index}.`);
+    return thread;
+  }
+}

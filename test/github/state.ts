@@ -1,0 +1,137 @@
+import { createHash } from 'node:crypto';
+import { type ChangedRow, Repository } from './repository.ts';
+
+export type Access = 'none' | 'read' | 'write';
+export interface Permissions {
+  readonly contents: Access;
+  readonly pullRequests: Access;
+  readonly checks: Access;
+}
+
+export interface Comment {
+  readonly id: number;
+  readonly nodeId: string;
+  readonly author: string;
+  body: string;
+  minimized: boolean;
+}
+
+export interface Thread {
+  readonly nodeId: string;
+  readonly path: string;
+  /** The commit that the thread's lines are counted in. */
+  readonly commit: string;
+  readonly first: number;
+  readonly last: number;
+  readonly comments: Comment[];
+  resolvedBy?: string;
+}
+
+export interface Review {
+  readonly id: number;
+  readonly nodeId: string;
+  readonly author: string;
+  readonly commit: string;
+  state: 'COMMENTED' | 'PENDING';
+  body: string;
+}
+
+export interface Check {
+  readonly id: number;
+  readonly name: string;
+  readonly headSha: string;
+  status: string;
+  conclusion: string | null;
+  title: string;
+  summary: string;
+  readonly annotations: Readonly<Record<string, unknown>>[];
+}
+
+/** The identity behind `GITHUB_TOKEN`: it has two names, one for each API. */
+export const bot: { readonly rest: string; readonly graphql: string } = {
+  rest: 'github-actions[bot]',
+  graphql: 'github-actions',
+};
+
+/** Everything that the fake GitHub knows of one repository with one pull request. */
+export class State {
+  readonly owner = 'octo-org';
+  readonly repo = 'shop';
+  readonly number = 7;
+  readonly git: Repository = new Repository();
+  readonly reviews: Review[] = [];
+  readonly threads: Thread[] = [];
+  readonly checks: Check[] = [];
+  readonly collaborators: Map<string, 'admin' | 'write' | 'read' | 'none'> = new Map();
+  permissions: Permissions = { contents: 'read', pullRequests: 'write', checks: 'write' };
+  draft = false;
+  closed = false;
+  author = 'ann';
+  baseSha = '';
+  headSha = '';
+  #lastId = 1000;
+
+  nextId(): number {
+    this.#lastId += 1;
+    return this.#lastId;
+  }
+
+  changes(): readonly ChangedRow[] {
+    return this.git.changes(this.git.mergeBase(this.baseSha, this.headSha), this.headSha);
+  }
+
+  /** Where a thread's lines are now; `undefined` where it is outdated. */
+  linesOf(thread: Thread): { readonly first: number; readonly last: number } | undefined {
+    const lines: number[] = [];
+    for (let line = thread.first; line <= thread.last; line += 1) {
+      const now = this.git.lineIn(thread.commit, this.headSha, thread.path, line);
+      if (now === undefined) return undefined;
+      lines.push(now);
+    }
+    const [first, last] = [lines.at(0) ?? 0, lines.at(-1) ?? 0];
+    return last - first === thread.last - thread.first ? { first, last } : undefined;
+  }
+
+  thread(nodeId: string): Thread | undefined {
+    return this.threads.find((thread) => thread.nodeId === nodeId);
+  }
+
+  comment(nodeId: string): Comment | undefined {
+    return this.threads.flatMap(({ comments }) => comments).find((comment) => comment.nodeId === nodeId);
+  }
+
+  deleteComment(nodeId: string): void {
+    for (const thread of this.threads) {
+      const index = thread.comments.findIndex((comment) => comment.nodeId === nodeId);
+      if (index !== -1) thread.comments.splice(index, 1);
+    }
+    for (let index = this.threads.length - 1; index >= 0; index -= 1) {
+      if (this.threads[index]?.comments.length === 0) this.threads.splice(index, 1);
+    }
+  }
+
+  newComment(author: string, body: string): Comment {
+    const id = this.nextId();
+    return { id, nodeId: nodeId('PRRC', id), author, body, minimized: false };
+  }
+}
+
+export function nodeId(kind: string, id: number): string {
+  return `${kind}_${createHash('sha1').update(`${kind}${id}`).digest('base64url').slice(0, 16)}`;
+}
+
+/** A refusal with GitHub's own status and words. */
+export class Refusal extends Error {
+  readonly status: number;
+  readonly errors: readonly unknown[] | undefined;
+
+  constructor(status: number, message: string, errors?: readonly unknown[]) {
+    super(message);
+    this.status = status;
+    this.errors = errors;
+  }
+}
+
+export function requireAccess(state: State, what: keyof Permissions): void {
+  if (state.permissions[what] !== 'write') throw new Refusal(403, 'Resource not accessible by integration');
+}
