@@ -1,6 +1,7 @@
 import { getOctokit } from '@actions/github';
 import { retry } from '@octokit/plugin-retry';
 import { throttling } from '@octokit/plugin-throttling';
+import Bottleneck from 'bottleneck/light.js';
 
 export interface ClientOptions {
   readonly token: string;
@@ -13,6 +14,19 @@ export interface ClientOptions {
   readonly patience: number;
   readonly log: (message: string) => void;
 }
+
+/**
+ * GitHub asks for a second between writes. A run makes four or five, which need no pause; only one that has many old
+ * comments to retire is slowed down to that pace.
+ * Source: https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api
+ */
+const writes = new Bottleneck.Group({
+  maxConcurrent: 1,
+  reservoir: 12,
+  reservoirIncreaseAmount: 1,
+  reservoirIncreaseInterval: 1000,
+  reservoirIncreaseMaximum: 12,
+});
 
 type Octokit = ReturnType<typeof getOctokit>;
 
@@ -44,6 +58,7 @@ export function createClient({ token, apiUrl, graphqlUrl, repository, patience, 
     {
       baseUrl: apiUrl,
       throttle: {
+        write: writes,
         onRateLimit: (seconds: number) => wait(seconds, 'rate limit'),
         onSecondaryRateLimit: (seconds: number) => wait(seconds, 'secondary rate limit'),
       },
