@@ -66,7 +66,7 @@ const extraHosts: ToJson = (node) => {
     node.kind === 'list'
       ? node.items.flatMap((item) => (present(item) ? hostPair(item.text) : hostPairs(item)))
       : hostPairs(node);
-  return hosts.toSorted();
+  return [...new Set(hosts)].toSorted();
 };
 
 function hostPairs(node: ModelNode): readonly string[] {

@@ -11,13 +11,15 @@ const byName: KeysOf = (item) => {
   return item.kind === 'scalar' ? [item.text.split('=', 1)[0] ?? ''] : [];
 };
 
-const byTarget: KeysOf = (item) => {
-  if (item.kind === 'map') return textsAt(item, 'target').map(cleanTarget);
+const byWrittenTarget: KeysOf = (item) => {
+  if (item.kind === 'map') return textsAt(item, 'target');
   if (item.kind !== 'scalar') return [];
   const [first, second] = volumeSections(item.text);
   const target = second ?? first;
-  return target ? [cleanTarget(item.text.slice(target.start, target.end))] : [];
+  return target ? [item.text.slice(target.start, target.end)] : [];
 };
+
+const byTarget: KeysOf = (item) => byWrittenTarget(item).map(cleanTarget);
 
 const byDevice: KeysOf = (item) => {
   if (item.kind === 'map') return textsAt(item, 'target');
@@ -44,7 +46,7 @@ const byPath: KeysOf = (item) => {
  * Lists whose items Compose tells apart by a key: a later item takes the place of an earlier one with the same key.
  * Source: https://github.com/compose-spec/compose-go/blob/main/override/uncity.go
  */
-const uniqueLists: ReadonlyMap<string, KeysOf> = new Map([
+const uniqueLists: ReadonlyMap<string, KeysOf> = new Map<string, KeysOf>([
   ['annotations', byName],
   ['build.args', byName],
   ['build.additional_contexts', byName],
@@ -86,9 +88,15 @@ export function withoutDuplicates(root: ModelMap): ModelMap {
 function uniqueFields(fields: ModelMap, prefix: string): ModelMap {
   return mapValues(fields, (value, key) => {
     const keysOf = uniqueLists.get(prefix + key);
-    if (value.kind === 'list') return keysOf ? uniqueItems(value, keysOf) : value;
+    if (value.kind === 'list') return keysOf ? uniqueItems(asWritten(value, prefix + key), keysOf) : value;
     return value.kind === 'map' && prefix === '' && nested.has(key) ? uniqueFields(value, `${key}.`) : value;
   });
+}
+
+/** Compose looks for equals among ports and volumes as they are written first, which decides whose place is kept. */
+function asWritten(list: ModelList, key: string): ModelList {
+  if (key === 'volumes') return uniqueItems(list, byWrittenTarget);
+  return key === 'ports' ? uniqueItems(list, (item) => (item.kind === 'scalar' ? [item.text] : portKeys(item))) : list;
 }
 
 function uniqueItems(list: ModelList, keysOf: KeysOf): ModelList {

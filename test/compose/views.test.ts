@@ -1,0 +1,232 @@
+import { describe, expect, test } from 'vitest';
+import { imageReference } from '../../src/compose/image.ts';
+import { booleanOf } from '../../src/compose/yaml-scalar.ts';
+import type { Place, PortMapping, Service } from '../../src/types.ts';
+import { loadText, loadTexts, onlyProject } from './fixture-files.ts';
+
+function service(fields: string, more = ''): Service {
+  const found = loadText(`services:\n  web:\n    image: x\n${fields.replace(/^/gm, '    ')}\n${more}`).service('web');
+  if (!found) throw new Error('no service');
+  return found;
+}
+
+function written({ document, writtenAt }: Place): string {
+  return document.text.slice(writtenAt.start, writtenAt.end);
+}
+
+function port(item: string): PortMapping {
+  const [mapping] = service(`ports:\n  - ${item}`).ports;
+  if (!mapping) throw new Error('no port');
+  return mapping;
+}
+
+describe('ports', () => {
+  test.each([
+    ['"80"', 'absent', 'none', '80-80'],
+    ['80', 'absent', 'none', '80-80'],
+    ['22:22', 'absent', '22-22', '22-22'],
+    ['"127.0.0.1:8080:80"', 'loopback 127.0.0.1', '8080-8080', '80-80'],
+    ['"127.9.9.9:8080:80"', 'loopback 127.9.9.9', '8080-8080', '80-80'],
+    ['"0.0.0.0:8080:80"', 'wildcard 0.0.0.0', '8080-8080', '80-80'],
+    ['"[::]:8080:80"', 'wildcard ::', '8080-8080', '80-80'],
+    ['"0:0:0:0:0:0:0:0:8080:80"', 'wildcard 0:0:0:0:0:0:0:0', '8080-8080', '80-80'],
+    ['"[::ffff:0.0.0.0]:8080:80"', 'wildcard ::ffff:0.0.0.0', '8080-8080', '80-80'],
+    ['"[::ffff:127.0.0.1]:8080:80"', 'loopback ::ffff:127.0.0.1', '8080-8080', '80-80'],
+    ['"[::1]:8080:80"', 'loopback ::1', '8080-8080', '80-80'],
+    ['"192.168.0.5:8080:80"', 'specific 192.168.0.5', '8080-8080', '80-80'],
+    ['"127.0.0.1::80"', 'loopback 127.0.0.1', 'none', '80-80'],
+    ['":5432:5432"', 'empty', '5432-5432', '5432-5432'],
+    ['"9000-9002:80"', 'absent', '9000-9002', '80-80'],
+    ['"9000-9002:90-92"', 'absent', '9000-9002', '90-92'],
+    ['"${BIND}:5432:5432"', 'empty BIND', '5432-5432', '5432-5432'],
+    ['"$BIND:5432:5432"', 'empty BIND', '5432-5432', '5432-5432'],
+    ['"${BIND:?set it}:5432:5432"', 'unknown BIND', '5432-5432', '5432-5432'],
+    ['"${BIND:-0.0.0.0}:5432:5432"', 'wildcard 0.0.0.0 by BIND', '5432-5432', '5432-5432'],
+    ['"${BIND:-127.0.0.1}:5432:5432"', 'loopback 127.0.0.1 by BIND', '5432-5432', '5432-5432'],
+    ['"${PORT}:80"', 'absent', 'unknown', '80-80'],
+    ['"${PORT:-8080}:80"', 'absent', '8080-8080', '80-80'],
+    ['"${ALL:-127.0.0.1:8080}:80"', 'loopback 127.0.0.1 by ALL', '8080-8080', '80-80'],
+    ['"${ALL}"', 'unknown ALL', 'unknown', 'unknown'],
+    ['{target: 80}', 'absent', 'none', '80-80'],
+    ['{target: "80", published: 8080, host_ip: 127.0.0.1}', 'loopback 127.0.0.1', '8080-8080', '80-80'],
+    ['{target: 80, published: "8000-8010", host_ip: "${BIND}"}', 'empty BIND', '8000-8010', '80-80'],
+    ['{target: 80, published: "${PORT}"}', 'absent', 'unknown', '80-80'],
+    ['"80:99999"', 'absent', '80-80', 'unknown'],
+  ])('%s', (item, hostIp, published, target) => {
+    const mapping = port(item);
+    const { hostIp: ip } = mapping;
+    const shown =
+      ip.kind === 'address'
+        ? `${ip.reach} ${ip.address}${ip.defaultOf === undefined ? '' : ` by ${ip.defaultOf}`}`
+        : [ip.kind, 'variable' in ip ? ip.variable : undefined].filter(Boolean).join(' ');
+    const range = (part: PortMapping['published']): string =>
+      typeof part === 'string' ? part : `${part.first}-${part.last}`;
+    expect([shown, range(mapping.published), range(mapping.target)]).toEqual([hostIp, published, target]);
+  });
+
+  test('the parts of a short port are offsets into what is written', () => {
+    const raw = '${BIND:-0.0.0.0}:${PORT}:80/udp';
+    const { parts, node, protocol } = port(`"${raw}"`);
+    const cut = (span?: { start: number; end: number }): string | undefined => span && raw.slice(span.start, span.end);
+    expect([cut(parts?.hostIp), cut(parts?.published), cut(parts?.target), protocol]).toEqual([
+      '${BIND:-0.0.0.0}',
+      '${PORT}',
+      '80',
+      'udp',
+    ]);
+    expect(written(node)).toBe(`"${raw}"`);
+  });
+
+  test('an unset variable in the host-IP slot is the part to replace', () => {
+    expect(port('"${BIND}:80:80"').parts?.hostIp).toEqual({ start: 0, end: 7 });
+    expect(port('":80:80"').parts?.hostIp).toEqual({ start: 0, end: 0 });
+  });
+});
+
+describe('volumes', () => {
+  test.each([
+    ['/anonymous', 'volume - - /anonymous'],
+    ['data:/data', 'volume data - /data'],
+    ['./x:/y', 'bind ./x x /y'],
+    ['../../x:/y', 'bind ../../x ../../x /y'],
+    ['/a/../b/./c/:/y:ro', 'bind /a/../b/./c/ /b/c /y ro'],
+    ['/..:/host', 'bind /.. / /host'],
+    ['~/.ssh:/s', 'bind ~/.ssh ~/.ssh /s'],
+    ['"$HOME/.aws:/s:ro,z"', 'bind ~/.aws ~/.aws /s ro z'],
+    ['"${HOME}:/h"', 'bind ~ ~ /h'],
+    ['"${PWD}/x:/y"', 'bind ./x x /y'],
+    ['"${XDG_RUNTIME_DIR}/docker.sock:/d"', 'bind $XDG_RUNTIME_DIR/docker.sock $XDG_RUNTIME_DIR/docker.sock /d'],
+    ['"${SOCK:-/var/run/docker.sock}:/d"', 'bind /var/run/docker.sock /var/run/docker.sock /d'],
+    ['"${WHAT}:/d"', 'unknown $WHAT $WHAT /d'],
+    ['"C:\\\\data:/d"', 'bind C:\\data C:\\data /d'],
+    ['"\\\\\\\\.\\\\pipe\\\\docker_engine:/d"', 'npipe \\\\.\\pipe\\docker_engine \\\\.\\pipe\\docker_engine /d'],
+    ['bound:/d', 'volume bound /srv/data /d'],
+    [
+      '{type: bind, source: ./x, target: /y, read_only: true, bind: {propagation: rshared, selinux: Z}}',
+      'bind ./x x /y ro rshared,Z',
+    ],
+    ['{type: volume, source: data, target: /y, volume: {nocopy: true}}', 'volume data - /y nocopy'],
+    ['{type: tmpfs, target: /y}', 'tmpfs - - /y'],
+  ])('%s', (item, expected) => {
+    const top = 'volumes:\n  data:\n  bound: {driver_opts: {type: none, o: "bind,ro", device: /srv/data}}\n';
+    const [mount] = service(`volumes:\n  - ${item}`, top).volumes;
+    if (!mount) throw new Error('no mount');
+    const { type, source, hostPath, target, readOnly, options } = mount;
+    expect(
+      [type, source?.value ?? '-', hostPath ?? '-', target, readOnly && 'ro', options.join()].filter(Boolean).join(' '),
+    ).toBe(expected);
+  });
+
+  test('the source is located on its own text', () => {
+    const [mount] = service('volumes:\n  - "./data:/data:ro"').volumes;
+    expect(mount?.source && written(mount.source)).toBe('./data');
+  });
+});
+
+describe('environment', () => {
+  test('map and list form give the same pairs', () => {
+    const map = service('environment:\n  A: 1\n  B: "x=y"\n  C:\n  D: ""\n  E: ${V:-d}').environment;
+    const list = service('environment:\n  - A=1\n  - B=x=y\n  - C\n  - D=\n  - E=${V:-d}').environment;
+    const pairs = (variables: typeof map): unknown =>
+      variables.map(({ name, text, value }) => [name, text, value !== undefined]);
+    expect(pairs(list)).toEqual(pairs(map));
+    expect(pairs(map)).toEqual([
+      ['A', '1', true],
+      ['B', 'x=y', true],
+      ['C', '', false],
+      ['D', '', true],
+      ['E', 'd', true],
+    ]);
+  });
+
+  test('the value of a list item starts behind its first equals sign', () => {
+    const [variable] = service('environment:\n  - ${NAME:-A}=${B:-x=y}').environment;
+    const { value, valueAt, name } = variable ?? {};
+    expect([name, value?.raw.slice(valueAt?.start, valueAt?.end)]).toEqual(['A', '${B:-x=y}']);
+  });
+
+  test('files in different forms are merged by name', () => {
+    const texts = {
+      'compose.yaml': 'services:\n  web:\n    image: x\n    environment: [A=1, B=2]\n',
+      'compose.override.yaml': 'services:\n  web:\n    environment: {B: 3, C: 4}\n',
+    };
+    const variables = onlyProject(loadTexts(texts, { candidates: ['compose.yaml'] })).service('web')?.environment ?? [];
+    expect(variables.map(({ name, text, form, document }) => [name, text, form, document.path])).toEqual([
+      ['A', '1', 'list', 'compose.yaml'],
+      ['B', '3', 'map', 'compose.override.yaml'],
+      ['C', '4', 'map', 'compose.override.yaml'],
+    ]);
+  });
+});
+
+describe('images', () => {
+  test.each([
+    ['postgres', 'docker.io/library/postgres', undefined, undefined],
+    ['bitnami/redis:7', 'docker.io/bitnami/redis', '7', undefined],
+    ['ghcr.io/a/b/c:1@sha256:ab', 'ghcr.io/a/b/c', '1', 'sha256:ab'],
+    ['localhost:5000/x', 'localhost:5000/x', undefined, undefined],
+    ['localhost/x:y', 'localhost/x', 'y', undefined],
+    ['docker.io/nginx', 'docker.io/library/nginx', undefined, undefined],
+    ['index.docker.io/library/nginx', 'docker.io/library/nginx', undefined, undefined],
+  ])('%s', (text, name, tag, digest) => {
+    const image = imageReference(text);
+    expect([image?.name, image?.tag, image?.digest]).toEqual([name, tag, digest]);
+  });
+
+  test('a variable without value hides the name, but only itself in the tag', () => {
+    const imageOf = (image: string): string | undefined => {
+      const found = loadText(`services: {web: {image: "${image}"}}`).service('web')?.image?.value;
+      return found && `${found.name}:${found.tag ?? ''}`;
+    };
+    expect(imageOf('postgres:${TAG}')).toBe('docker.io/library/postgres:$TAG');
+    expect(imageOf('${REGISTRY}/postgres:1')).toBeUndefined();
+    expect(imageOf('${IMAGE}')).toBeUndefined();
+    expect(imageOf('${IMAGE:-nginx}:${TAG:-latest}')).toBe('docker.io/library/nginx:latest');
+  });
+});
+
+describe('single values', () => {
+  test.each([
+    ['true', true],
+    ['True', true],
+    ['YES', true],
+    ['on', true],
+    ['y', true],
+    ['Off', false],
+    ['n', false],
+    ['1', undefined],
+    ['t', undefined],
+    ['', undefined],
+  ])('boolean %s', (text, value) => {
+    expect(booleanOf(text)).toBe(value);
+  });
+
+  test('flags read quoted words and variables', () => {
+    const web = service('privileged: "yes"\nread_only: ${R:-true}\ntty: 1');
+    expect([web.flag('privileged')?.value, web.flag('read_only')?.value, web.flag('tty')?.value]).toEqual([
+      true,
+      true,
+      undefined,
+    ]);
+  });
+
+  test('command words stand on their own text', () => {
+    const words = service(`command: server --bind 0.0.0.0 'two words'`).command;
+    expect(words.map((word) => [word.value, written(word)])).toEqual([
+      ['server', 'server'],
+      ['--bind', '--bind'],
+      ['0.0.0.0', '0.0.0.0'],
+      ['two words', "'two words'"],
+    ]);
+    expect(service('entrypoint: [a, "b c"]').entrypoint.map(({ value }) => value)).toEqual(['a', 'b c']);
+  });
+
+  test('lookups reach into nested fields', () => {
+    const web = service('deploy: {resources: {limits: {memory: 1g}}}\ncap_add: [A, B]\ndns: 1.1.1.1\nlabels: [a=b]');
+    expect(web.text('deploy', 'resources', 'limits', 'memory')?.text).toBe('1g');
+    expect(web.list('cap_add').map(({ text }) => text)).toEqual(['A', 'B']);
+    expect(web.list('dns').map(({ text }) => text)).toEqual(['1.1.1.1']);
+    expect(web.pairs('labels').map(({ name, text }) => [name, text])).toEqual([['a', 'b']]);
+    expect(web.get('nothing', 'here')).toBeUndefined();
+  });
+});
