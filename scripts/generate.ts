@@ -3,7 +3,9 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 
 const root = 'src/rules';
 const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
-  .filter((path) => path.endsWith('.ts') && readFileSync(`${root}/${path}`, 'utf8').includes('\nexport const rule: Rule'))
+  .filter(
+    (path) => path.endsWith('.ts') && readFileSync(`${root}/${path}`, 'utf8').includes('\nexport const rule: Rule'),
+  )
   .toSorted();
 
 const names = files.map((path) => camelCase(path.replace(/^.*\/|\.ts$/g, '')));

@@ -44,10 +44,11 @@ export async function readRevisions(
   const read = batchReads(host);
   const builtIn = composeFileFilter(undefined, []);
   const [after, before] = [pathsAfter(changes.files), pathsBefore(changes.files)];
+  const baseTree = treeBefore(headTree, changes.files);
   const [config] = await Promise.all([
     read(baseSha, [inputs.config]),
-    read(headSha, after.filter(builtIn)),
-    read(mergeBase, before.filter(builtIn)),
+    read(headSha, likelyNeeded(after, headTree, builtIn)),
+    read(mergeBase, likelyNeeded(before, baseTree, builtIn)),
   ]);
   const settings = settingsFrom(inputs.overrides, configFrom(inputs.config, config.get(inputs.config), ruleIds));
   const isComposeFile = composeFileFilter(settings.files, settings.exclude);
@@ -56,8 +57,20 @@ export async function readRevisions(
     return { tree, read: readWithout(tree, (paths) => read(commit, paths)), changed: new Set(changed), ...found };
   };
   const head = revision(headSha, headTree, after);
-  const base = revision(mergeBase, treeBefore(headTree, changes.files), before);
+  const base = revision(mergeBase, baseTree, before);
   return { settings, head, base, notes: notesOn(changes, headTree, head.notSearched) };
+}
+
+/** What a first guess without the configuration would read, so that it comes in the configuration's own request. */
+function likelyNeeded(
+  changed: readonly string[],
+  tree: FileTree,
+  isComposeFile: (path: string) => boolean,
+): readonly string[] {
+  const { candidates, search } = candidatesFor(changed, tree, isComposeFile);
+  const files = [...candidates, ...search];
+  const environment = files.map((path) => `${path.slice(0, path.lastIndexOf('/') + 1)}.env`);
+  return [...new Set([...files, ...environment])].filter((path) => tree.paths.has(path));
 }
 
 function configFrom(

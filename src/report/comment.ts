@@ -63,29 +63,26 @@ export function noFix({ proof }: Judged): string | undefined {
   return undefined;
 }
 
-/** Where the text is written and who uses it, where that isn't the line that the comment stands on. */
+/** Where the text is written, how it comes to be used, and who shares it, where that isn't plain from the line itself. */
 export function originOf({ at, users }: Judged, links: Links): string | undefined {
-  const shared = users.length > 1 ? `Used by ${users.map(codeSpan).join(', ')}.` : undefined;
+  const shared = users.length > 1 ? [`Used by ${users.map(codeSpan).join(', ')}.`] : [];
   const [step] = at.via;
-  if (step === undefined) return shared;
-  const written = `Set in ${placeLink(at, links)} and used through ${how(step.kind)} ${codeSpan(step.name)}.`;
-  return shared === undefined ? written : `${written} ${shared}`;
+  if (step === undefined) return shared[0];
+  const use = placeLink({ document: step.document, writtenAt: step.span }, links);
+  return [`Set at ${placeLink(at, links)}, ${ways[step.kind]} ${use}.`, ...shared].join(' ');
 }
 
-function how(kind: Judged['at']['via'][number]['kind']): string {
-  const words: Readonly<Record<typeof kind, string>> = {
-    alias: 'the alias',
-    merge: 'the merge of',
-    extends: '`extends` of',
-    include: '`include` of',
-    override: 'the override of',
-    'env-file': 'the variable file',
-  };
-  return words[kind];
-}
+const ways: Readonly<Record<Judged['at']['via'][number]['kind'], string>> = {
+  alias: 'used through an alias at',
+  merge: 'merged in at',
+  extends: 'taken over by `extends` at',
+  include: 'included at',
+  override: 'laid over',
+  'env-file': 'a variable of',
+};
 
 /** `compose.yaml:12` as a link to the audited commit. */
-export function placeLink({ document, writtenAt }: Judged['at'], links: Links): string {
+export function placeLink({ document, writtenAt }: Pick<Judged['at'], 'document' | 'writtenAt'>, links: Links): string {
   const lines = document.linesOf(writtenAt);
   return `[${codeSpan(`${document.path}:${lines.first}`)}](${permalink(links, document.path, lines)})`;
 }

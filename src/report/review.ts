@@ -66,27 +66,16 @@ export function skippedSection({ skipped }: Report): readonly Section[] {
   return [{ summary: `${count(skipped.length, 'file')} skipped`, entries: skipped.map(skippedEntry) }];
 }
 
+/** The same words on every run: a thread that stands already is on its lines as much as one that is posted now. */
 function whereTheyAre(report: Report): string {
-  const {
-    comments,
-    verdict: { counts },
-  } = report;
-  if (counts.introduced === 0) return '';
-  const onLines = comments.reduce((sum, { findings }) => sum + findings.length, 0);
-  const earlier = findingsIn(report, 'thread').length;
-  const here = counts.introduced - onLines - earlier;
-  const suggestions = comments.filter(({ suggestion }) => suggestion !== undefined).length;
-  return [
-    ...(onLines > 0
-      ? [`${onLines} of them ${onLines === 1 ? 'stands' : 'stand'} on ${onLines === 1 ? 'its line' : 'their lines'}`]
-      : []),
-    ...(earlier > 0 ? [`${earlier} ${earlier === 1 ? 'has' : 'have'} a comment already`] : []),
-    ...(here > 0 ? [`${onLines > 0 ? here : `${here} of them`} ${here === 1 ? 'is' : 'are'} listed below`] : []),
-  ]
-    .join(', ')
-    .concat(
-      suggestions > 0
-        ? `; ${count(suggestions, 'comment')} ${suggestions === 1 ? 'carries' : 'carry'} a suggestion.`
-        : '.',
-    );
+  const { introduced } = report.verdict.counts;
+  if (introduced === 0) return '';
+  const onLines = ['suggestion', 'line', 'thread'] as const;
+  const stand = onLines.reduce((sum, kind) => sum + findingsIn(report, kind).length, 0);
+  const listed = findingsIn(report, 'body').length;
+  const parts = [
+    ...(stand > 0 ? [`${stand} ${stand === 1 ? 'stands on its line' : 'stand on their lines'}`] : []),
+    ...(listed > 0 ? [`${listed} ${listed === 1 ? 'is' : 'are'} listed below`] : []),
+  ];
+  return parts.length === 0 ? '' : `${parts.join(', ')}.`;
 }

@@ -1,10 +1,26 @@
 import type { Report } from '../types.ts';
 import { bySeverityCount, count } from './count.ts';
 
+/** What blocks though a human resolved its thread: named, since nothing else would show it. */
+function dismissed({ findings, placements, verdict }: Report): string {
+  if (verdict.conclusion === 'success') return '';
+  const number = findings.filter(({ fingerprint }) => {
+    const placement = placements.get(fingerprint);
+    return placement?.kind === 'thread' && placement.state === 'dismissed';
+  }).length;
+  return number === 0 ? '' : `, ${number} of them in a resolved conversation`;
+}
+
 /** The verdict in one line without Markdown: the check's title and the review's first line. At most 255 characters. */
-export function verdictLine({ verdict: { conclusion, counts }, findings }: Report): string {
-  if (conclusion === 'failure')
-    return `${count(counts.blocking, 'finding')} ${counts.blocking === 1 ? 'blocks' : 'block'} this change`;
+export function verdictLine(report: Report): string {
+  const {
+    verdict: { conclusion, counts },
+    findings,
+  } = report;
+  if (conclusion === 'failure') {
+    const verb = counts.blocking === 1 ? 'blocks' : 'block';
+    return `${count(counts.blocking, 'finding')} ${verb} this change${dismissed(report)}`;
+  }
   const introduced = findings.filter((finding) => finding.introduced);
   if (introduced.length > 0) return `Nothing blocks; ${bySeverityCount(introduced)} to look at`;
   return counts.fixed > 0 ? `No new findings, ${count(counts.fixed, 'finding')} fixed` : 'No new findings';

@@ -1,18 +1,8 @@
 import { type Edits, insertAfter, rewrite } from '../../fixes/edits.ts';
 import { itemKey } from '../../fixes/item-key.ts';
+import { propose } from '../../fixes/propose.ts';
 import { prose } from '../../prose.ts';
-import type {
-  Fix,
-  Hit,
-  ModelMap,
-  ModelPath,
-  Place,
-  PortMapping,
-  PortRange,
-  Project,
-  Prose,
-  Service,
-} from '../../types.ts';
+import type { Hit, ModelMap, ModelPath, Place, PortMapping, PortRange, Project, Prose, Service } from '../../types.ts';
 
 export interface PublishedPort {
   readonly service: Service;
@@ -106,20 +96,16 @@ const caveat: Prose = prose`Other machines can't connect directly any more; a re
 /** Binds a port to loopback, keeping the file's form; the same fix for every rule about open ports. */
 export function bindToLoopback(published: PublishedPort): Pick<Hit, 'fix' | 'noFixReason'> {
   const { service, port } = published;
-  const edits = loopbackEdits(port);
   if (mayHoldAddress(port)) {
     return { noFixReason: prose`The variable may hold an address already, so another one can't be put before it.` };
   }
-  if (edits === undefined) return { noFixReason: prose`This form of the entry can't be edited with certainty.` };
-  const fix: Fix = {
+  return propose(loopbackEdits(port), {
     title: prose`Publish it on this machine only.`,
     safety: 'changes-behaviour',
     caveat,
     document: port.document,
-    edits,
     changes: [[...service.path, 'ports', itemKey(port.node)]],
-  };
-  return { fix };
+  });
 }
 
 /** `${WEB}:80`: an unset variable whose name doesn't say that it is a port could be `127.0.0.1:8080`. */

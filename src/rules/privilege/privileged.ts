@@ -1,4 +1,5 @@
 import { remove } from '../../fixes/edits.ts';
+import { propose } from '../../fixes/propose.ts';
 import { prose } from '../../prose.ts';
 import type { Project, Rule } from '../../types.ts';
 
@@ -36,7 +37,6 @@ export const rule: Rule = {
       const privileged = service.flag('privileged');
       if (privileged?.value !== true) continue;
       const path = [...service.path, 'privileged'];
-      const edits = remove(privileged);
       yield {
         at: privileged,
         service: service.name,
@@ -47,18 +47,13 @@ export const rule: Rule = {
           why: prose`It has every capability and every device of the host: whoever runs code in it is root on the host with one mount command.`,
           todo: prose`Remove the line and give it the one capability or device it needs.`,
         },
-        ...(edits === undefined
-          ? { noFixReason: prose`This form of the entry can't be edited with certainty.` }
-          : {
-              fix: {
-                title: prose`Run it without privileges.`,
-                safety: 'changes-behaviour' as const,
-                caveat: prose`What it used the privileges for must be allowed by name, with \`cap_add\` or \`devices\`.`,
-                document: privileged.document,
-                edits,
-                changes: [path],
-              },
-            }),
+        ...propose(remove(privileged), {
+          title: prose`Run it without privileges.`,
+          safety: 'changes-behaviour',
+          caveat: prose`What it used the privileges for must be allowed by name, with \`cap_add\` or \`devices\`.`,
+          document: privileged.document,
+          changes: [path],
+        }),
       };
     }
   },

@@ -1,5 +1,6 @@
 import { type Edits, rewrite } from '../../fixes/edits.ts';
 import { itemKey } from '../../fixes/item-key.ts';
+import { propose } from '../../fixes/propose.ts';
 import { prose } from '../../prose.ts';
 import type { EnvironmentVariable, Hit, ModelPath, Project, Service } from '../../types.ts';
 import { isCredentialName, isNoSecret, weakValues } from '../knowledge/credential-names.ts';
@@ -29,20 +30,14 @@ export function* literalCredentials(project: Project): Generator<LiteralCredenti
 /** Takes the value out of the file: Compose then asks for the variable, and refuses to start without it. */
 export function requireVariable({ service, variable }: LiteralCredential): Pick<Hit, 'fix' | 'noFixReason'> {
   const { name, form, value } = variable;
-  const edits = requiringEdits(variable);
-  if (edits === undefined || value === undefined) {
-    return { noFixReason: prose`This form of the entry can't be edited with certainty.` };
-  }
-  return {
-    fix: {
-      title: prose`Take the value from a variable that has to be set.`,
-      safety: 'changes-behaviour',
-      caveat: prose`\`docker compose up\` stops until ${name} is set, in the shell or in an untracked \`.env\`. The old value stays in the Git history: change it.`,
-      document: variable.document,
-      edits,
-      changes: [[...service.path, 'environment', form === 'map' ? name : itemKey(value)]],
-    },
-  };
+  const key = form === 'list' && value !== undefined ? itemKey(value) : name;
+  return propose(requiringEdits(variable), {
+    title: prose`Take the value from a variable that has to be set.`,
+    safety: 'changes-behaviour',
+    caveat: prose`\`docker compose up\` stops until ${name} is set, in the shell or in an untracked \`.env\`. The old value stays in the Git history: change it.`,
+    document: variable.document,
+    changes: [[...service.path, 'environment', key]],
+  });
 }
 
 function requiringEdits({ name, value, valueAt }: EnvironmentVariable): Edits {

@@ -1,0 +1,16 @@
+import type { Judged, Prose, Skipped, Verdict } from '../types.ts';
+import type { SecretLines } from './secret-lines.ts';
+
+/** What the reports that stand on no pull request are written from: text, JSON, SARIF, workflow commands, Markdown. */
+export interface Results {
+  /** Those to show, after swallowing, most severe first. */
+  readonly findings: readonly Judged[];
+  readonly verdict: Verdict;
+  readonly skipped: readonly Skipped[];
+  readonly notes: readonly Prose[];
+  /** How many files the audited projects are made of. */
+  readonly files: number;
+  /** Lowest severity that blocks. */
+  readonly failOn: string;
+  readonly secrets: SecretLines;
+}

@@ -1,0 +1,134 @@
+import type { Fix, Judged, LineRange, SourceDocument } from '../types.ts';
+import { bySeverityCount, count } from './count.ts';
+import { fixDiff } from './fix-diff.ts';
+import { codeFrame, printable } from './frame.ts';
+import { maskSecrets } from './mask.ts';
+import { plainText } from './prose-text.ts';
+import type { Results } from './results.ts';
+import { severityStyle, type Terminal, wrapped, wrappedProse } from './terminal.ts';
+import { rangeOf } from './text-range.ts';
+
+/** How far the prose under a finding is indented. */
+const indent = 4;
+
+/**
+ * The report for a terminal: files in the order of their worst finding, findings of a file from top to bottom.
+ *
+ * @param shownPath how a path is shown, such as relative to the folder that the command runs in
+ */
+export function textReport(results: Results, terminal: Terminal, shownPath: (path: string) => string): string {
+  const files = Map.groupBy(results.findings, ({ at }) => at.document.path);
+  const sections = [...files].map(([path, findings]) => {
+    const heading = terminal.paint('underline', printable(shownPath(path)));
+    const entries = findings.toSorted((a, b) => a.at.writtenAt.start - b.at.writtenAt.start);
+    return [heading, '', ...entries.flatMap((finding) => [...entry(finding, results, terminal), ''])];
+  });
+  return `${[...sections.flat(), ...summary(results, terminal, shownPath)].join('\n')}\n`;
+}
+
+function entry(finding: Judged, { secrets }: Results, terminal: Terminal): readonly string[] {
+  const { at, rule, severity, message, related } = finding;
+  const { paint } = terminal;
+  const { line, column } = rangeOf(at.document, at.writtenAt);
+  const style = severityStyle[severity];
+  return [
+    `  ${line}:${column}  ${paint(style, paint('bold', severity))}  ${paint('bold', rule.title)}  ${paint('dim', rule.id)}`,
+    '',
+    ...codeFrame(at.document, at.writtenAt, style, secrets, terminal),
+    '',
+    ...wrappedProse([message.what, message.why], indent, terminal),
+    ...wrappedProse([message.todo], indent, terminal),
+    ...origin(finding, terminal),
+    ...related.flatMap(({ place, note }) =>
+      wrapped(`${plainText(note)} (${placeName(place.document, place.writtenAt)})`, indent, terminal),
+    ),
+    ...fixLines(finding, secrets, terminal),
+  ];
+}
+
+/** How the text comes to take effect, where that isn't where it is written, and who shares it. */
+function origin({ at, users }: Judged, terminal: Terminal): readonly string[] {
+  const lines = at.via.map(
+    ({ kind, name, document, span }) => `Used through ${kind} \`${printable(name)}\` at ${placeName(document, span)}.`,
+  );
+  if (users.length > 1) lines.push(`Shared by ${users.map((name) => `\`${printable(name)}\``).join(', ')}.`);
+  return lines.flatMap((line) => wrapped(line, indent, terminal));
+}
+
+function placeName(document: SourceDocument, span: Judged['at']['writtenAt']): string {
+  const { line, column } = document.positionAt(span.start);
+  return `${printable(document.path)}:${line}:${column}`;
+}
+
+function fixLines({ proof }: Judged, secrets: Results['secrets'], terminal: Terminal): readonly string[] {
+  if (proof.kind === 'none') {
+    return proof.reason.length === 0 ? [] : ['', ...wrapped(`No fix: ${plainText(proof.reason)}`, indent, terminal)];
+  }
+  if (proof.kind === 'refused') {
+    return [
+      '',
+      ...wrapped(`No fix: the obvious one does not hold, since ${printable(proof.reason)}.`, indent, terminal),
+    ];
+  }
+  const { fix } = proof;
+  const colours = { '-': 'red', '+': 'green' } as const;
+  const diff = fixDiff(fix).map((text) => {
+    const shown = ' '.repeat(indent + 2) + printable(maskSecrets(text, secrets.on(fix.document.path, around(fix))));
+    const sign = text[0];
+    return sign === '-' || sign === '+' ? terminal.paint(colours[sign], shown) : terminal.paint('dim', shown);
+  });
+  const label = fix.safety === 'safe' ? 'Fix' : 'Fix that changes behaviour';
+  return [
+    '',
+    ...wrapped(`${label}: ${plainText(fix.title)}`, indent, terminal),
+    ...diff,
+    ...(fix.caveat === undefined ? [] : wrapped(`Before you apply it: ${plainText(fix.caveat)}`, indent, terminal)),
+  ];
+}
+
+/** The lines that a fix's diff shows. */
+function around({ document, edits }: Fix): LineRange {
+  const first = document.linesOf(edits[0]?.span ?? { start: 0, end: 0 }).first;
+  const last = document.linesOf(edits.at(-1)?.span ?? { start: 0, end: 0 }).last;
+  return { first: first - 1, last: last + 1 };
+}
+
+function summary(results: Results, terminal: Terminal, shownPath: (path: string) => string): readonly string[] {
+  const { findings, verdict, skipped, notes, files, failOn } = results;
+  const { paint } = terminal;
+  const lines: string[] = [];
+  if (files === 0) lines.push('No compose files were audited.');
+  else if (findings.length === 0) lines.push(paint('green', `No findings in ${count(files, 'file')}.`));
+  else {
+    const blocking = verdict.counts.blocking;
+    const consequence =
+      failOn === 'never'
+        ? 'None blocks.'
+        : blocking === 0
+          ? `None is ${failOn} or above.`
+          : `${blocking} of ${failOn} severity or above.`;
+    lines.push(
+      paint('bold', `${count(findings.length, 'finding')} in ${count(files, 'file')}: ${bySeverityCount(findings)}.`),
+      paint(blocking > 0 ? 'red' : 'green', consequence),
+      ...fixHints(findings),
+    );
+  }
+  if (verdict.counts.fixed > 0) lines.push(paint('green', `${count(verdict.counts.fixed, 'finding')} fixed.`));
+  lines.push(
+    ...skipped.flatMap(({ path, reason }) => wrapped(`Skipped ${printable(shownPath(path))}: ${reason}.`, 0, terminal)),
+  );
+  lines.push(...notes.flatMap((note) => wrapped(plainText(note), 0, terminal)));
+  return lines;
+}
+
+function fixHints(findings: readonly Judged[]): readonly string[] {
+  const fixes = findings.flatMap(({ proof }) => (proof.kind === 'proven' ? [proof.fix.safety] : []));
+  const safe = fixes.filter((safety) => safety === 'safe').length;
+  const other = fixes.length - safe;
+  if (fixes.length === 0) return [];
+  const parts = [
+    ...(safe > 0 ? [`${safe} can be fixed with --fix`] : []),
+    ...(other > 0 ? [`${other}${safe > 0 ? ' more' : ' can be fixed'} with --fix=all, which changes behaviour`] : []),
+  ];
+  return [`${parts.join(', ')}.`];
+}
