@@ -1,0 +1,130 @@
+import { join } from 'node:path';
+import { verdictOf } from '../audit/verdict.ts';
+import { defaultLimits } from '../compose/limits.ts';
+import type { ConfigFile } from '../config/file.ts';
+import { type Overrides, settingsFrom } from '../config/settings.ts';
+import { didYouMean } from '../config/values.ts';
+import { type AuditedTree, auditTree, judge, type Judgement } from '../engine.ts';
+import { replaceFile } from '../local/write-file.ts';
+import { count } from '../report/count.ts';
+import { workflowCommands } from '../report/github-commands.ts';
+import { jsonReport } from '../report/json.ts';
+import type { Results } from '../report/results.ts';
+import { markdownReport } from '../report/results-markdown.ts';
+import { sarifReport } from '../report/sarif.ts';
+import { secretLines } from '../report/secret-lines.ts';
+import type { Terminal } from '../report/terminal.ts';
+import { textReport } from '../report/text.ts';
+import { rules } from '../rules/index.ts';
+import { swallows } from '../rules/swallows.ts';
+import type { Rule } from '../types.ts';
+import { version } from '../version.ts';
+import { type Fixed, fixAll, readingOver, unifiedDiff } from './fix-command.ts';
+import { type AuditOptions, type Format, UsageError } from './options.ts';
+import { openBase, sidesOf } from './revisions.ts';
+import { openScope, readConfig, standardInput } from './scope.ts';
+
+/** What the audit needs from the process that it runs in. */
+export interface Surroundings {
+  readonly workingFolder: string;
+  readonly readStandardInput: () => Promise<Buffer>;
+  /** How a path of the repository is shown to somebody in the working folder. */
+  readonly shownPath: (root: string, path: string) => string;
+  readonly terminal: Terminal;
+}
+
+export interface AuditResult {
+  /** For standard output or the file that the options name. */
+  readonly report: string;
+  /** For whoever watches, beside the report. */
+  readonly notice: string | undefined;
+  readonly failed: boolean;
+}
+
+/** Audits what the options name, mends what they ask for, and writes the report in their format. */
+export async function auditCommand(options: AuditOptions, surroundings: Surroundings): Promise<AuditResult> {
+  const { workingFolder, readStandardInput } = surroundings;
+  const chosen = chosenRules(options.rules);
+  const scope = await openScope(options.paths, workingFolder, readStandardInput);
+  const { root } = scope.files;
+  const baseCommit = await openBase(root, options.base);
+  const ids = rules.map(({ meta }) => meta.id);
+  const config = await readConfig({ path: options.config, root, workingFolder, base: baseCommit }, ids);
+  const settings = settingsFrom(overrides(options, config), config);
+  const { head, base, notes } = await sidesOf(scope, baseCommit, settings);
+  const audited = { settings, rules: chosen, limits: defaultLimits };
+  const before = base && (await auditTree({ ...base, ...audited }));
+  const audit = async (texts: ReadonlyMap<string, string>): Promise<Audit> => {
+    const tree = await auditTree({ ...head, read: readingOver(head.read, texts), ...audited });
+    return { tree, ...judge(tree, before, swallows) };
+  };
+
+  const fixed = options.fix && (await fixAll(options.fix, audit));
+  const kept = options.dryRun ? [] : (fixed?.files ?? []);
+  for (const { path, after } of kept) {
+    if (path === standardInput)
+      throw new UsageError('What comes from standard input can only be fixed with --dry-run.');
+    await replaceFile(join(root, path), after);
+  }
+  const { tree, findings, fixed: gone } = await audit(new Map(kept.map(({ path, after }) => [path, after])));
+  const shown = base === undefined ? findings : findings.filter(({ introduced }) => introduced);
+  const results: Results = {
+    findings: shown,
+    verdict: verdictOf(shown, gone.length, settings),
+    skipped: tree.skipped,
+    notes,
+    files: new Set(tree.snapshot.projects.flatMap(({ documents }) => documents.map(({ path }) => path))).size,
+    failOn: settings.failOn,
+    secrets: secretLines(tree.snapshot.findings),
+  };
+  const shownPath = (path: string): string => surroundings.shownPath(root, path);
+  const failed = results.verdict.conclusion === 'failure';
+  if (fixed !== undefined && options.dryRun)
+    return { report: unifiedDiff(fixed), notice: fixNotice(fixed, 'would be'), failed };
+  return {
+    report: reportIn(options.format, results, surroundings.terminal, shownPath),
+    notice: fixed && fixNotice(fixed, fixed.fixed === 1 ? 'was' : 'were'),
+    failed,
+  };
+}
+
+interface Audit extends Judgement {
+  readonly tree: AuditedTree;
+}
+
+function fixNotice({ fixed, files }: Fixed, verb: string): string {
+  if (fixed === 0) return 'There was nothing to fix.';
+  return `${count(fixed, 'finding')} in ${count(files.length, 'file')} ${verb} fixed.`;
+}
+
+function overrides({ failOn, rules: ids }: AuditOptions, config: ConfigFile): Overrides {
+  return {
+    ...(failOn !== undefined && { failOn }),
+    // A rule that is asked for by name runs, whatever the catalogue or the configuration says.
+    ...(ids.length > 0 && { rules: { ...config.rules, ...Object.fromEntries(ids.map((id) => [id, 'on'] as const)) } }),
+  };
+}
+
+function chosenRules(ids: readonly string[]): readonly Rule[] {
+  const known = rules.map(({ meta }) => meta.id);
+  const unknown = ids.find((id) => !known.includes(id));
+  if (unknown !== undefined)
+    throw new UsageError(`There is no rule ${JSON.stringify(unknown)}.${didYouMean(unknown, known)}`);
+  return ids.length === 0 ? rules : rules.filter(({ meta }) => ids.includes(meta.id));
+}
+
+function reportIn(format: Format, results: Results, terminal: Terminal, shownPath: (path: string) => string): string {
+  const tool = { name: 'Docker Auditor', version };
+  switch (format) {
+    case 'text':
+      return textReport(results, terminal, shownPath);
+    case 'json':
+      return jsonReport(results, tool);
+    case 'sarif':
+      return sarifReport(results, tool);
+    case 'github':
+      return workflowCommands(results);
+    case 'markdown':
+      return markdownReport(results);
+  }
+}
