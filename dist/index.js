@@ -42022,7 +42022,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 1133:
+/***/ 5659:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -53329,7 +53329,7 @@ function folderOf(path) {
     const slash = path.lastIndexOf('/');
     return slash === -1 ? '' : path.slice(0, slash);
 }
-function repository_path_nameOf(path) {
+function nameOf(path) {
     return path.slice(path.lastIndexOf('/') + 1);
 }
 function inFolder(folder, name) {
@@ -55888,10 +55888,6 @@ function servicesIn(file) {
     }
     return services;
 }
-/** Whether a name is one that Compose looks for by itself. */
-function isDefaultName(path) {
-    return baseNames.includes(nameOf(path)) || overrideNames.includes(nameOf(path));
-}
 
 ;// CONCATENATED MODULE: ./build/compose/command.js
 
@@ -56715,10 +56711,6 @@ function codeSpan(text) {
     const padded = /^[` ]|[` ]$/.test(shown) || shown === '' ? ` ${shown} ` : shown;
     return `${fence}${padded}${fence}`;
 }
-/** A code span in a table's cell, where a bar would end the cell even inside the span. */
-function escape_tableCode(text) {
-    return codeSpan(text).replaceAll('|', '\\|');
-}
 /** A fenced block that nothing in its lines can end. */
 function fenced(language, lines) {
     const fence = '`'.repeat(Math.max(3, longestRun(lines.join('\n'), '`') + 1));
@@ -57516,10 +57508,6 @@ function maskSecrets(text, secrets) {
 function markdown(text) {
     return text.map((part) => (typeof part === 'string' ? part : codeSpan(part.code))).join('');
 }
-/** A message as Markdown inside a table's cell. */
-function cellMarkdown(text) {
-    return text.map((part) => (typeof part === 'string' ? part : tableCode(part.code))).join('');
-}
 /** A message as plain text on one line, for annotations and terminals. Backticks mark what is code. */
 function plainText(text) {
     return text.map((part) => (typeof part === 'string' ? part : `\`${visible(part.code)}\``)).join('');
@@ -57550,9 +57538,9 @@ function severityLabel(severity) {
  * A review comment. The explanation stands before the suggestion: a reader who meets the button first has to decide
  * before knowing what it is about.
  */
-function commentBody({ findings, suggestion }, links) {
+function commentBody({ anchor, findings, suggestion }, links) {
     const covered = new Set(suggestion?.covers);
-    const parts = findings.map((finding) => explained(finding, links, covered.has(finding)));
+    const parts = findings.map((finding) => explained(finding, links, covered.has(finding), anchor));
     if (suggestion !== undefined) {
         const { fix, replacement } = suggestion;
         parts.push(fenced('suggestion', replacement));
@@ -57567,13 +57555,13 @@ function commentBody({ findings, suggestion }, links) {
     });
 }
 /** One finding: what is wrong, why it matters, what to do. */
-function explained(finding, links, hasSuggestion) {
+function explained(finding, links, hasSuggestion, anchor) {
     const { message, severity, rule, proof, secrets = [] } = finding;
     const parts = [
         `**${severityLabel(severity)}: ${rule.title}**`,
         [message.what, message.why, message.todo].map(markdown).join(' '),
     ];
-    const origin = originOf(finding, links);
+    const origin = originOf(finding, links, isWrittenAt(finding, anchor));
     if (origin !== undefined)
         parts.push(origin);
     for (const { place, note } of finding.related) {
@@ -57604,14 +57592,21 @@ function noFix({ proof }) {
         return `No suggestion: the obvious one was tried and does not hold, since ${codeSpan(proof.reason)}.`;
     return undefined;
 }
-/** Where the text is written, how it comes to be used, and who shares it, where that isn't plain from the line itself. */
-function originOf({ at, users }, links) {
+/**
+ * Where the text is written, how it comes to be used, and who shares it.
+ *
+ * @param isPlain whether the reader sees already where it is written: the comment stands there, or the entry names it
+ */
+function originOf({ at, users }, links, isPlain) {
     const shared = users.length > 1 ? [`Used by ${users.map(codeSpan).join(', ')}.`] : [];
     const [step] = at.via;
-    if (step === undefined)
-        return shared[0];
+    if (step === undefined) {
+        const written = isPlain ? [] : [`It is written at ${placeLink(at, links)}.`];
+        return written.length + shared.length === 0 ? undefined : [...written, ...shared].join(' ');
+    }
     const use = placeLink({ document: step.document, writtenAt: step.span }, links);
-    return [`Set at ${placeLink(at, links)}, ${ways[step.kind]} ${use}.`, ...shared].join(' ');
+    const way = isPlain ? `It is ${ways[step.kind]}` : `It is written at ${placeLink(at, links)} and ${ways[step.kind]}`;
+    return [`${way} ${use}.`, ...shared].join(' ');
 }
 const ways = {
     alias: 'used through an alias at',
@@ -57619,8 +57614,12 @@ const ways = {
     extends: 'taken over by `extends` at',
     include: 'included at',
     override: 'laid over',
-    'env-file': 'a variable of',
+    'env-file': 'filled in at',
 };
+function isWrittenAt({ at }, { path, lines }) {
+    const { first } = at.document.linesOf(at.writtenAt);
+    return at.document.path === path && first >= lines.first && first <= lines.last;
+}
 /** `compose.yaml:12` as a link to the audited commit. */
 function placeLink({ document, writtenAt }, links) {
     const lines = document.linesOf(writtenAt);
@@ -57650,7 +57649,7 @@ function findingEntry(finding, links) {
     const text = [
         `${severityLabel(severity)} [${rule.id}](${rulePage(rule.id)}) at ${placeLink(at, links)}:`,
         ...[message.what, message.why, message.todo].map(markdown),
-        originOf(finding, links),
+        originOf(finding, links, true),
         noFix(finding),
     ];
     return `- ${text.filter((part) => part !== undefined).join(' ')}`;
@@ -58988,7 +58987,17 @@ function port(text) {
     return number >= 1 && number <= 65_535 ? [number] : [];
 }
 
+;// CONCATENATED MODULE: ./build/fixes/propose.js
+
+/** A hit's fix from its edits; where there are none, the reason that the reader is given. */
+function propose(edits, fix) {
+    if (edits === undefined)
+        return { noFixReason: prose `This form of the entry can't be edited with certainty.` };
+    return { fix: { ...fix, edits } };
+}
+
 ;// CONCATENATED MODULE: ./build/rules/network/published-port.js
+
 
 
 
@@ -59069,21 +59078,16 @@ const caveat = prose `Other machines can't connect directly any more; a reverse 
 /** Binds a port to loopback, keeping the file's form; the same fix for every rule about open ports. */
 function bindToLoopback(published) {
     const { service, port } = published;
-    const edits = loopbackEdits(port);
     if (mayHoldAddress(port)) {
         return { noFixReason: prose `The variable may hold an address already, so another one can't be put before it.` };
     }
-    if (edits === undefined)
-        return { noFixReason: prose `This form of the entry can't be edited with certainty.` };
-    const fix = {
+    return propose(loopbackEdits(port), {
         title: prose `Publish it on this machine only.`,
         safety: 'changes-behaviour',
         caveat,
         document: port.document,
-        edits,
         changes: [[...service.path, 'ports', itemKey(port.node)]],
-    };
-    return { fix };
+    });
 }
 /** `${WEB}:80`: an unset variable whose name doesn't say that it is a port could be `127.0.0.1:8080`. */
 function mayHoldAddress({ node, hostIp, published }) {
@@ -59649,6 +59653,7 @@ function sensitiveService({ service, port }) {
 ;// CONCATENATED MODULE: ./build/rules/privilege/privileged.js
 
 
+
 const privileged_rule = {
     meta: {
         id: 'privileged',
@@ -59683,7 +59688,6 @@ const privileged_rule = {
             if (privileged?.value !== true)
                 continue;
             const path = [...service.path, 'privileged'];
-            const edits = remove(privileged);
             yield {
                 at: privileged,
                 service: service.name,
@@ -59694,18 +59698,13 @@ const privileged_rule = {
                     why: prose `It has every capability and every device of the host: whoever runs code in it is root on the host with one mount command.`,
                     todo: prose `Remove the line and give it the one capability or device it needs.`,
                 },
-                ...(edits === undefined
-                    ? { noFixReason: prose `This form of the entry can't be edited with certainty.` }
-                    : {
-                        fix: {
-                            title: prose `Run it without privileges.`,
-                            safety: 'changes-behaviour',
-                            caveat: prose `What it used the privileges for must be allowed by name, with \`cap_add\` or \`devices\`.`,
-                            document: privileged.document,
-                            edits,
-                            changes: [path],
-                        },
-                    }),
+                ...propose(remove(privileged), {
+                    title: prose `Run it without privileges.`,
+                    safety: 'changes-behaviour',
+                    caveat: prose `What it used the privileges for must be allowed by name, with \`cap_add\` or \`devices\`.`,
+                    document: privileged.document,
+                    changes: [path],
+                }),
             };
         }
     },
@@ -59798,6 +59797,7 @@ const weakValues = new Set(`postgres postgresql root admin administrator guest u
 
 
 
+
 /** Environment variables named like a credential whose value is written in the file. */
 function* literalCredentials(project) {
     for (const service of project.services) {
@@ -59816,20 +59816,14 @@ function* literalCredentials(project) {
 /** Takes the value out of the file: Compose then asks for the variable, and refuses to start without it. */
 function requireVariable({ service, variable }) {
     const { name, form, value } = variable;
-    const edits = requiringEdits(variable);
-    if (edits === undefined || value === undefined) {
-        return { noFixReason: prose `This form of the entry can't be edited with certainty.` };
-    }
-    return {
-        fix: {
-            title: prose `Take the value from a variable that has to be set.`,
-            safety: 'changes-behaviour',
-            caveat: prose `\`docker compose up\` stops until ${name} is set, in the shell or in an untracked \`.env\`. The old value stays in the Git history: change it.`,
-            document: variable.document,
-            edits,
-            changes: [[...service.path, 'environment', form === 'map' ? name : itemKey(value)]],
-        },
-    };
+    const key = form === 'list' && value !== undefined ? itemKey(value) : name;
+    return propose(requiringEdits(variable), {
+        title: prose `Take the value from a variable that has to be set.`,
+        safety: 'changes-behaviour',
+        caveat: prose `\`docker compose up\` stops until ${name} is set, in the shell or in an untracked \`.env\`. The old value stays in the Git history: change it.`,
+        document: variable.document,
+        changes: [[...service.path, 'environment', key]],
+    });
 }
 function requiringEdits({ name, value, valueAt }) {
     if (value === undefined || valueAt === undefined || !/^[A-Za-z_]\w*$/.test(name))
@@ -60340,7 +60334,7 @@ async function report({ conclusion, title, summary, annotations, outputs, notice
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1133);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5659);
 
 await (0,_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(process.env);
 

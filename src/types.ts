@@ -340,12 +340,6 @@ export interface FileTree {
   readonly special?: ReadonlyMap<string, 'symlink' | 'submodule'>;
 }
 
-/** Reads files of one commit or folder. Many paths cost as few requests as the source allows. */
-export interface SourceReader {
-  read(paths: readonly string[]): Promise<ReadonlyMap<string, SourceFile>>;
-  tree(): Promise<FileTree>;
-}
-
 /** The bounds of one file and one project. Over a bound is a `not-audited` finding. */
 export interface Limits {
   readonly fileBytes: number;

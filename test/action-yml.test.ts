@@ -12,7 +12,7 @@ interface ActionFile {
   readonly runs: { readonly using: string; readonly main: string };
 }
 
-const action: ActionFile = parse(readFileSync('action.yml', 'utf8'));
+const action: ActionFile = parse(readFileSync('action.yml', 'utf8')) as ActionFile;
 
 describe('action.yml', () => {
   test('has the inputs and outputs that the documentation promises', () => {

@@ -2,7 +2,7 @@ import { shortHash } from '../hash.ts';
 import type { Finding, Hit, Project, Rule, RuleMeta, Settings, Severity } from '../types.ts';
 
 /** A rule failed where it must not: our mistake, never the file's. */
-export class RuleError extends Error {
+class RuleError extends Error {
   constructor(rule: RuleMeta, project: Project, cause: unknown) {
     super(`The rule ${rule.id} failed on ${JSON.stringify(project.path)}. Please report this.`, { cause });
     this.name = 'RuleError';

@@ -2,7 +2,7 @@ import type { Judged, Settings, Verdict } from '../types.ts';
 import { atLeast } from '../severity.ts';
 
 /** Whether a finding blocks: severe enough, certain enough, and introduced unless the gate looks at everything. */
-export function blocks(finding: Judged, settings: Pick<Settings, 'failOn' | 'gate'>): boolean {
+function blocks(finding: Judged, settings: Pick<Settings, 'failOn' | 'gate'>): boolean {
   if (settings.failOn === 'never' || finding.confidence === 'low') return false;
   return atLeast(finding.severity, settings.failOn) && (finding.introduced || settings.gate === 'all');
 }

@@ -5,7 +5,7 @@ import { defaultLimits } from '../compose/limits.ts';
 import { changesSince, type Commit, mergeBase, openCommit } from '../local/git.ts';
 import { prose } from '../prose.ts';
 import type { FileTree, Prose, Settings, SourceFile } from '../types.ts';
-import { candidatesIn, type Scope } from './scope.ts';
+import { candidatesIn, isInScope, type Scope } from './scope.ts';
 
 /** One side of what is audited: what `auditTree` needs to know of it. */
 export interface Side {
@@ -16,7 +16,7 @@ export interface Side {
   readonly changed: ReadonlySet<string>;
 }
 
-export interface Sides {
+interface Sides {
   readonly head: Side;
   /** What to compare with; without it everything counts as introduced. */
   readonly base: Side | undefined;
@@ -39,13 +39,11 @@ export async function sidesOf(scope: Scope, base: Commit | undefined, settings: 
   const isComposeFile = composeFileFilter(settings.files, settings.exclude);
   const side = (paths: readonly string[], of: Pick<Side, 'tree' | 'read'>): Side & { readonly notSearched: number } => {
     const { candidates, search, notSearched } = candidatesFor(paths, of.tree, isComposeFile, settings.projects);
-    const inScope = (path: string): boolean =>
-      scope.named.includes(path) || scope.folders.some((folder) => folder === '' || path.startsWith(`${folder}/`));
     return {
       tree: of.tree,
       read: of.read,
-      candidates: candidates.filter(inScope),
-      search: search.filter(inScope),
+      candidates: candidates.filter((path) => isInScope(scope, path)),
+      search: search.filter((path) => isInScope(scope, path)),
       changed: new Set(paths),
       notSearched,
     };
@@ -55,5 +53,5 @@ export async function sidesOf(scope: Scope, base: Commit | undefined, settings: 
     head.notSearched > 0
       ? [prose`${head.notSearched} files were not searched for projects that use the changed files.`]
       : [];
-  return { head, base: side(pathsBefore(changes), { tree: base.tree, read: (paths) => base.read(paths) }), notes };
+  return { head, base: side(pathsBefore(changes), { tree: base.tree, read: base.read }), notes };
 }

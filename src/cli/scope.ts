@@ -58,12 +58,15 @@ export async function openScope(
 }
 
 /** The compose files in scope: those named, and those in the named folders that have a compose file's name. */
-export function candidatesIn({ files, named, folders }: Scope, settings: Settings): readonly string[] {
+export function candidatesIn(scope: Scope, settings: Settings): readonly string[] {
   const isComposeFile = composeFileFilter(settings.files, settings.exclude);
-  const found = [...files.tree.paths].filter(
-    (path) => isComposeFile(path) && folders.some((folder) => folder === '' || path.startsWith(`${folder}/`)),
-  );
-  return [...new Set([...named, ...found.toSorted()])];
+  const found = [...scope.files.tree.paths].filter((path) => isComposeFile(path) && isInScope(scope, path));
+  return [...new Set([...scope.named, ...found.toSorted()])];
+}
+
+/** Whether a path was named, or stands in a folder that was. */
+export function isInScope({ named, folders }: Scope, path: string): boolean {
+  return named.includes(path) || folders.some((folder) => folder === '' || path.startsWith(`${folder}/`));
 }
 
 /**

@@ -30,7 +30,7 @@ interface Word {
  * nothing is expanded, and the words end at the first unquoted `;`, `&`, `|`, `<` or `>`.
  * Source: https://github.com/mattn/go-shellwords/blob/master/shellwords.go
  */
-export function shellWords(text: string): readonly Word[] {
+function shellWords(text: string): readonly Word[] {
   const words: Word[] = [];
   let word: string | undefined;
   let start = 0;

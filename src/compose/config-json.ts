@@ -4,8 +4,6 @@ import { pairs, plain } from './config-values.ts';
 import { serviceJson } from './config-service.ts';
 import type { JsonObject } from './json.ts';
 
-export type { Json, JsonObject } from './json.ts';
-
 /**
  * A project in the shape of `docker compose config --format json`: short syntax written out, lists and mappings in one
  * form, numbers and durations as Compose prints them. It differs where that command knows more than the repository:

@@ -27,7 +27,7 @@ function asRead(scalar: ModelScalar): ModelScalar {
 
 /** The key by which `unique.ts` knows the same port in long syntax. */
 function shortKey({ host_ip: address = '0.0.0.0', published = '', target = '', protocol = '' }: JsonObject): string {
-  return [address, ':', published, ':', target, '/', protocol].join('');
+  return JSON.stringify([address, published, target, protocol]);
 }
 
 function longPort(node: ModelMap): JsonObject {

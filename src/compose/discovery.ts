@@ -57,7 +57,7 @@ export function readsAny(project: Project, paths: ReadonlySet<string>): boolean 
  * Every file of the repository that a project reads: its compose and `.env` files, whatever `env_file`, `label_file`,
  * `secrets` and `configs` name, and what it looks for though it is not there.
  */
-export function readPaths(project: Project): readonly string[] {
+function readPaths(project: Project): readonly string[] {
   const files = [
     ...project.services.flatMap((service) => [
       ...service.list('env_file'),

@@ -71,7 +71,7 @@ function rangeIn(written: WrittenText, span: Span): PortRange | undefined {
 }
 
 /** `80` or `8000-8010`; `undefined` for what is no port. */
-export function portRange(text: string): PortRange | undefined {
+function portRange(text: string): PortRange | undefined {
   const match = /^(\d{1,5})(?:-(\d{1,5}))?$/.exec(text.trim());
   if (!match) return undefined;
   const first = Number(match[1]);

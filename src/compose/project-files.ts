@@ -4,7 +4,7 @@ import type { Lookup } from './interpolation.ts';
 import type { ParsedFile } from './parser.ts';
 import { placeAt } from './place.ts';
 import { outside } from './problems.ts';
-import { folderOf, inFolder, nameOf, referenceTo } from './repository-path.ts';
+import { folderOf, inFolder, referenceTo } from './repository-path.ts';
 import { resolve } from './resolve.ts';
 import type { Sources } from './sources.ts';
 
@@ -171,9 +171,4 @@ function servicesIn(file: ParsedFile | undefined): ReadonlyMap<string, ModelNode
     if (section?.kind === 'map') for (const [name, service] of section.entries) services.set(name, service);
   }
   return services;
-}
-
-/** Whether a name is one that Compose looks for by itself. */
-export function isDefaultName(path: string): boolean {
-  return baseNames.includes(nameOf(path)) || overrideNames.includes(nameOf(path));
 }

@@ -112,7 +112,7 @@ function hostPathOf(
 }
 
 /** `.` and `..` are worked out; a relative path becomes relative to the repository's root. */
-export function normalisedPath(path: string, folder: string): string {
+function normalisedPath(path: string, folder: string): string {
   if (/^(?:\\\\|\/\/\.|[a-zA-Z]:)/.test(path)) return path;
   if (/^[~$]/.test(path)) return joined(path) || '.';
   return path.startsWith('/') ? `/${joined(path, true)}` : joined(folder === '' ? path : `${folder}/${path}`) || '.';

@@ -6,7 +6,7 @@ export interface ThreadMarker {
 }
 
 /** One of our threads, and which of the head's findings it still speaks of. */
-export interface OwnThread {
+interface OwnThread {
   readonly thread: StandingThread;
   /** The thread's first comment, which is ours. */
   readonly comment: StandingComment;

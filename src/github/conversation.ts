@@ -3,7 +3,7 @@ import type { Client } from './client.ts';
 import { hostError } from './errors.ts';
 
 /** Exported for the test that validates it against GitHub's schema. */
-export const conversationQuery: string = `query Conversation($owner: String!, $repo: String!, $number: Int!, $threads: String, $reviews: String) {
+const conversationQuery: string = `query Conversation($owner: String!, $repo: String!, $number: Int!, $threads: String, $reviews: String) {
   repository(owner: $owner, name: $repo) {
     pullRequest(number: $number) {
       headRefOid

@@ -59,7 +59,7 @@ function forbidden(error: unknown): Written<never> {
 }
 
 /** Exported for the test that validates them against GitHub's schema. */
-export const mutations = {
+const mutations = {
   editReview: `mutation EditReview($id: ID!, $body: String!) {
   updatePullRequestReview(input: { pullRequestReviewId: $id, body: $body }) { clientMutationId }
 }`,

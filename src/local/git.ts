@@ -13,7 +13,7 @@ export class GitError extends Error {
 export interface Commit {
   readonly sha: string;
   readonly tree: FileTree;
-  read(paths: readonly string[]): Promise<ReadonlyMap<string, SourceFile>>;
+  readonly read: (paths: readonly string[]) => Promise<ReadonlyMap<string, SourceFile>>;
 }
 
 const run = promisify(execFile);

@@ -8,7 +8,7 @@ export interface WorkingTree {
   /** Absolute; every path of the tree is relative to it. */
   readonly root: string;
   readonly tree: FileTree;
-  read(paths: readonly string[]): Promise<ReadonlyMap<string, SourceFile>>;
+  readonly read: (paths: readonly string[]) => Promise<ReadonlyMap<string, SourceFile>>;
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Anchor, ChangedFile, Hunk, Judged, LineRange, Place } from '../types.ts';
 
 /** The hunk that holds all of these new-side lines. */
-export function hunkAround(file: ChangedFile | undefined, lines: LineRange): Hunk | undefined {
+function hunkAround(file: ChangedFile | undefined, lines: LineRange): Hunk | undefined {
   return file?.hunks.find((hunk) => hunk.lines.first <= lines.first && lines.last <= hunk.lines.last);
 }
 

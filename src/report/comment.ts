@@ -1,4 +1,4 @@
-import type { Judged, PlannedComment } from '../types.ts';
+import type { Anchor, Judged, PlannedComment } from '../types.ts';
 import { codeSpan, fenced, visible } from './escape.ts';
 import { fixDiff } from './fix-diff.ts';
 import { falseAlarmPage, type Links, permalink, rulePage } from './links.ts';
@@ -11,9 +11,9 @@ import { severityLabel } from './severity-label.ts';
  * A review comment. The explanation stands before the suggestion: a reader who meets the button first has to decide
  * before knowing what it is about.
  */
-export function commentBody({ findings, suggestion }: PlannedComment, links: Links): string {
+export function commentBody({ anchor, findings, suggestion }: PlannedComment, links: Links): string {
   const covered = new Set(suggestion?.covers);
-  const parts = findings.map((finding) => explained(finding, links, covered.has(finding)));
+  const parts = findings.map((finding) => explained(finding, links, covered.has(finding), anchor));
   if (suggestion !== undefined) {
     const { fix, replacement } = suggestion;
     parts.push(fenced('suggestion', replacement));
@@ -28,13 +28,13 @@ export function commentBody({ findings, suggestion }: PlannedComment, links: Lin
 }
 
 /** One finding: what is wrong, why it matters, what to do. */
-function explained(finding: Judged, links: Links, hasSuggestion: boolean): string {
+function explained(finding: Judged, links: Links, hasSuggestion: boolean, anchor: Anchor): string {
   const { message, severity, rule, proof, secrets = [] } = finding;
   const parts = [
     `**${severityLabel(severity)}: ${rule.title}**`,
     [message.what, message.why, message.todo].map(markdown).join(' '),
   ];
-  const origin = originOf(finding, links);
+  const origin = originOf(finding, links, isWrittenAt(finding, anchor));
   if (origin !== undefined) parts.push(origin);
   for (const { place, note } of finding.related) {
     parts.push(`${markdown(note)} ${placeLink(place, links)}`);
@@ -63,13 +63,21 @@ export function noFix({ proof }: Judged): string | undefined {
   return undefined;
 }
 
-/** Where the text is written, how it comes to be used, and who shares it, where that isn't plain from the line itself. */
-export function originOf({ at, users }: Judged, links: Links): string | undefined {
+/**
+ * Where the text is written, how it comes to be used, and who shares it.
+ *
+ * @param isPlain whether the reader sees already where it is written: the comment stands there, or the entry names it
+ */
+export function originOf({ at, users }: Judged, links: Links, isPlain: boolean): string | undefined {
   const shared = users.length > 1 ? [`Used by ${users.map(codeSpan).join(', ')}.`] : [];
   const [step] = at.via;
-  if (step === undefined) return shared[0];
+  if (step === undefined) {
+    const written = isPlain ? [] : [`It is written at ${placeLink(at, links)}.`];
+    return written.length + shared.length === 0 ? undefined : [...written, ...shared].join(' ');
+  }
   const use = placeLink({ document: step.document, writtenAt: step.span }, links);
-  return [`Set at ${placeLink(at, links)}, ${ways[step.kind]} ${use}.`, ...shared].join(' ');
+  const way = isPlain ? `It is ${ways[step.kind]}` : `It is written at ${placeLink(at, links)} and ${ways[step.kind]}`;
+  return [`${way} ${use}.`, ...shared].join(' ');
 }
 
 const ways: Readonly<Record<Judged['at']['via'][number]['kind'], string>> = {
@@ -78,8 +86,13 @@ const ways: Readonly<Record<Judged['at']['via'][number]['kind'], string>> = {
   extends: 'taken over by `extends` at',
   include: 'included at',
   override: 'laid over',
-  'env-file': 'a variable of',
+  'env-file': 'filled in at',
 };
+
+function isWrittenAt({ at }: Judged, { path, lines }: Anchor): boolean {
+  const { first } = at.document.linesOf(at.writtenAt);
+  return at.document.path === path && first >= lines.first && first <= lines.last;
+}
 
 /** `compose.yaml:12` as a link to the audited commit. */
 export function placeLink({ document, writtenAt }: Pick<Judged['at'], 'document' | 'writtenAt'>, links: Links): string {

@@ -15,7 +15,7 @@ export function findingEntry(finding: Judged, links: Links): string {
   const text = [
     `${severityLabel(severity)} [${rule.id}](${rulePage(rule.id)}) at ${placeLink(at, links)}:`,
     ...[message.what, message.why, message.todo].map(markdown),
-    originOf(finding, links),
+    originOf(finding, links, true),
     noFix(finding),
   ];
   return `- ${text.filter((part) => part !== undefined).join(' ')}`;

@@ -14,11 +14,6 @@ export function codeSpan(text: string): string {
   return `${fence}${padded}${fence}`;
 }
 
-/** A code span in a table's cell, where a bar would end the cell even inside the span. */
-export function tableCode(text: string): string {
-  return codeSpan(text).replaceAll('|', '\\|');
-}
-
 /** A fenced block that nothing in its lines can end. */
 export function fenced(language: string, lines: readonly string[]): string {
   const fence = '`'.repeat(Math.max(3, longestRun(lines.join('\n'), '`') + 1));

@@ -69,13 +69,13 @@ function shownLine(text: string, { from, to }: { from: number; to: number }, sec
 }
 
 function secretSpans(text: string, secrets: readonly string[]): readonly Span[] {
-  return secrets.flatMap((secret) => {
-    const spans: Span[] = [];
-    for (let at = text.indexOf(secret); secret !== '' && at !== -1; at = text.indexOf(secret, at + secret.length)) {
+  const spans: Span[] = [];
+  for (const secret of secrets.filter((each) => each !== '')) {
+    for (let at = text.indexOf(secret); at !== -1; at = text.indexOf(secret, at + secret.length)) {
       spans.push({ start: at, end: at + secret.length });
     }
-    return spans;
-  });
+  }
+  return spans;
 }
 
 /** Text on one line with nothing in it that a terminal would obey. */

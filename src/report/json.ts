@@ -6,7 +6,7 @@ import type { Results } from './results.ts';
 import { rangeOf } from './text-range.ts';
 
 /** The envelope's version: it grows when a reader of the old one would misread the new one. */
-export const jsonVersion = 1;
+const jsonVersion = 1;
 
 /** Rules that name what Compose would load and the audit could not. */
 const unresolvedRules: ReadonlySet<string> = new Set(['not-audited', 'include-remote', 'unresolved-reference']);

@@ -12,7 +12,7 @@ const bodyLists: readonly (readonly [BodyReason, (number: number) => string])[] 
 ];
 
 /** The findings whose place is the review's body, for one reason. */
-export function inBody({ findings, placements }: Report, reason: BodyReason): readonly Judged[] {
+function inBody({ findings, placements }: Report, reason: BodyReason): readonly Judged[] {
   return findings.filter(({ fingerprint }) => {
     const placement = placements.get(fingerprint);
     return placement?.kind === 'body' && placement.reason === reason;

@@ -43,7 +43,7 @@ const strict: GraphQLFieldResolver<unknown, unknown> = (source, args, context, i
   const object = source as Record<string, unknown>;
   if (!(info.fieldName in object)) throw new Error(`The fake knows no ${info.parentType.name}.${info.fieldName}.`);
   const value = object[info.fieldName];
-  return typeof value === 'function' ? value(args, context, info) : value;
+  return typeof value === 'function' ? (value as (...args: unknown[]) => unknown)(args, context, info) : value;
 };
 
 function root(state: State): unknown {
