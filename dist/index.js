@@ -56626,13 +56626,27 @@ function judge(head, base, table) {
     const before = base?.snapshot ?? { projects: [], findings: [] };
     const { introduced, fixed } = compareSnapshots(snapshot, before);
     const isNew = ({ members }) => members.some((member) => introduced.has(member));
-    const findings = join(swallow(snapshot.findings, table), isNew).map((finding) => {
-        if (isNew(finding))
-            return { ...finding, introduced: true, proof: proveFix(finding, snapshot, reaudit) };
-        return { ...finding, introduced: false, proof: { kind: 'none', reason: [] } };
+    const tried = new Map();
+    const findings = join(swallow(snapshot.findings, table), isNew)
+        .toSorted(bySeverity)
+        .map((finding) => {
+        if (!isNew(finding))
+            return { ...finding, introduced: false, proof: { kind: 'none', reason: [] } };
+        const { project, proposal } = finding;
+        const work = (tried.get(project) ?? 0) + (proposal?.document.text.length ?? 0);
+        if (work > mostProofWork)
+            return { ...finding, introduced: true, proof: { kind: 'none', reason: tooManyToTry } };
+        tried.set(project, work);
+        return { ...finding, introduced: true, proof: proveFix(finding, snapshot, reaudit) };
     });
-    return { findings: findings.toSorted(bySeverity), fixed: join(swallow(fixed, table), () => false) };
+    return { findings, fixed: join(swallow(fixed, table), () => false) };
 }
+/**
+ * Every proof reads a file again, so a file with very many findings would take the square of its size. This bounds what
+ * is read again for one project, in UTF-16 code units; the most severe findings go first.
+ */
+const mostProofWork = 3_000_000;
+const tooManyToTry = ['This project has so many findings that not every fix was tried.'];
 
 ;// CONCATENATED MODULE: ./build/fixes/suggestion-lines.js
 

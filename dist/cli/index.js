@@ -18087,13 +18087,27 @@ function judge(head, base, table) {
     const before = base?.snapshot ?? { projects: [], findings: [] };
     const { introduced, fixed } = compareSnapshots(snapshot, before);
     const isNew = ({ members }) => members.some((member) => introduced.has(member));
-    const findings = join(swallow(snapshot.findings, table), isNew).map((finding) => {
-        if (isNew(finding))
-            return { ...finding, introduced: true, proof: proveFix(finding, snapshot, reaudit) };
-        return { ...finding, introduced: false, proof: { kind: 'none', reason: [] } };
+    const tried = new Map();
+    const findings = join(swallow(snapshot.findings, table), isNew)
+        .toSorted(bySeverity)
+        .map((finding) => {
+        if (!isNew(finding))
+            return { ...finding, introduced: false, proof: { kind: 'none', reason: [] } };
+        const { project, proposal } = finding;
+        const work = (tried.get(project) ?? 0) + (proposal?.document.text.length ?? 0);
+        if (work > mostProofWork)
+            return { ...finding, introduced: true, proof: { kind: 'none', reason: tooManyToTry } };
+        tried.set(project, work);
+        return { ...finding, introduced: true, proof: proveFix(finding, snapshot, reaudit) };
     });
-    return { findings: findings.toSorted(bySeverity), fixed: join(swallow(fixed, table), () => false) };
+    return { findings, fixed: join(swallow(fixed, table), () => false) };
 }
+/**
+ * Every proof reads a file again, so a file with very many findings would take the square of its size. This bounds what
+ * is read again for one project, in UTF-16 code units; the most severe findings go first.
+ */
+const mostProofWork = 3_000_000;
+const tooManyToTry = ['This project has so many findings that not every fix was tried.'];
 
 ;// CONCATENATED MODULE: external "node:crypto"
 const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
@@ -19380,6 +19394,20 @@ function wrappedProse(text, indent, terminal) {
 function pieces(word, length) {
     return columnsOf(word) <= length ? [word] : (word.match(new RegExp(`.{1,${Math.floor(length / 2)}}`, 'gsu')) ?? []);
 }
+/** Cuts a line that is too wide, and shows that it is cut. */
+function shortenedTo(text, columns) {
+    if (columnsOf(text) <= columns)
+        return text;
+    let left = columns - 1;
+    let kept = '';
+    for (const character of text) {
+        left -= widthOf(character);
+        if (left < 0)
+            break;
+        kept += character;
+    }
+    return `${kept}…`;
+}
 /** East Asian wide characters and emoji take two columns, combining marks none. */
 const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\u3000-\u303E\uFF01-\uFF60]/u;
 function columnsOf(text) {
@@ -19549,7 +19577,8 @@ function fixLines({ proof }, secrets, terminal) {
     const { fix } = proof;
     const colours = { '-': 'red', '+': 'green' };
     const diff = fixDiff(fix).map((text) => {
-        const shown = ' '.repeat(indent + 2) + printable(maskSecrets(text, secrets.on(fix.document.path, around(fix))));
+        const line = printable(maskSecrets(text, secrets.on(fix.document.path, around(fix))));
+        const shown = ' '.repeat(indent + 2) + shortenedTo(line, terminal.width - indent - 2);
         const sign = text[0];
         return sign === '-' || sign === '+' ? terminal.paint(colours[sign], shown) : terminal.paint('dim', shown);
     });

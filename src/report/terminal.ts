@@ -44,6 +44,19 @@ function pieces(word: string, length: number): readonly string[] {
   return columnsOf(word) <= length ? [word] : (word.match(new RegExp(`.{1,${Math.floor(length / 2)}}`, 'gsu')) ?? []);
 }
 
+/** Cuts a line that is too wide, and shows that it is cut. */
+export function shortenedTo(text: string, columns: number): string {
+  if (columnsOf(text) <= columns) return text;
+  let left = columns - 1;
+  let kept = '';
+  for (const character of text) {
+    left -= widthOf(character);
+    if (left < 0) break;
+    kept += character;
+  }
+  return `${kept}…`;
+}
+
 /** East Asian wide characters and emoji take two columns, combining marks none. */
 const wide =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\u3000-\u303E\uFF01-\uFF60]/u;

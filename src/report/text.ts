@@ -5,7 +5,7 @@ import { codeFrame, printable } from './frame.ts';
 import { maskSecrets } from './mask.ts';
 import { plainText } from './prose-text.ts';
 import type { Results } from './results.ts';
-import { severityStyle, type Terminal, wrapped, wrappedProse } from './terminal.ts';
+import { severityStyle, shortenedTo, type Terminal, wrapped, wrappedProse } from './terminal.ts';
 import { rangeOf } from './text-range.ts';
 
 /** How far the prose under a finding is indented. */
@@ -73,7 +73,8 @@ function fixLines({ proof }: Judged, secrets: Results['secrets'], terminal: Term
   const { fix } = proof;
   const colours = { '-': 'red', '+': 'green' } as const;
   const diff = fixDiff(fix).map((text) => {
-    const shown = ' '.repeat(indent + 2) + printable(maskSecrets(text, secrets.on(fix.document.path, around(fix))));
+    const line = printable(maskSecrets(text, secrets.on(fix.document.path, around(fix))));
+    const shown = ' '.repeat(indent + 2) + shortenedTo(line, terminal.width - indent - 2);
     const sign = text[0];
     return sign === '-' || sign === '+' ? terminal.paint(colours[sign], shown) : terminal.paint('dim', shown);
   });
