@@ -18,7 +18,9 @@ try {
   const posted = fake.threads.flatMap(({ path, lines, comments }) =>
     lines === undefined ? [] : comments.map(({ body }) => ({ path, lines, body })),
   );
-  const texts = applySuggestions(posted, (path) => fake.state.git.blob(`${fake.state.headSha}:${path}`).toString('utf8'));
+  const texts = applySuggestions(posted, (path) =>
+    fake.state.git.blob(`${fake.state.headSha}:${path}`).toString('utf8'),
+  );
   fake.edit((folder) => {
     for (const [path, text] of texts) writeFileSync(join(folder, path), text);
   });

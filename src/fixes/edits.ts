@@ -49,8 +49,40 @@ export function insertAfter({ document, slot }: Place, key: string, value: strin
   const end = { start: entry.span.end, end: entry.span.end };
   if (slot.container.flow) return [{ span: end, text: `, ${key}: ${value}` }];
   const indent = ' '.repeat(document.positionAt(entry.span.start).column - 1);
-  const line = document.spanOf(document.linesOf({ start: entry.span.end, end: entry.span.end })).end;
-  return [{ span: { start: line, end: line }, text: `${document.lineBreak}${indent}${key}: ${value}` }];
+  return [insertLines(document, entry.span.end, indent, [`${key}: ${value}`])];
+}
+
+/** Adds an entry that holds a list of plain items behind another entry of the same mapping. */
+export function insertListAfter({ document, slot }: Place, key: string, items: readonly string[]): Edits {
+  const entry = slot && membersOf(slot)[slot.index];
+  if (slot === undefined || entry === undefined || slot.container.kind !== 'map') return undefined;
+  if (slot.container.flow) {
+    return [{ span: { start: entry.span.end, end: entry.span.end }, text: `, ${key}: [${items.join(', ')}]` }];
+  }
+  const indent = ' '.repeat(document.positionAt(entry.span.start).column - 1);
+  const lines = [`${key}:`, ...items.map((item) => `${listIndent(document, slot)}- ${item}`)];
+  return [insertLines(document, entry.span.end, indent, lines)];
+}
+
+/** Adds a plain item behind another one of the same list. */
+export function insertItemAfter({ document, slot }: Place, item: string): Edits {
+  const member = slot && membersOf(slot)[slot.index];
+  if (slot === undefined || member === undefined || slot.container.kind !== 'list') return undefined;
+  const { start, end } = member.span;
+  if (slot.container.flow) return [{ span: { start: end, end }, text: `, ${item}` }];
+  const indent = ' '.repeat(document.positionAt(start).column - 1);
+  return [insertLines(document, end, indent, [`- ${item}`])];
+}
+
+/** New lines below the one that an offset stands on. */
+function insertLines(document: SourceDocument, at: number, indent: string, lines: readonly string[]): Edit {
+  const { end } = document.spanOf(document.linesOf({ start: at, end: at }));
+  return { span: { start: end, end }, text: lines.map((line) => `${document.lineBreak}${indent}${line}`).join('') };
+}
+
+/** How many entries or items a slot's collection has, the slot's own included. */
+export function siblings(slot: Slot): number {
+  return membersOf(slot).length;
 }
 
 function membersOf({ container }: Slot): readonly (EntrySyntax | ItemSyntax)[] {

@@ -1,7 +1,25 @@
 // Written by `npm run generate` from the files in this folder.
 import type { Rule } from '../types.ts';
 import { rule as notAudited } from './audit/not-audited.ts';
+import { rule as configOrSecretFromHostSensitiveFile } from './mounts/config-or-secret-from-host-sensitive-file.ts';
+import { rule as dockerApiTcpPlaintext } from './mounts/docker-api-tcp-plaintext.ts';
 import { rule as dockerSocketMount } from './mounts/docker-socket-mount.ts';
+import { rule as dockerSocketNpipe } from './mounts/docker-socket-npipe.ts';
+import { rule as dockerSocketParentDir } from './mounts/docker-socket-parent-dir.ts';
+import { rule as dockerSocketProxyMisuse } from './mounts/docker-socket-proxy-misuse.ts';
+import { rule as dockerSocketUseApiSocket } from './mounts/docker-socket-use-api-socket.ts';
+import { rule as mountAgentSocket } from './mounts/mount-agent-socket.ts';
+import { rule as mountCredentialDir } from './mounts/mount-credential-dir.ts';
+import { rule as mountHostRoot } from './mounts/mount-host-root.ts';
+import { rule as mountPropagationShared } from './mounts/mount-propagation-shared.ts';
+import { rule as mountSelinuxRelabelSystem } from './mounts/mount-selinux-relabel-system.ts';
+import { rule as mountSensitiveHostPathRo } from './mounts/mount-sensitive-host-path-ro.ts';
+import { rule as mountSensitiveHostPathRw } from './mounts/mount-sensitive-host-path-rw.ts';
+import { rule as mountTimezoneWritable } from './mounts/mount-timezone-writable.ts';
+import { rule as runtimeControlSocketMount } from './mounts/runtime-control-socket-mount.ts';
+import { rule as tmpfsWeakened } from './mounts/tmpfs-weakened.ts';
+import { rule as volumeDriverOptsCredential } from './mounts/volume-driver-opts-credential.ts';
+import { rule as volumesFromUnmanaged } from './mounts/volumes-from-unmanaged.ts';
 import { rule as networkModeHostDiscardsPorts } from './network/network-mode-host-discards-ports.ts';
 import { rule as networkModeHost } from './network/network-mode-host.ts';
 import { rule as networkModeInheritsHost } from './network/network-mode-inherits-host.ts';
@@ -9,7 +27,36 @@ import { rule as portBindAllInterfaces } from './network/port-bind-all-interface
 import { rule as portBindDefaultWildcard } from './network/port-bind-default-wildcard.ts';
 import { rule as portBindVariableUnset } from './network/port-bind-variable-unset.ts';
 import { rule as portSensitiveServiceExposed } from './network/port-sensitive-service-exposed.ts';
+import { rule as apparmorUnconfined } from './privilege/apparmor-unconfined.ts';
+import { rule as capAddDangerous } from './privilege/cap-add-dangerous.ts';
+import { rule as capAddHostEscape } from './privilege/cap-add-host-escape.ts';
+import { rule as capDropAllMissing } from './privilege/cap-drop-all-missing.ts';
+import { rule as cgroupHost } from './privilege/cgroup-host.ts';
+import { rule as cgroupParentSet } from './privilege/cgroup-parent-set.ts';
+import { rule as deviceAll } from './privilege/device-all.ts';
+import { rule as deviceBlockOrMemory } from './privilege/device-block-or-memory.ts';
+import { rule as deviceCgroupRulesWildcard } from './privilege/device-cgroup-rules-wildcard.ts';
+import { rule as deviceSensitive } from './privilege/device-sensitive.ts';
+import { rule as gpusAll } from './privilege/gpus-all.ts';
+import { rule as groupAddPrivileged } from './privilege/group-add-privileged.ts';
+import { rule as ipcHost } from './privilege/ipc-host.ts';
+import { rule as lifecycleHookPrivileged } from './privilege/lifecycle-hook-privileged.ts';
+import { rule as lifecycleHookRoot } from './privilege/lifecycle-hook-root.ts';
+import { rule as namespaceJoinExternalContainer } from './privilege/namespace-join-external-container.ts';
+import { rule as noNewPrivilegesDisabled } from './privilege/no-new-privileges-disabled.ts';
+import { rule as noNewPrivilegesMissing } from './privilege/no-new-privileges-missing.ts';
+import { rule as oomKillDisabled } from './privilege/oom-kill-disabled.ts';
+import { rule as pidHost } from './privilege/pid-host.ts';
+import { rule as privilegedNamespaceCombo } from './privilege/privileged-namespace-combo.ts';
 import { rule as privileged } from './privilege/privileged.ts';
+import { rule as seccompUnconfined } from './privilege/seccomp-unconfined.ts';
+import { rule as selinuxLabelDisabled } from './privilege/selinux-label-disabled.ts';
+import { rule as systempathsUnconfined } from './privilege/systempaths-unconfined.ts';
+import { rule as userNotSet } from './privilege/user-not-set.ts';
+import { rule as userRootExplicit } from './privilege/user-root-explicit.ts';
+import { rule as usernsModeHost } from './privilege/userns-mode-host.ts';
+import { rule as utsHost } from './privilege/uts-host.ts';
+import { rule as writableCgroups } from './privilege/writable-cgroups.ts';
 import { rule as secretInEnvironment } from './secrets/secret-in-environment.ts';
 import { rule as weakDefaultCredential } from './secrets/weak-default-credential.ts';
 import { rule as invalidComposeFile } from './structure/invalid-compose-file.ts';
@@ -20,7 +67,25 @@ import { rule as includeRemote } from './supply-chain/include-remote.ts';
 /** Every rule, by group and name. */
 export const rules: readonly Rule[] = [
   notAudited,
+  configOrSecretFromHostSensitiveFile,
+  dockerApiTcpPlaintext,
   dockerSocketMount,
+  dockerSocketNpipe,
+  dockerSocketParentDir,
+  dockerSocketProxyMisuse,
+  dockerSocketUseApiSocket,
+  mountAgentSocket,
+  mountCredentialDir,
+  mountHostRoot,
+  mountPropagationShared,
+  mountSelinuxRelabelSystem,
+  mountSensitiveHostPathRo,
+  mountSensitiveHostPathRw,
+  mountTimezoneWritable,
+  runtimeControlSocketMount,
+  tmpfsWeakened,
+  volumeDriverOptsCredential,
+  volumesFromUnmanaged,
   networkModeHostDiscardsPorts,
   networkModeHost,
   networkModeInheritsHost,
@@ -28,7 +93,36 @@ export const rules: readonly Rule[] = [
   portBindDefaultWildcard,
   portBindVariableUnset,
   portSensitiveServiceExposed,
+  apparmorUnconfined,
+  capAddDangerous,
+  capAddHostEscape,
+  capDropAllMissing,
+  cgroupHost,
+  cgroupParentSet,
+  deviceAll,
+  deviceBlockOrMemory,
+  deviceCgroupRulesWildcard,
+  deviceSensitive,
+  gpusAll,
+  groupAddPrivileged,
+  ipcHost,
+  lifecycleHookPrivileged,
+  lifecycleHookRoot,
+  namespaceJoinExternalContainer,
+  noNewPrivilegesDisabled,
+  noNewPrivilegesMissing,
+  oomKillDisabled,
+  pidHost,
+  privilegedNamespaceCombo,
   privileged,
+  seccompUnconfined,
+  selinuxLabelDisabled,
+  systempathsUnconfined,
+  userNotSet,
+  userRootExplicit,
+  usernsModeHost,
+  utsHost,
+  writableCgroups,
   secretInEnvironment,
   weakDefaultCredential,
   invalidComposeFile,

@@ -51,6 +51,8 @@ export const swallows: readonly Swallow[] = [
       'mount-credential-dir',
     ],
   },
+  // A proxy that lets writes through is the socket; switching them off makes the mount what it should be.
+  { finding: 'docker-socket-proxy-misuse', where: 'service', swallows: ['docker-socket-mount'] },
   {
     finding: 'docker-socket-mount',
     where: 'entry',

@@ -1,5 +1,4 @@
-import { remove } from '../../fixes/edits.ts';
-import { propose } from '../../fixes/propose.ts';
+import { proposeRemoval } from '../../fixes/propose.ts';
 import { prose } from '../../prose.ts';
 import type { Project, Rule } from '../../types.ts';
 
@@ -47,12 +46,9 @@ export const rule: Rule = {
           why: prose`It has every capability and every device of the host: whoever runs code in it is root on the host with one mount command.`,
           todo: prose`Remove the line and give it the one capability or device it needs.`,
         },
-        ...propose(remove(privileged), {
+        ...proposeRemoval(privileged, path, {
           title: prose`Run it without privileges.`,
-          safety: 'changes-behaviour',
           caveat: prose`What it used the privileges for must be allowed by name, with \`cap_add\` or \`devices\`.`,
-          document: privileged.document,
-          changes: [path],
         }),
       };
     }

@@ -1,0 +1,54 @@
+import { prose } from '../../prose.ts';
+import type { Project, Rule } from '../../types.ts';
+import { mountPath } from './mount-path.ts';
+import { hostMounts } from './mounts.ts';
+
+/** Of Linux, or of a Windows drive. */
+const isRoot = /^(?:\/|[a-zA-Z]:[/\\]?)$/;
+
+export const rule: Rule = {
+  meta: {
+    id: 'mount-host-root',
+    group: 'mounts',
+    title: "Host's whole disk handed to a container",
+    severity: 'critical',
+    default: 'on',
+    fix: 'no',
+    cwe: ['CWE-668', 'CWE-250'],
+    cis: ['5.6'],
+    elsewhere: {
+      KICS: '1c1325ff-831d-43a1-973e-839ae57dfcc0',
+      'compose-lint': 'CL-0001',
+      DockSec: 'compose-sensitive-host-mount',
+    },
+    references: [
+      'https://docs.docker.com/reference/compose-file/services/#volumes',
+      'https://docs.docker.com/engine/storage/bind-mounts/',
+    ],
+    docs: {
+      danger:
+        'The container reads every file of the host, secrets included, and finds the control sockets there; writable, it is root on the host.',
+      remedy: 'Mount the one folder that is needed.',
+      whenRight:
+        'For monitoring agents that read file system figures: `/:/host:ro,rslave`, as node-exporter documents. That form is reported as `high`.',
+    },
+  },
+  *check(project: Project) {
+    for (const { service, mount, hostPath } of hostMounts(project)) {
+      if (!isRoot.test(hostPath)) continue;
+      const watched = mount.readOnly && mount.options.some((word) => word === 'rslave' || word === 'slave');
+      yield {
+        at: mount.source ?? mount,
+        service: service.name,
+        path: mountPath(service, mount),
+        subject: '/',
+        severity: watched ? 'high' : 'critical',
+        message: {
+          what: prose`${service.name} gets the whole disk of the host${mount.readOnly ? prose`, read-only` : []}.`,
+          why: prose`It reads every key and password on it, and the Docker socket is in there too, which obeys through a read-only mount as well.`,
+          todo: prose`Mount the one folder that it needs.`,
+        },
+      };
+    }
+  },
+};

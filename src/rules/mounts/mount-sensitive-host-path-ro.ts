@@ -1,0 +1,54 @@
+import { prose } from '../../prose.ts';
+import type { Project, Rule, Service } from '../../types.ts';
+import { monitoringImages, tellingHostPath } from '../knowledge/host-paths.ts';
+import { mountPath } from './mount-path.ts';
+import { hostMounts } from './mounts.ts';
+
+/** Figures of the host are what such an agent is for; keys and accounts are not. */
+function isMonitor({ image }: Service, path: string): boolean {
+  return (
+    monitoringImages.has(image?.value.name ?? '') &&
+    /^\/(?:proc|sys|dev|run|var\/lib\/docker|etc\/passwd|etc\/group)(?:\/|$)/.test(path)
+  );
+}
+
+export const rule: Rule = {
+  meta: {
+    id: 'mount-sensitive-host-path-ro',
+    group: 'mounts',
+    title: 'System folder of the host, readable',
+    severity: 'medium',
+    default: 'on',
+    fix: 'no',
+    cwe: ['CWE-668', 'CWE-552'],
+    cis: ['5.6'],
+    elsewhere: { KICS: '1c1325ff-831d-43a1-973e-839ae57dfcc0', 'compose-lint': 'CL-0013' },
+    references: [
+      'https://docs.docker.com/reference/compose-file/services/#volumes',
+      'https://docs.docker.com/engine/storage/bind-mounts/',
+    ],
+    docs: {
+      danger:
+        'Read-only keeps the host from being changed, not from being read: keys, password hashes, the variables of every process.',
+      remedy: 'Mount the one file that is needed.',
+      whenRight: 'For monitoring and backup. Known monitoring images are not reported.',
+    },
+  },
+  *check(project: Project) {
+    for (const { service, mount, hostPath } of hostMounts(project)) {
+      const reads = mount.readOnly ? tellingHostPath(hostPath) : undefined;
+      if (reads === undefined || isMonitor(service, hostPath)) continue;
+      yield {
+        at: mount.source ?? mount,
+        service: service.name,
+        path: mountPath(service, mount),
+        subject: hostPath,
+        message: {
+          what: prose`${service.name} can read ${hostPath} of the host.`,
+          why: prose`Whoever runs code in it can ${[reads]}.`,
+          todo: prose`Mount only the file that it needs.`,
+        },
+      };
+    }
+  },
+};

@@ -1,0 +1,91 @@
+import { type Edits, insertItemAfter, insertListAfter } from '../../fixes/edits.ts';
+import { propose } from '../../fixes/propose.ts';
+import { prose } from '../../prose.ts';
+import type { Hit, ModelNode, ModelScalar, Project, Prose, Rule, Service } from '../../types.ts';
+import { optionsOf } from './security-options.ts';
+
+const option = 'no-new-privileges:true';
+
+const cantPlace: Prose = prose`No line of its own shows where the entry belongs.`;
+
+/** Behind the last of its options, or as an entry of its own behind a line that the service itself holds. */
+function add(project: Project, service: Service): Pick<Hit, 'fix' | 'noFixReason'> {
+  const last = service.list('security_opt').at(-1);
+  if (last !== undefined) return offer(project, last, insertItemAfter(last, option));
+  const line = [service.text('image'), service.text('build'), ...service.fields.entries.values()].find(isOwnLine);
+  if (line === undefined || service.get('security_opt') !== undefined) return { noFixReason: cantPlace };
+  return offer(project, line, insertListAfter(line, 'security_opt', [option]));
+}
+
+/** Not merged in from elsewhere, where it would be the line of others too, and with nothing of it below. */
+function isOwnLine(node: ModelNode | undefined): node is ModelScalar {
+  if (node?.kind !== 'scalar' || node.style === 'literal' || node.style === 'folded') return false;
+  return node.via.every(({ kind }) => kind === 'env-file' || kind === 'override' || kind === 'include');
+}
+
+/** Whoever takes over the mapping or list that grows gets the option too, and gains by it. */
+function offer(project: Project, beside: ModelScalar, edits: Edits): Pick<Hit, 'fix' | 'noFixReason'> {
+  const users = project.services.filter((service) => takesOver(service, beside));
+  return propose(edits, {
+    title: prose`Forbid gaining privileges.`,
+    safety: 'changes-behaviour',
+    caveat: prose`\`sudo\` and other setuid programs inside the container stop working.`,
+    document: beside.document,
+    changes: users.map(({ path }) => [...path, 'security_opt']),
+  });
+}
+
+function takesOver(service: Service, { slot }: ModelScalar): boolean {
+  const nodes = [...service.fields.entries.values(), ...service.list('security_opt')];
+  return nodes.some((node) => node.slot?.container === slot?.container);
+}
+
+export const rule: Rule = {
+  meta: {
+    id: 'no-new-privileges-missing',
+    group: 'privilege',
+    title: 'Gaining privileges not forbidden',
+    severity: 'low',
+    default: 'group',
+    fix: 'caveat',
+    cwe: ['CWE-250', 'CWE-732'],
+    cis: ['5.26'],
+    owasp: ['Docker rule 4'],
+    elsewhere: {
+      KICS: '27fcc7d6-c49b-46e0-98f1-6c082a6a2750, 610e266e-6c12-4bca-9925-1ed0cd29742b',
+      Semgrep: 'no-new-privileges',
+      CodePathfinder: 'COMPOSE-SEC-011',
+      'compose-lint': 'CL-0003',
+      DockSec: 'compose-no-new-privileges',
+    },
+    references: [
+      'https://docs.docker.com/reference/compose-file/services/#security_opt',
+      'https://docs.docker.com/reference/cli/docker/container/run/#security-opt',
+      'https://cheatsheetseries.owasp.org/cheatsheets/Docker_Security_Cheat_Sheet.html',
+    ],
+    docs: {
+      danger:
+        'A program with the setuid bit raises a process above the rights it started with, so a flaw in an app that runs as a normal user can end as root in the container.',
+      remedy: 'Add `no-new-privileges:true` to `security_opt`.',
+      whenRight: 'For images that rely on `sudo` or another setuid helper.',
+    },
+  },
+  *check(project: Project) {
+    for (const service of project.services) {
+      const unknown = service.list('security_opt').some(({ known }) => !known);
+      if (unknown || optionsOf(service).some(({ name }) => name === 'no-new-privileges')) continue;
+      yield {
+        at: service.key,
+        service: service.name,
+        path: [...service.path, 'security_opt', 'no-new-privileges'],
+        subject: 'missing',
+        message: {
+          what: prose`Nothing keeps ${service.name} from gaining privileges.`,
+          why: prose`Whoever runs code in it as a normal user can become root in the container through any setuid program.`,
+          todo: prose`Add \`no-new-privileges:true\` to \`security_opt\`.`,
+        },
+        ...add(project, service),
+      };
+    }
+  },
+};
