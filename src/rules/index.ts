@@ -20,13 +20,22 @@ import { rule as runtimeControlSocketMount } from './mounts/runtime-control-sock
 import { rule as tmpfsWeakened } from './mounts/tmpfs-weakened.ts';
 import { rule as volumeDriverOptsCredential } from './mounts/volume-driver-opts-credential.ts';
 import { rule as volumesFromUnmanaged } from './mounts/volumes-from-unmanaged.ts';
+import { rule as networkDefaultBridge } from './network/network-default-bridge.ts';
+import { rule as networkGatewayUnprotected } from './network/network-gateway-unprotected.ts';
+import { rule as networkMacvlanIpvlan } from './network/network-macvlan-ipvlan.ts';
 import { rule as networkModeHostDiscardsPorts } from './network/network-mode-host-discards-ports.ts';
+import { rule as networkModeHostViaExternalNetwork } from './network/network-mode-host-via-external-network.ts';
 import { rule as networkModeHost } from './network/network-mode-host.ts';
 import { rule as networkModeInheritsHost } from './network/network-mode-inherits-host.ts';
+import { rule as portAdminUiExposed } from './network/port-admin-ui-exposed.ts';
 import { rule as portBindAllInterfaces } from './network/port-bind-all-interfaces.ts';
 import { rule as portBindDefaultWildcard } from './network/port-bind-default-wildcard.ts';
 import { rule as portBindVariableUnset } from './network/port-bind-variable-unset.ts';
+import { rule as portDockerApiPublished } from './network/port-docker-api-published.ts';
+import { rule as portEphemeralPublished } from './network/port-ephemeral-published.ts';
+import { rule as portRangeWide } from './network/port-range-wide.ts';
 import { rule as portSensitiveServiceExposed } from './network/port-sensitive-service-exposed.ts';
+import { rule as portSensitiveServiceNoAuth } from './network/port-sensitive-service-no-auth.ts';
 import { rule as apparmorUnconfined } from './privilege/apparmor-unconfined.ts';
 import { rule as capAddDangerous } from './privilege/cap-add-dangerous.ts';
 import { rule as capAddHostEscape } from './privilege/cap-add-host-escape.ts';
@@ -86,13 +95,22 @@ export const rules: readonly Rule[] = [
   tmpfsWeakened,
   volumeDriverOptsCredential,
   volumesFromUnmanaged,
+  networkDefaultBridge,
+  networkGatewayUnprotected,
+  networkMacvlanIpvlan,
   networkModeHostDiscardsPorts,
+  networkModeHostViaExternalNetwork,
   networkModeHost,
   networkModeInheritsHost,
+  portAdminUiExposed,
   portBindAllInterfaces,
   portBindDefaultWildcard,
   portBindVariableUnset,
+  portDockerApiPublished,
+  portEphemeralPublished,
+  portRangeWide,
   portSensitiveServiceExposed,
+  portSensitiveServiceNoAuth,
   apparmorUnconfined,
   capAddDangerous,
   capAddHostEscape,

@@ -1,16 +1,15 @@
 import { prose } from '../../prose.ts';
 import type { Project, Rule } from '../../types.ts';
-import { type Kind, sensitiveImages, sensitivePorts } from '../knowledge/sensitive-services.ts';
 import {
   bindToLoopback,
   livePorts,
   openness,
   openPortReferences,
   openPortWhy,
-  type PublishedPort,
   portPath,
   portPlace,
 } from './published-port.ts';
+import { sensitiveService } from './sensitive-service.ts';
 
 export const rule: Rule = {
   meta: {
@@ -53,13 +52,3 @@ export const rule: Rule = {
     }
   },
 };
-
-/** By the container's port, as the host's can be anything, or by the image's full name. */
-function sensitiveService({ service, port }: PublishedPort): readonly [string, Kind] | undefined {
-  const byImage = sensitiveImages.get(service.image?.value.name ?? '');
-  if (byImage !== undefined || typeof port.target === 'string') return byImage;
-  for (const [number, known] of sensitivePorts) {
-    if (port.target.first <= number && number <= port.target.last) return known;
-  }
-  return undefined;
-}

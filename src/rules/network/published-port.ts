@@ -3,6 +3,7 @@ import { itemKey } from '../../fixes/item-key.ts';
 import { propose } from '../../fixes/propose.ts';
 import { prose } from '../../prose.ts';
 import type { Hit, ModelMap, ModelPath, Place, PortMapping, PortRange, Project, Prose, Service } from '../../types.ts';
+import { attachedNetworks } from './attached-networks.ts';
 
 export interface PublishedPort {
   readonly service: Service;
@@ -47,12 +48,7 @@ export function openness(project: Project, { service, port }: PublishedPort): Op
  * Source: https://docs.docker.com/engine/network/drivers/bridge/#default-host-binding-address
  */
 function isShielded(project: Project, service: Service): boolean {
-  const node = service.get('networks');
-  const names = node?.kind === 'map' ? [...node.entries.keys()] : service.list('networks').map(({ text }) => text);
-  const networks = (names.length > 0 ? names : ['default']).map((name) =>
-    project.networks.find((network) => network.name === name),
-  );
-  return networks.every((network) => {
+  return attachedNetworks(project, service).every((network) => {
     const binding = network?.text('driver_opts', 'com.docker.network.bridge.host_binding_ipv4')?.text ?? '';
     return binding.startsWith('127.') || network?.text('internal')?.text === 'true';
   });
