@@ -523,7 +523,8 @@ export interface Anchor {
   readonly lines: LineRange;
 }
 
-export type BodyReason = 'off-diff' | 'below-comment-on' | 'above-max-comments';
+/** `uncommented`: there is no room for one more comment, GitHub refused its lines, or the body says it already. */
+export type BodyReason = 'off-diff' | 'below-comment-on' | 'uncommented';
 
 /** Where one finding asks for attention: exactly one place. */
 export type Placement =
@@ -583,6 +584,9 @@ export interface Verdict {
 /** Everything that the reports are written from. */
 export interface Report {
   readonly verdict: Verdict;
+  /** False where there is nothing to compare with: nothing then counts as introduced. */
+  readonly compared: boolean;
+  readonly gate: Settings['gate'];
   readonly headSha: string;
   /** After swallowing, most severe first. */
   readonly findings: readonly Judged[];
@@ -597,24 +601,61 @@ export interface Report {
 
 // ── The code host: what the pipeline asks of GitHub ─────────────────────────────────────────────────────────────────
 
-/** What to compare, read from the event. */
-export type Target =
-  | {
-      readonly kind: 'pull-request';
-      readonly number: number;
-      readonly headSha: string;
-      /** The base branch's tip; the merge base is asked for. */
-      readonly baseSha: string;
-      readonly baseRef: string;
-      readonly draft: boolean;
-      readonly author: string;
-      readonly sender: string;
-    }
-  | { readonly kind: 'nothing'; readonly notice: string };
+/** A pull request, as the event or the API gives it. */
+export interface PullRequestTarget {
+  readonly kind: 'pull-request';
+  readonly number: number;
+  readonly headSha: string;
+  /** The base branch's tip; the merge base is asked for. */
+  readonly baseSha: string;
+  readonly baseRef: string;
+  readonly draft: boolean;
+  readonly author: string;
+  readonly sender: string;
+  /** True on the first run after it was opened: nothing of ours can stand on it yet. */
+  readonly first: boolean;
+  /** The head commit whose own suppressions the sender accepts, for this once. */
+  readonly acceptSuppressions?: string;
+}
+
+/** Two commits: what a merge queue would merge, or what a push brought. */
+export interface CommitsTarget {
+  readonly kind: 'commits';
+  readonly headSha: string;
+  /** The commit to compare with; `undefined` where the push names none: a new branch, or its first push. */
+  readonly baseSha: string | undefined;
+  readonly defaultBranch: string;
+}
+
+/** One commit and nothing to compare it with: every compose file is audited. */
+export interface TreeTarget {
+  readonly kind: 'tree';
+  readonly headSha: string;
+}
+
+/** What to compare. */
+export type Target = PullRequestTarget | CommitsTarget | TreeTarget;
+
+/** What the API says of a pull request. */
+export interface PullRequest {
+  readonly number: number;
+  readonly closed: boolean;
+  readonly draft: boolean;
+  readonly headSha: string;
+  readonly baseSha: string;
+  readonly baseRef: string;
+  readonly author: string;
+}
+
+/** What differs between two commits, and from which one it was counted. */
+export interface Comparison {
+  readonly from: string;
+  readonly changes: ChangeList;
+}
 
 export interface ChangeList {
   readonly files: readonly ChangedFile[];
-  /** False where GitHub's limit of 3,000 files cut the list. */
+  /** False where GitHub's limits cut the list. */
   readonly complete: boolean;
 }
 
@@ -624,6 +665,8 @@ export interface StandingComment {
   readonly body: string;
   readonly ours: boolean;
   readonly author: string;
+  /** Another program's: its reply is no human's answer. */
+  readonly byBot: boolean;
 }
 
 export interface StandingThread {
@@ -681,22 +724,45 @@ export interface CheckDraft {
   readonly annotations: readonly CheckAnnotation[];
 }
 
+/** An edit of something that stands; `gone` where somebody deleted it meanwhile. */
+export type Edited = Written<undefined> | { readonly kind: 'gone' };
+
+export interface PostedCheck {
+  readonly url: string;
+  /** How many of the annotations it carries. */
+  readonly annotated: number;
+}
+
 /** GitHub as the pipeline sees it. Every method throws a `HostError` (of `github/`) where the API stays down. */
 export interface CodeHost {
-  changes(target: Target & { kind: 'pull-request' }): Promise<ChangeList>;
-  mergeBase(target: Target & { kind: 'pull-request' }): Promise<string>;
+  pullRequest(number: number): Promise<PullRequest>;
+  changes(target: PullRequestTarget): Promise<ChangeList>;
+  mergeBase(target: PullRequestTarget): Promise<string>;
+  /**
+   * What leads from one commit to another.
+   *
+   * @param since `itself`: from the base; `merge-base`: from where the two parted
+   * @returns `undefined` where there is no such base any more
+   */
+  compare(base: string, head: string, since: 'itself' | 'merge-base'): Promise<Comparison | undefined>;
+  /** What differs between two commits' trees, without patches: for what is beyond GitHub's lists. */
+  treeChanges(base: string, head: string): Promise<ChangeList>;
   /** Files of several commits in as few requests as possible. */
   read(wanted: readonly { readonly commit: string; readonly path: string }[]): Promise<readonly SourceFile[]>;
   tree(commit: string): Promise<FileTree>;
   conversation(pullRequest: number): Promise<Conversation>;
   /** One attempt, never repeated by itself: a failed answer may have landed, so the caller looks first. */
   postReview(pullRequest: number, draft: ReviewDraft): Promise<ReviewAnswer>;
-  editReview(id: string, body: string): Promise<Written<undefined>>;
-  editComment(id: string, body: string): Promise<Written<undefined>>;
-  deleteComment(id: string): Promise<Written<undefined>>;
-  minimizeComment(id: string): Promise<Written<undefined>>;
-  resolveThread(id: string): Promise<Written<undefined>>;
-  createCheck(draft: CheckDraft): Promise<Written<{ readonly url: string }>>;
+  submitReview(id: string): Promise<Edited>;
+  deletePendingReview(id: string): Promise<Edited>;
+  editReview(id: string, body: string): Promise<Edited>;
+  editComment(id: string, body: string): Promise<Edited>;
+  deleteComment(id: string): Promise<Edited>;
+  minimizeComment(id: string): Promise<Edited>;
+  resolveThread(id: string): Promise<Edited>;
+  createCheck(draft: CheckDraft): Promise<Written<PostedCheck>>;
+  /** Waits before another attempt. */
+  pause(seconds: number): Promise<unknown>;
 }
 
 export type ReviewAnswer =

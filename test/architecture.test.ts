@@ -50,7 +50,8 @@ const edges = new Set([
   'pipeline.ts',
   'engine.ts',
   'revisions.ts',
-  'publish.ts',
+  'comparison.ts',
+  'publish',
   'outcome.ts',
 ]);
 const pure = [...shared, ...Object.keys(mayImport)].filter((name) => name !== 'github' && name !== 'local');

@@ -18,30 +18,37 @@ export function checkDraft(report: Report, settings: Pick<Settings, 'checkName'>
   };
 }
 
-/** Every finding in full; those that were there before on one line each, folded. */
+/**
+ * Every finding in full; those that were there before on one line each, folded. Where they can block, or where there is
+ * nothing else, they come first and in full.
+ */
 export function fullReport(report: Report, links: Links, limit: number, elsewhere: string): string {
-  const [introduced, before] = [true, false].map((wanted) =>
-    report.findings.filter((finding) => finding.introduced === wanted),
+  const { findings, compared, gate } = report;
+  const introduced = list(
+    findings.filter((finding) => finding.introduced),
+    (number) => `${count(number, 'finding')} introduced`,
+    (finding) => findingEntry(finding, links),
+  );
+  const first = gate === 'all' || !compared;
+  const before = list(
+    findings.filter((finding) => !finding.introduced),
+    (number) => (compared ? beforeTitle(number) : count(number, 'finding')),
+    (finding) => (first ? findingEntry(finding, links) : findingLine(finding, links)),
   );
   return assemble(
     [
       { text: countsLine(report) },
       ...report.notes.map((note): Section => ({ text: noteEntry(note) })),
-      ...list(
-        introduced ?? [],
-        (number) => `${count(number, 'finding')} introduced`,
-        (finding) => findingEntry(finding, links),
-      ),
-      ...list(
-        before ?? [],
-        (number) => `${count(number, 'finding')} that ${number === 1 ? 'was' : 'were'} there before`,
-        (finding) => findingLine(finding, links),
-      ),
+      ...(first ? [...before, ...introduced] : [...introduced, ...before]),
       ...skippedSection(report),
     ],
     limit,
     elsewhere,
   );
+}
+
+function beforeTitle(number: number): string {
+  return `${count(number, 'finding')} that ${number === 1 ? 'was' : 'were'} there before`;
 }
 
 function list(
