@@ -4,6 +4,8 @@ import { defaultLimits } from './compose/limits.ts';
 import type { Inputs } from './config/inputs.ts';
 import { settingsFrom } from './config/settings.ts';
 import { auditTree, judge } from './engine.ts';
+import { compareExposure } from './exposure/compare.ts';
+import { exposureOf } from './exposure/exposure.ts';
 import { fixToolsFor } from './fixes/tools.ts';
 import { conclude, type Outcome } from './outcome.ts';
 import { publish } from './publish.ts';
@@ -56,6 +58,7 @@ export async function auditPullRequest(
       verdict: verdictOf(judgement.findings, judgement.fixed.length, settings),
       headSha: links.headSha,
       findings: judgement.findings,
+      exposure: compareExposure(exposureOf(head.snapshot.projects), exposureOf(base.snapshot.projects)),
       skipped: head.skipped,
       notes: [...notes, ...further],
     }),
@@ -65,5 +68,6 @@ export async function auditPullRequest(
 
 function nothingFound({ headSha }: Links): Report {
   const verdict = verdictOf([], 0, { failOn: 'never', gate: 'introduced' });
-  return { verdict, headSha, findings: [], comments: [], placements: new Map(), skipped: [], notes: [] };
+  const exposure = compareExposure(exposureOf([]), undefined);
+  return { verdict, headSha, findings: [], comments: [], placements: new Map(), exposure, skipped: [], notes: [] };
 }

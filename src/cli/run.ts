@@ -8,6 +8,7 @@ import type { Terminal } from '../report/terminal.ts';
 import { version } from '../version.ts';
 import { auditCommand } from './audit-command.ts';
 import { explainText, rulesJson, rulesText } from './catalogue.ts';
+import { exposureCommand } from './exposure-command.ts';
 import { help } from './help.ts';
 import { modelCommand } from './model-command.ts';
 import { type Command, parseCommand, UsageError } from './options.ts';
@@ -54,6 +55,15 @@ async function run(command: Command): Promise<number> {
       process.stdout.write(output);
       return failed ? status.failed : status.passed;
     }
+    case 'exposure':
+      process.stdout.write(
+        await exposureCommand(command, {
+          workingFolder: process.cwd(),
+          readStandardInput: () => buffer(process.stdin),
+          terminal: terminalFor(undefined),
+        }),
+      );
+      return status.passed;
     case 'audit': {
       const workingFolder = process.cwd();
       const { report, notice, failed } = await auditCommand(command, {

@@ -1,6 +1,7 @@
 import type { CheckAnnotation, CheckDraft, Judged, Report, Settings } from '../types.ts';
 import { count } from './count.ts';
 import { assemble, bodyLimit, findingEntry, findingLine, noteEntry, type Section } from './entries.ts';
+import { exposureSection, mostRows } from './exposure-table.ts';
 import type { Links } from './links.ts';
 import { plainText } from './prose-text.ts';
 import { skippedSection } from './review.ts';
@@ -13,13 +14,25 @@ export function checkDraft(report: Report, settings: Pick<Settings, 'checkName'>
     name: settings.checkName,
     conclusion: report.verdict.conclusion,
     title: verdictLine(report),
-    summary: fullReport(report, links, bodyLimit, "the job's summary lists them all"),
+    summary: fullReport(report, exposureSection(report.exposure, mostRows, elsewhere), links, bodyLimit, elsewhere),
     annotations: annotations(report),
   };
 }
 
-/** Every finding in full; those that were there before on one line each, folded. */
-export function fullReport(report: Report, links: Links, limit: number, elsewhere: string): string {
+const elsewhere = "the job's summary lists them all";
+
+/**
+ * Every finding in full; those that were there before on one line each, folded.
+ *
+ * @param exposure who can reach what, in the form that there is room for
+ */
+export function fullReport(
+  report: Report,
+  exposure: readonly Section[],
+  links: Links,
+  limit: number,
+  elsewhere: string,
+): string {
   const [introduced, before] = [true, false].map((wanted) =>
     report.findings.filter((finding) => finding.introduced === wanted),
   );
@@ -27,6 +40,7 @@ export function fullReport(report: Report, links: Links, limit: number, elsewher
     [
       { text: countsLine(report) },
       ...report.notes.map((note): Section => ({ text: noteEntry(note) })),
+      ...exposure,
       ...list(
         introduced ?? [],
         (number) => `${count(number, 'finding')} introduced`,
