@@ -17,7 +17,11 @@ import { openScope, readConfig } from './scope.ts';
 /** Who can reach which service, and with a base what changed since then. */
 export async function exposureCommand(
   { paths, base: ref, format }: ExposureOptions,
-  { workingFolder, readStandardInput, terminal }: Omit<Surroundings, 'shownPath'>,
+  {
+    workingFolder,
+    readStandardInput,
+    terminal,
+  }: Pick<Surroundings, 'workingFolder' | 'readStandardInput' | 'terminal'>,
 ): Promise<string> {
   const scope = await openScope(paths, workingFolder, readStandardInput);
   const { root } = scope.files;

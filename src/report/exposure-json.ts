@@ -1,5 +1,6 @@
 import type { Exposed, ExposureReport } from '../types.ts';
 import { wayInWords } from './exposure-words.ts';
+import { jsonText } from './json-text.ts';
 import { plainText } from './prose-text.ts';
 
 /** The envelope's version: it grows when a reader of the old one would misread the new one. */
@@ -22,7 +23,7 @@ export function exposureJson(
     }),
     incomplete: head.incomplete,
   };
-  return `${JSON.stringify(report, undefined, 2)}\n`;
+  return jsonText(report);
 }
 
 function entryJson(entry: Exposed): object {
