@@ -1,4 +1,4 @@
-import { pathsAfter, pathsBefore, treeBefore } from './changes/changed-file.ts';
+import { touchedPaths, treeBefore } from './changes/changed-file.ts';
 import { composeFileFilter } from './changes/compose-names.ts';
 import { candidatesFor } from './compose/discovery.ts';
 import { readConfigFile } from './config/file.ts';
@@ -43,21 +43,21 @@ export async function readRevisions(
   const [mergeBase, headTree] = await Promise.all([host.mergeBase(target), host.tree(headSha)]);
   const read = batchReads(host);
   const builtIn = composeFileFilter(undefined, []);
-  const [after, before] = [pathsAfter(changes.files), pathsBefore(changes.files)];
+  const touched = touchedPaths(changes.files);
   const baseTree = treeBefore(headTree, changes.files);
   const [config] = await Promise.all([
     read(baseSha, [inputs.config]),
-    read(headSha, likelyNeeded(after, headTree, builtIn)),
-    read(mergeBase, likelyNeeded(before, baseTree, builtIn)),
+    read(headSha, likelyNeeded(touched, headTree, builtIn)),
+    read(mergeBase, likelyNeeded(touched, baseTree, builtIn)),
   ]);
   const settings = settingsFrom(inputs.overrides, configFrom(inputs.config, config.get(inputs.config), ruleIds));
   const isComposeFile = composeFileFilter(settings.files, settings.exclude);
-  const revision = (commit: string, tree: FileTree, changed: readonly string[]): Revision & { notSearched: number } => {
-    const found = candidatesFor(changed, tree, isComposeFile, settings.projects);
-    return { tree, read: readWithout(tree, (paths) => read(commit, paths)), changed: new Set(changed), ...found };
+  const revision = (commit: string, tree: FileTree): Revision & { notSearched: number } => {
+    const found = candidatesFor(touched, tree, isComposeFile, settings.projects);
+    return { tree, read: readWithout(tree, (paths) => read(commit, paths)), changed: new Set(touched), ...found };
   };
-  const head = revision(headSha, headTree, after);
-  const base = revision(mergeBase, baseTree, before);
+  const head = revision(headSha, headTree);
+  const base = revision(mergeBase, baseTree);
   return { settings, head, base, notes: notesOn(changes, headTree, head.notSearched) };
 }
 

@@ -45,12 +45,10 @@ export function treeBefore(head: FileTree, changes: readonly ChangedFile[]): Fil
   return { paths, complete: head.complete };
 }
 
-/** The paths under which a change's files stood before it. */
-export function pathsBefore(changes: readonly ChangedFile[]): readonly string[] {
-  return changes.filter(({ status }) => status !== 'added').map(({ path, previousPath }) => previousPath ?? path);
-}
-
-/** The paths under which a change's files stand after it. */
-export function pathsAfter(changes: readonly ChangedFile[]): readonly string[] {
-  return changes.filter(({ status }) => status !== 'removed').map(({ path }) => path);
+/**
+ * Every path that a change touches, the old ones of renames included. Both sides are searched for all of them: a project
+ * may look for a file that is not there yet, or not any more.
+ */
+export function touchedPaths(changes: readonly ChangedFile[]): readonly string[] {
+  return [...new Set(changes.flatMap(({ path, previousPath = path }) => [path, previousPath]))];
 }

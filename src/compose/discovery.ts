@@ -21,7 +21,7 @@ const mostSearched = 200;
  * Finds the compose files that a change can reach: the changed ones, and those in the folders of changed files, above
  * and below, which may use them. Only YAML and environment files start a search without a changed compose file.
  *
- * @param changed the changed paths that are still there, and the old paths of those that are not
+ * @param changed every path that the change touches, whether it is in this tree or not
  */
 export function candidatesFor(
   changed: readonly string[],
