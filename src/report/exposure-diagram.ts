@@ -87,9 +87,10 @@ function edgesOf({ head, changes = [] }: ExposureReport): readonly Edge[] {
     );
 }
 
-/** What is missing from a file that could not be read is not known to be closed. */
-function closes({ before, after }: ExposureChange, incomplete: readonly string[]): boolean {
-  if (before === undefined) return false;
+/** What everyone reaches now, nobody lost; and what is missing from a file that could not be read may be there. */
+function closes(change: ExposureChange, incomplete: readonly string[]): boolean {
+  const { before, after } = change;
+  if (before === undefined || opensUp(change)) return false;
   return after === undefined ? !incomplete.includes(before.project) : sourceName(before) !== sourceName(after);
 }
 
