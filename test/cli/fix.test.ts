@@ -41,6 +41,9 @@ function textsOf({ folder }: TemporaryRepository): ReadonlyMap<string, string> {
   return new Map(paths.toSorted().map((path) => [path, readFileSync(join(folder, path), 'utf8')]));
 }
 
+/** Milliseconds: every rule's fixtures are audited and fixed four times. */
+const patience = 60_000;
+
 test.each(['--fix', '--fix=all'])(
   'what a dry run of %s prints, git applies to what it would have written',
   async (fix) => {
@@ -61,6 +64,7 @@ test.each(['--fix', '--fix=all'])(
     // Nothing is left that the same command would change.
     expect((await run(wet, fix)).stderr).toBe('There was nothing to fix.\n');
   },
+  patience,
 );
 
 test('modes are kept, and nothing is left beside the files', async () => {
