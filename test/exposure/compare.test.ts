@@ -1,3 +1,4 @@
+import { fc, test as property } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
 import { compareExposure } from '../../src/exposure/compare.ts';
 import { exposureOf } from '../../src/exposure/exposure.ts';
@@ -94,3 +95,38 @@ describe('what changed', () => {
     expect(compareExposure({ entries: [], incomplete: [] }, undefined).changes).toBeUndefined();
   });
 });
+
+const ports = fc.uniqueArray(fc.constantFrom('80:80', '127.0.0.1:80:80', '8080:80', '443:443', '53:53/udp', '9000'));
+const fields = fc.oneof(
+  fc.constantFrom('network_mode: host', 'network_mode: none', 'network_mode: "service:a"', 'restart: always'),
+  ports.map((list) => `ports: [${list.map((port) => `"${port}"`).join(', ')}]`),
+);
+const services = fc
+  .tuple(fc.option(fields), fc.option(fields), fc.option(fields))
+  .map((all) =>
+    ['a', 'b', 'c']
+      .map((name, index) => (all[index] === null ? '' : `  ${name}: {image: acme/${name}:1.0.0, ${all[index]}}\n`))
+      .join(''),
+  )
+  .filter((text) => text !== '');
+
+property.prop([services, services])(
+  'every port is in one place: changed with its other side, or unchanged',
+  (before, after) => {
+    const { head, changes: changed = [] } = compared(before, after);
+    const { head: base } = compared(after, before);
+    const [later, earlier] = [
+      changed.flatMap((change) => change.after ?? []),
+      changed.flatMap((change) => change.before ?? []),
+    ];
+    const isPort = ({ port }: Exposed): boolean => port !== undefined;
+    // No port stands in two changes; only a service without ports may, against several of them.
+    expect(new Set(later.filter(isPort)).size).toBe(later.filter(isPort).length);
+    expect(new Set(earlier.filter(isPort)).size).toBe(earlier.filter(isPort).length);
+    const unchanged = head.entries.filter((entry) => !later.includes(entry));
+    expect(base.entries.length - new Set(earlier).size).toBe(unchanged.length);
+    for (const { before: from, after: to } of changed)
+      expect({ ...from, project: '' }).not.toEqual({ ...to, project: '' });
+    expect(compared(after, after).changes).toEqual([]);
+  },
+);
