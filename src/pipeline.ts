@@ -3,12 +3,15 @@ import { compare } from './comparison.ts';
 import { defaultLimits } from './compose/limits.ts';
 import type { Inputs } from './config/inputs.ts';
 import { auditTree, judge } from './engine.ts';
+import { compareExposure } from './exposure/compare.ts';
+import { exposureOf } from './exposure/exposure.ts';
 import { fixToolsFor } from './fixes/tools.ts';
 import { conclude, type Outcome } from './outcome.ts';
 import { publish } from './publish/publish.ts';
 import type { Links } from './report/links.ts';
 import { readRevisions } from './revisions.ts';
 import { rules } from './rules/index.ts';
+import { authenticationState } from './rules/knowledge/authentication.ts';
 import { swallows } from './rules/swallows.ts';
 import type { CodeHost, Report, Target } from './types.ts';
 
@@ -42,6 +45,10 @@ export async function auditTarget(target: Target, inputs: Inputs, host: CodeHost
       gate: settings.gate,
       headSha: target.headSha,
       findings: judgement.findings,
+      exposure: compareExposure(
+        exposureOf(head.snapshot.projects, authenticationState),
+        exposureOf(base.snapshot.projects, authenticationState),
+      ),
       skipped: head.skipped,
       notes: [...notes, ...further],
     }),

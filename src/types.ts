@@ -495,6 +495,76 @@ export interface Skipped {
   readonly reason: string;
 }
 
+// ── Exposure: from where what runs can be reached ───────────────────────────────────────────────────────────────────
+
+/**
+ * From where connections can come, the widest first. `everyone`: whoever reaches the host, on any of its addresses;
+ * `one-address`: whoever reaches one address of it; `host`: this host only; `containers`: what shares a network with it.
+ * `unknown` stands before what is known to be closed: it may be as wide as anything.
+ */
+export type Reach = 'everyone' | 'one-address' | 'unknown' | 'host' | 'containers' | 'nothing';
+
+/** Where a published port listens on the host. */
+export type PublishedAddress =
+  /** No address stands in the file, or a wildcard one. With `whileUnset`, because that variable has no value. */
+  | { readonly kind: 'every'; readonly written?: string; readonly whileUnset?: string }
+  | { readonly kind: 'loopback' | 'specific'; readonly address: string }
+  | { readonly kind: 'unknown'; readonly variable?: string };
+
+/** How connections get to a service. */
+export type Way =
+  | { readonly kind: 'published'; readonly address: PublishedAddress; readonly port: PortRange | 'random' | 'unknown' }
+  /** The host's own network: whatever the service listens on is open on the host, and its `ports` are discarded. */
+  | { readonly kind: 'host-network' }
+  /** An address of its own on the host's physical network (macvlan, ipvlan): nothing is published. */
+  | { readonly kind: 'direct'; readonly driver: string }
+  /** The network of another service or, outside of the project, of a container. */
+  | { readonly kind: 'shared'; readonly owner: string; readonly inProject: boolean }
+  /** Nothing is published. `internal`: the service's networks would not let anything be. */
+  | { readonly kind: 'networks'; readonly names: readonly string[]; readonly internal: boolean }
+  | { readonly kind: 'no-network' }
+  /** A variable decides, or the file doesn't tell. */
+  | { readonly kind: 'unknown'; readonly variable?: string };
+
+/** Whether a service asks who connects, as far as the file tells. */
+export type Authentication = 'required' | 'none' | 'unknown';
+
+/** One way in: a published port, or a service that publishes none. */
+export interface Exposed {
+  /** The project's path. */
+  readonly project: string;
+  readonly service: string;
+  /** Absent for a service without `ports`. */
+  readonly port?: { readonly container: PortRange | 'unknown'; readonly protocol: string };
+  readonly way: Way;
+  readonly reach: Reach;
+  /**
+   * What a firewall of the host such as ufw has to say. `bypassed`: Docker forwards before its rules are asked;
+   * `asked`: they decide; `not-involved`: nothing comes from outside; `unknown` with the reach.
+   */
+  readonly firewall: 'bypassed' | 'asked' | 'not-involved' | 'unknown';
+  readonly authentication: Authentication;
+}
+
+/** Every way in, in the order of the files: one for each entry of `ports`, one for each service without any. */
+export interface Exposure {
+  readonly entries: readonly Exposed[];
+  /** Projects of which something could not be loaded, so that entries may be missing. */
+  readonly incomplete: readonly string[];
+}
+
+/** One way in before and after; absent where there was or is none. */
+export interface ExposureChange {
+  readonly before?: Exposed;
+  readonly after?: Exposed;
+}
+
+export interface ExposureReport {
+  readonly head: Exposure;
+  /** What differs from the base, what opens up first; `undefined` where there is nothing to compare with. */
+  readonly changes: readonly ExposureChange[] | undefined;
+}
+
 // ── Changes ─────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 /** One hunk of a patch, seen from the new side. */
@@ -594,6 +664,7 @@ export interface Report {
   readonly comments: readonly PlannedComment[];
   /** By fingerprint: every finding has exactly one. */
   readonly placements: ReadonlyMap<string, Placement>;
+  readonly exposure: ExposureReport;
   readonly skipped: readonly Skipped[];
   /** Limits that were hit and other facts that the reader must know. */
   readonly notes: readonly Prose[];

@@ -1,10 +1,13 @@
 import type { BodyReason, Judged, Placement, Report } from '../types.ts';
 import { count } from './count.ts';
 import { assemble, bodyLimit, findingEntry, noteEntry, type Section, skippedEntry } from './entries.ts';
+import { exposureSection, mostRows } from './exposure-table.ts';
 import type { Links } from './links.ts';
 import { fixedSection } from './fixed-list.ts';
 import { signed } from './marker.ts';
 import { countsLine, verdictLine } from './verdict-line.ts';
+
+const elsewhere = "the check's summary and the job's summary list them all";
 
 const bodyLists: readonly (readonly [BodyReason, (number: number) => string])[] = [
   ['off-diff', (number) => `${count(number, 'finding')} on lines that this change does not touch`],
@@ -48,6 +51,7 @@ export function summaryBody(report: Report, links: Links, fixed: readonly string
       { text: `### Docker Auditor: ${heading(report)}` },
       { text: `${countsLine(report)} ${whereTheyAre(report)}`.trim() },
       ...report.notes.map((note): Section => ({ text: noteEntry(note) })),
+      ...exposureSection(report.exposure, mostRows, elsewhere),
       ...lists
         .filter(({ findings }) => findings.length > 0)
         .map(({ findings, title }): Section => {
@@ -57,7 +61,7 @@ export function summaryBody(report: Report, links: Links, fixed: readonly string
       ...fixedSection(fixed),
     ],
     bodyLimit,
-    "the check's summary and the job's summary list them all",
+    elsewhere,
   );
   const listed = lists.filter(({ reason }) => reason !== 'below-comment-on').flatMap(({ findings }) => findings);
   return signed(body, { kind: 'summary', sha: links.headSha, fingerprints: listed.flatMap(({ members }) => members) });
