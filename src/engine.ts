@@ -47,32 +47,40 @@ export async function auditTree(request: AuditRequest): Promise<AuditedTree> {
   const { tree, candidates, search = [], changed = new Set(), settings, rules, limits } = request;
   const files = new Map<string, SourceFile>();
   const parse = createParser(limits);
-  const load = (paths: readonly string[], texts: ReadonlyMap<string, SourceFile>): ReturnType<typeof loadProjects> =>
-    loadProjects({ candidates: paths, tree, files: texts, projects: settings.projects, limits, parse });
+  const load = (
+    paths: readonly string[],
+    texts: ReadonlyMap<string, SourceFile>,
+    attach = true,
+  ): ReturnType<typeof loadProjects> =>
+    loadProjects({ candidates: paths, tree, files: texts, projects: settings.projects, limits, parse, attach });
+  const readUntil = async (needed: () => readonly string[]): Promise<void> => {
+    for (let needs = needed(); needs.length > 0; needs = needed()) {
+      const read = await request.read([...new Set(needs)]);
+      for (const path of needs) files.set(path, read.get(path) ?? { kind: 'missing' });
+    }
+  };
 
-  for (;;) {
-    const needs = [...new Set([candidates, search].flatMap((paths) => load(paths, files).needs))];
-    if (needs.length === 0) break;
-    const read = await request.read(needs);
-    for (const path of needs) files.set(path, read.get(path) ?? { kind: 'missing' });
-  }
+  // Most of the searched projects turn out to be untouched: what they hand on is read for the others only.
+  await readUntil(() => [...load(candidates, files).needs, ...load(search, files, false).needs]);
   const { projects: direct, skipped } = load(candidates, files);
   const known = new Set(direct.map(({ path }) => path));
-  const users = load(search, files).projects.filter(
-    (project) => !known.has(project.path) && readsAny(project, changed),
-  );
+  const touched = load(search, files, false)
+    .projects.filter((project) => !known.has(project.path) && readsAny(project, changed))
+    .map(({ path }) => path);
+  await readUntil(() => load(touched, files).needs);
+  const users = load(touched, files).projects.filter(({ path }) => touched.includes(path));
   const projects = [...direct, ...users];
   const snapshot: Snapshot = { projects, findings: audit(projects, rules, settings) };
 
   const reaudit: Reaudit = (edited) => {
-    const touched = projects.filter(({ documents }) => documents.some(({ path }) => edited.has(path)));
+    const affected = projects.filter(({ documents }) => documents.some(({ path }) => edited.has(path)));
     const texts = new Map(files);
     for (const [path, text] of edited) texts.set(path, { kind: 'text', text });
     const again = load(
-      touched.map(({ path }) => path),
+      affected.map(({ path }) => path),
       texts,
     ).projects;
-    const paths = new Set(touched.map(({ path }) => path));
+    const paths = new Set(affected.map(({ path }) => path));
     return {
       projects: [...projects.filter(({ path }) => !paths.has(path)), ...again.filter(({ path }) => paths.has(path))],
       findings: [

@@ -310,7 +310,26 @@ export interface Project {
   readonly problems: readonly Problem[];
   /** Which files came in how, in the order of loading. */
   readonly layers: readonly Layer[];
+  /** Files of the repository that the project reads as they are. Files that are not there, or no text, are left out. */
+  readonly attached: readonly AttachedFile[];
   service(name: string): Service | undefined;
+}
+
+/** A file that is no compose file: `.env`, what `env_file` names, and what a secret's or config's `file` names. */
+export interface AttachedFile {
+  readonly use: 'project-environment' | 'service-environment' | 'secret' | 'config';
+  readonly document: SourceDocument;
+  /** The value that names the file; absent for the project's `.env`, which nothing names. */
+  readonly namedAt?: ModelScalar;
+  /** The secret's or config's name. */
+  readonly resource?: string;
+  /** The variables of an environment file, each the last time it is set. */
+  readonly variables: readonly FileVariable[];
+}
+
+/** One variable of an environment file, located on its value. */
+export interface FileVariable extends Located<string> {
+  readonly name: string;
 }
 
 /** One file's share of a project before merging: what `override-removes-hardening` compares. */
@@ -347,6 +366,8 @@ export interface Limits {
   readonly nodes: number;
   readonly references: number;
   readonly services: number;
+  /** Environment, secret and config files that one project names. */
+  readonly attached: number;
 }
 
 // ── Rules ───────────────────────────────────────────────────────────────────────────────────────────────────────────

@@ -1,5 +1,6 @@
-import type { FileTree, ModelScalar, Project, Resource } from '../types.ts';
-import { folderOf, inFolder, referenceTo } from './repository-path.ts';
+import type { FileTree, Project } from '../types.ts';
+import { namedFiles } from './named-files.ts';
+import { folderOf, inFolder } from './repository-path.ts';
 
 /** What to load for a change. */
 export interface Discovery {
@@ -58,34 +59,10 @@ export function readsAny(project: Project, paths: ReadonlySet<string>): boolean 
  * `secrets` and `configs` name, and what it looks for though it is not there.
  */
 function readPaths(project: Project): readonly string[] {
-  const files = [
-    ...project.services.flatMap((service) => [
-      ...service.list('env_file'),
-      ...service.list('label_file'),
-      ...pathsInLongForm(service.get('env_file')),
-    ]),
-    ...[...project.secrets, ...project.configs].flatMap(fileOf),
-  ];
-  const named = files.flatMap((file) => {
-    const target = referenceTo(file.text, file.folder);
-    return target.kind === 'inside' ? target.path : [];
-  });
+  const named = namedFiles(project).map(({ path }) => path);
   const documents = project.documents.map(({ path }) => path);
   const missing = project.problems.filter(({ rule }) => rule !== 'invalid-compose-file').map(({ subject }) => subject);
   return [...documents, ...named, ...missing, inFolder(folderOf(project.path), '.env')];
-}
-
-function pathsInLongForm(node: ReturnType<Resource['get']>): readonly ModelScalar[] {
-  if (node?.kind !== 'list') return [];
-  return node.items.flatMap((item) => {
-    const path = item.kind === 'map' ? item.entries.get('path') : undefined;
-    return path?.kind === 'scalar' ? path : [];
-  });
-}
-
-function fileOf(resource: Resource): readonly ModelScalar[] {
-  const file = resource.text('file');
-  return file ? [file] : [];
 }
 
 function startsSearch(path: string): boolean {

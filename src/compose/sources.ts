@@ -40,6 +40,11 @@ export class Sources {
     return this.#tree.paths.has(path) || !this.#tree.complete;
   }
 
+  /** Whether the listing has it: for files that don't matter enough to ask for on the chance that they exist. */
+  isListed(path: string): boolean {
+    return this.#tree.paths.has(path);
+  }
+
   parsed(path: string): ParsedFile | undefined {
     const file = this.file(path);
     return file?.kind === 'text' ? this.#parse(path, file.text) : undefined;

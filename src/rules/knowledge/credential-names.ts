@@ -1,3 +1,5 @@
+import { isPlaceholder } from './placeholders.ts';
+
 /** Words that name a credential where they end a variable's name. */
 const words: ReadonlySet<string> = new Set([
   'PASSWORD',
@@ -39,11 +41,15 @@ const harmless: ReadonlySet<string> = new Set([
   'AWS_ACCESS_KEY', // an identifier, like AWS_ACCESS_KEY_ID
 ]);
 
+/** Bundlers put what starts like this into the page that every visitor gets: public on purpose. */
+const publicPrefix = /^(?:NEXT_PUBLIC|NUXT_PUBLIC|EXPO_PUBLIC|VITE|REACT_APP|GATSBY|VUE_APP|STORYBOOK)_/;
+
 /**
  * Whether a variable's name says that its value is a credential. `DB_PASSWORD_FILE`, `TOKEN_TTL` and `PASSWORD_HASH`
  * are none: a suffix says that the value is a path, a number or something derived.
  */
 export function isCredentialName(name: string): boolean {
+  if (publicPrefix.test(name)) return false;
   const upper = name
     .replaceAll(/([a-z0-9])([A-Z])/g, '$1_$2')
     .replaceAll(/[^A-Za-z0-9]+/g, '_')
@@ -56,8 +62,19 @@ export function isCredentialName(name: string): boolean {
   return last === 'KEY' && keyKinds.has(parts.at(-2) ?? '');
 }
 
+/**
+ * What a value is worth under a credential's name: `weak` opens to whoever tries, `secret` must not be known, and
+ * `none` is no credential at all.
+ */
+export function strengthOf(value: string): 'none' | 'weak' | 'secret' {
+  const text = value.trim();
+  if (weakValues.has(text.toLowerCase())) return 'weak';
+  if (isNoSecret(text)) return 'none';
+  return isPlaceholder(text) ? 'weak' : 'secret';
+}
+
 /** Values under such names that are no secret: switches, numbers, paths, addresses, and placeholders that say so. */
-export function isNoSecret(value: string): boolean {
+function isNoSecret(value: string): boolean {
   const text = value.trim();
   return (
     text.length < 3 ||
@@ -75,7 +92,7 @@ export function isNoSecret(value: string): boolean {
  * Values that everyone tries first. Under a credential's name they are no secret but an open door.
  * Source: the defaults in the images' own documentation, and the top of public password lists.
  */
-export const weakValues: ReadonlySet<string> = new Set(
+const weakValues: ReadonlySet<string> = new Set(
   `postgres postgresql root admin administrator guest user test testing password passwd pass secret changeme change_me
   change-me changethis change_this example minioadmin minio mysql mariadb mongo mongodb redis rabbitmq elastic elasticsearch
   docker default demo dev development local localhost letmein welcome qwerty toor 1234 12345 123456 1234567 12345678
