@@ -17,6 +17,9 @@ const assignment =
   /(?<![\w.-])["']?([A-Za-z_][\w.-]{1,60})["']?[ \t]{0,8}(?:[:=]|=>|:=)[ \t]{0,8}(?:"([^"\r\n]{1,300})"|'([^'\r\n]{1,300})'|([^\s"',;#(){}[\]<>]{1,300}))/dg;
 const element = /<([A-Za-z_][\w.-]{1,60})>([^<>\r\n]{1,300})<\//dg;
 
+/** A variable, a template's placeholder, a call, a tag, or code that reads the value from somewhere. */
+const reference = /[$`(]|\{\{|^[!%]|^(?:process\.env|os\.environ|env|self|this|config|settings)[.[]/;
+
 /**
  * Credentials in the text of a configuration or secret file: tokens, passwords in addresses, and values under a
  * credential's name. Each stretch of the text is reported once. What everybody knows, and what names a variable or a
@@ -43,7 +46,7 @@ export function textCredentials(text: string): readonly TextCredential[] {
     const [start, end] = match.indices?.[index] ?? [];
     const value = match[index] ?? '';
     if (start === undefined || end === undefined || !isCredentialName(name)) continue;
-    if (value.includes(blank) || /[$`]|\{\{|^!|^%|\(/.test(value) || strengthOf(value) !== 'secret') continue;
+    if (value.includes(blank) || reference.test(value) || strengthOf(value) !== 'secret') continue;
     add({ span: { start, end }, value, kind: { name } });
   }
   return found.toSorted((one, other) => one.span.start - other.span.start);

@@ -49,14 +49,12 @@ export const rule: Rule = {
   },
 };
 
-function isOff(service: Service, { value, text }: EnvironmentVariable, known: VariableSwitch): boolean {
+function isOff(service: Service, { name, value, text }: EnvironmentVariable, known: VariableSwitch): boolean {
   if (value === undefined || !value.known || !known.off.test(text.trim())) return false;
   const { unless, onlyWith } = known;
-  if (unless !== undefined && service.environment.some((other) => unless.test(other.name) && mayBeSet(other)))
-    return false;
-  return (
-    onlyWith === undefined || /^true$/i.test(service.environment.find(({ name }) => name === onlyWith)?.text ?? '')
-  );
+  const others = service.environment.filter((other) => other.name !== name);
+  if (unless !== undefined && others.some((other) => unless.test(other.name) && mayBeSet(other))) return false;
+  return onlyWith === undefined || others.some((other) => other.name === onlyWith && /^true$/i.test(other.text));
 }
 
 /** A variable that is passed through, or whose value isn't known, may well hold a password. */

@@ -18,17 +18,21 @@ export function writtenWords(scalars: readonly ModelScalar[]): readonly Word[] {
   return scalars.flatMap((scalar, index) => wordsOf(literalText(scalar), index));
 }
 
-/** Words as a shell would see them, without what only structures a script. */
-function wordsOf(text: string, index: number): readonly Word[] {
-  const written = text.matchAll(/(?:[^\s"';|&()<>]|"[^"]*"|'[^']*')+/g);
-  return [...written].map((match) => unquoted(match[0], match.index, index));
+/** Words as a shell would see them, without what only structures a script. What `sh -c` gets is a script of its own. */
+function wordsOf(text: string, index: number, offset = 0): readonly Word[] {
+  const written = [...text.matchAll(/(?:[^\s"';|&()<>]|"[^"]*"|'[^']*')+/g)];
+  const words = written.map((match) => unquoted(match[0], match.index + offset, index));
+  return words.flatMap((word, at) => {
+    const isScript = /\s/.test(word.text) && /^-[a-z]{0,4}c$/.test(words[at - 1]?.text ?? '');
+    return isScript ? wordsOf(word.text, index, word.span.end - word.text.length) : word;
+  });
 }
 
 /** `"hunter2"` and `--password="hunter2"`: the quotes around a value are no part of it. */
 function unquoted(written: string, start: number, index: number): Word {
-  const [, lead = '', quoted = ''] = /^([^"']*)["'](.*)["']$/s.exec(written) ?? [];
-  if (quoted === '' || /["']/.test(quoted))
-    return { text: written, index, span: { start, end: start + written.length } };
-  const inner = { start: start + lead.length + 1, end: start + written.length - 1 };
-  return lead === '' ? { text: quoted, index, span: inner } : { text: lead + quoted, index, span: inner };
+  const [, lead, inner] = /^([^"']*)(?:"([^"]*)"|'[^']*')$/s.exec(written) ?? [];
+  const end = start + written.length;
+  if (lead === undefined) return { text: written, index, span: { start, end } };
+  const text = inner ?? written.slice(lead.length + 1, -1);
+  return { text: lead + text, index, span: { start: start + (lead === '' ? 1 : 0), end: end - 1 } };
 }

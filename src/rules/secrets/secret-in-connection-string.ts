@@ -18,6 +18,12 @@ function severityOf(project: Project, { strength, host }: ConnectionPassword): '
   return project.service(host) !== undefined || /^(?:localhost|127\.0\.0\.1)$/.test(host) ? 'low' : 'medium';
 }
 
+/** After the service that the password opens, so that all who connect to it take it from the same variable. */
+function passwordName(host: string, service: string): string {
+  const [name = ''] = host.split('.');
+  return variableName(/^[A-Za-z][\w-]*$/.test(name) && name !== 'localhost' ? name : service, 'password');
+}
+
 const guessed: Pick<Hit['message'], 'why'> = {
   why: prose`Everyone tries it first, so it keeps nobody out who can reach that service.`,
 };
@@ -68,7 +74,7 @@ export const rule: Rule = {
             ...(found.strength === 'weak' ? guessed : committed),
             todo: prose`Change the password, and put a variable in its place.`,
           },
-          ...requireInstead(used, span, variableName(project.service(host)?.name ?? service, 'password')),
+          ...requireInstead(used, span, passwordName(host, service)),
         };
       }
     }

@@ -13,14 +13,17 @@ export function partPlace(scalar: ModelScalar, part: Span): Place {
   return { document, writtenAt, via, ...(keyAt && { keyAt }), ...(slot && { slot }) };
 }
 
-/** Writes another text in a part's place and leaves the rest of the scalar, its quotes and its lines as they are. */
+/**
+ * Writes another text in a part's place and leaves the rest of the scalar, its quotes and its lines as they are.
+ *
+ * @param text of letters, digits and `${…:?…}`, so that it means itself in quotes, in blocks, and in plain text
+ */
 export function replacePart(scalar: ModelScalar, part: Span, text: string): Edits {
-  const { raw, style } = scalar;
-  if (style !== 'literal' && style !== 'folded') {
-    return rewrite(scalar, raw.slice(0, part.start) + text + raw.slice(part.end));
-  }
+  const { raw, style, slot } = scalar;
   const span = exactSpan(scalar, part);
-  return span && [{ span, text }];
+  // In flow style a brace ends plain text: there it needs quotes.
+  if (span !== undefined && !(style === 'plain' && slot?.container.flow === true)) return [{ span, text }];
+  return rewrite(scalar, raw.slice(0, part.start) + text + raw.slice(part.end));
 }
 
 /**
