@@ -17,7 +17,6 @@ const words: ReadonlySet<string> = new Set([
 /** Pairs of words that name a credential; `KEY` alone may as well name a cache key or a public one. */
 const keyKinds: ReadonlySet<string> = new Set([
   'API',
-  'ACCESS',
   'SECRET',
   'PRIVATE',
   'ENCRYPTION',
@@ -38,7 +37,10 @@ const harmless: ReadonlySet<string> = new Set([
   'MARIADB_ALLOW_EMPTY_ROOT_PASSWORD', // a switch
   'PWD', // the working directory
   'OLDPWD', // the last working directory
-  'AWS_ACCESS_KEY', // an identifier, like AWS_ACCESS_KEY_ID
+  // Names of files below /etc/kafka/secrets: https://docs.confluent.io/platform/current/installation/docker/config-reference.html
+  'KAFKA_SSL_KEY_CREDENTIALS',
+  'KAFKA_SSL_KEYSTORE_CREDENTIALS',
+  'KAFKA_SSL_TRUSTSTORE_CREDENTIALS',
 ]);
 
 /** Bundlers put what starts like this into the page that every visitor gets: public on purpose. */
@@ -59,6 +61,8 @@ export function isCredentialName(name: string): boolean {
   const last = parts.at(-1) ?? '';
   if (words.has(last) || /(?:PASSWORD|PASSWD|APIKEY)$/.test(last)) return true;
   if (last === 'BASE' && parts.at(-2) === 'KEY' && parts.at(-3) === 'SECRET') return true;
+  // `MINIO_ACCESS_KEY` is a user's name, `MINIO_SECRET_ACCESS_KEY` the password to it.
+  if (last === 'KEY' && parts.at(-2) === 'ACCESS') return parts.at(-3) === 'SECRET';
   return last === 'KEY' && keyKinds.has(parts.at(-2) ?? '');
 }
 
@@ -83,6 +87,9 @@ function isNoSecret(value: string): boolean {
     ) ||
     /^(?:\d{1,3}|\d+(?:ms|s|m|h|d|kb|mb|gb))$/i.test(text) ||
     /^(?:\/|\.\/|\.\.\/|~\/|[A-Za-z]:\\|file:)/.test(text) ||
+    /^[\w.-]{1,100}\.(?:json|ya?ml|pem|key|crt|cer|p12|pfx|jks|txt|conf|ini|properties)$/i.test(text) ||
+    // `$${NAME}` is a variable of the container.
+    /^\$\{?\w+\}?$/.test(text) ||
     /^https?:\/\/[^@]*$/.test(text) ||
     /^<[^>]*>$|^\{\{.*\}\}$|^\*+$|^x{3,}$/i.test(text)
   );
@@ -99,6 +106,7 @@ const weakValues: ReadonlySet<string> = new Set(
   123456789 password1 password123 admin123 root123 test123 mypassword my_password my-secret-pw mysecretpassword
   supersecret topsecret secretpassword secret123 pass123 pass1234 rootpassword rootpass dbpassword app wordpress drupal
   nextcloud keycloak grafana sonar airflow superset metabase hasura myadminsecretkey your_password yourpassword
+  insecure changeit cassandra neo4j couchdb influxdb clickhouse mssql oracle solr zabbix
   your-password your_secret your-secret-key please-change-me todo fixme xxx`
     .split(/\s+/)
     .filter((word) => word !== ''),

@@ -12,7 +12,7 @@ import {
 import { livePorts, openness, usesHostNetwork } from '../network/published-port.ts';
 import { type Word, writtenWords } from './command-words.ts';
 import { scalarsBelow, type UsedScalar } from './scalars.ts';
-import { partPlace, replacePart } from './written-part.ts';
+import { partPlace, replaceParts } from './written-part.ts';
 
 export const rule: Rule = {
   meta: {
@@ -73,7 +73,7 @@ function variableHit(project: Project, service: Service, variable: EnvironmentVa
     ...described(project, service, known, name),
     ...(known.remedy.kind === 'remove' || value === undefined || valueAt === undefined
       ? removal(variable, changes, known)
-      : offer(variable, changes, known, replacePart(value, valueAt, known.remedy.value))),
+      : offer(variable, changes, known, replaceParts(value, [valueAt], known.remedy.value))),
   };
 }
 
@@ -117,11 +117,11 @@ function optionFix(
   if (known.remedy.kind === 'remove') {
     if (changes.length > 3) return removal(scalar, changes, known);
     const start = scalar.raw.slice(0, word.span.start).trimEnd().length;
-    return offer(scalar, changes, known, replacePart(scalar, { start, end: word.span.end }, ''));
+    return offer(scalar, changes, known, replaceParts(scalar, [{ start, end: word.span.end }], ''));
   }
   const { end } = word.span;
   const part = { start: end - value.length, end };
-  return offer(scalar, changes, known, replacePart(scalar, part, (bare ? '=' : '') + known.remedy.value));
+  return offer(scalar, changes, known, replaceParts(scalar, [part], (bare ? '=' : '') + known.remedy.value));
 }
 
 function described(
@@ -162,7 +162,7 @@ function offer(
   { document }: Place,
   changes: ModelPath,
   known: AuthenticationSwitch,
-  edits: ReturnType<typeof replacePart>,
+  edits: ReturnType<typeof replaceParts>,
 ): Pick<Hit, 'fix' | 'noFixReason'> {
   return propose(edits, {
     title: prose`Switch authentication on.`,

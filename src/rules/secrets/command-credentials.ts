@@ -97,8 +97,8 @@ function minioAliases(words: readonly Word[]): readonly CommandCredential[] {
 
 function judged(candidate: Candidate): CommandCredential | undefined {
   const { value } = candidate;
-  // A variable, a command's output, or where to read the password from.
-  if (value.includes(blank) || /[$`]/.test(value) || /^(?:@|(?:env|file|id|type|stdin)[:=])/.test(value)) {
+  // A variable, a command's output, a piece of a program, or where to read the password from.
+  if (value.includes(blank) || /[$`"']/.test(value) || /^(?:@|(?:env|file|id|type|stdin)[:=])/.test(value)) {
     return undefined;
   }
   const strength = strengthOf(value);

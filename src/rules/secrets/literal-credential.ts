@@ -23,7 +23,7 @@ export function* literalCredentials(project: Project): Generator<LiteralCredenti
     for (const variable of service.environment) {
       const { name, text, value, valueAt } = variable;
       if (value === undefined || valueAt === undefined || !isCredentialName(name)) continue;
-      const strength = strengthOf(text);
+      const strength = repeatsName(service, text) ? 'weak' : strengthOf(text);
       const isDefault = wholeDefault(value, valueAt) !== undefined;
       if (strength === 'none' || (value.substitutions.length > 0 && !(isDefault && strength === 'weak'))) continue;
       const path = [...service.path, 'environment', name];
@@ -31,6 +31,18 @@ export function* literalCredentials(project: Project): Generator<LiteralCredenti
     }
   }
 }
+
+/**
+ * Whether a password is only a name again: the service's, the image's, or a user's or database's in another variable. So
+ * `POSTGRES_PASSWORD: gitea` beside `POSTGRES_USER: gitea` is the first that anybody tries.
+ */
+function repeatsName({ name, image, environment }: Service, password: string): boolean {
+  const others = environment.filter((variable) => namesSomeone.test(variable.name)).map(({ text }) => text);
+  const names = [name, image?.value.repository.split('/').at(-1) ?? '', ...others];
+  return password !== '' && names.includes(password);
+}
+
+const namesSomeone = /(?:USER|USERNAME|LOGIN|NAME|DB|DATABASE)$/i;
 
 /** The variable whose default is the whole value, as in `${DB_PASSWORD:-postgres}`, where the default takes effect. */
 function wholeDefault({ substitutions }: ModelScalar, { start, end }: Span): string | undefined {
@@ -44,5 +56,5 @@ export function requireVariable(credential: LiteralCredential): Pick<Hit, 'fix' 
   const { service, variable, value, part } = credential;
   const key = variable.form === 'list' ? itemKey(value) : variable.name;
   const used = { scalar: value, changes: [...service.path, 'environment', key] };
-  return requireInstead(used, part, wholeDefault(value, part) ?? variableName(variable.name));
+  return requireInstead(used, [part], wholeDefault(value, part) ?? variableName(variable.name));
 }

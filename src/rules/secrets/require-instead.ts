@@ -1,28 +1,27 @@
 import { propose } from '../../fixes/propose.ts';
 import { prose } from '../../prose.ts';
-import type { Hit, ModelScalar, Prose, Span } from '../../types.ts';
+import type { Hit, Prose, Span } from '../../types.ts';
 import type { UsedScalar } from './scalars.ts';
-import { replacePart } from './written-part.ts';
+import { replaceParts } from './written-part.ts';
 
 /**
  * Puts a variable that has to be set in the place of a secret: Compose asks for it, and refuses to start without it.
  *
- * @param part offsets into the scalar's `raw`
+ * @param parts where the secret stands, as offsets into the scalar's `raw`, in their order
  */
 export function requireInstead(
   { scalar, changes }: Pick<UsedScalar, 'scalar' | 'changes'>,
-  part: Span,
+  parts: readonly Span[],
   variable: string,
   note?: Prose,
 ): Pick<Hit, 'fix' | 'noFixReason'> {
   const caveat = prose`\`docker compose up\` stops until ${variable} is set, in the shell or in an untracked \`.env\`. The old value stays in the Git history: change it.`;
-  return propose(replacePart(scalar, part, required(variable)), {
+  return propose(replaceParts(scalar, parts, required(variable)), {
     title: prose`Take the value from a variable that has to be set.`,
     safety: 'changes-behaviour',
     caveat: note === undefined ? caveat : [...caveat, ' ', ...note],
     document: scalar.document,
     changes: [changes],
-    leaves: [],
   });
 }
 
@@ -38,8 +37,4 @@ export function variableName(...words: readonly string[]): string {
     .replaceAll(/[^A-Z0-9]+/g, '_')
     .replaceAll(/^_+|_+$/g, '');
   return /^[A-Z]/.test(name) ? name : `SET_${name}`;
-}
-
-export function wholeOf({ raw }: ModelScalar): Span {
-  return { start: 0, end: raw.length };
 }

@@ -1,6 +1,6 @@
 import { itemKey } from '../../fixes/item-key.ts';
 import { shortHash } from '../../hash.ts';
-import type { ModelNode, ModelPath, ModelScalar, Project } from '../../types.ts';
+import type { ModelNode, ModelPath, ModelScalar, Project, Span } from '../../types.ts';
 
 /** A scalar of the model with what leads to it. */
 export interface UsedScalar {
@@ -64,4 +64,16 @@ export const blank = '\uFFFF';
 /** The inline text of a config, which `secret-in-config-content` reads as a whole. */
 export function isConfigContent([section, , field]: ModelPath): boolean {
   return section === 'configs' && field === 'content';
+}
+
+/** Joins what says the same of one text: a secret that stands in it twice is one finding, with one fix for both places. */
+export function together<T extends { readonly span: Span }>(
+  found: readonly T[],
+  same: (each: T) => string,
+): readonly (T & { readonly spans: readonly Span[] })[] {
+  return [...Map.groupBy(found, same).values()].flatMap((group) => {
+    const [first] = group;
+    const spans = group.map(({ span }) => span).toSorted((one, other) => one.start - other.start);
+    return first === undefined ? [] : { ...first, spans };
+  });
 }

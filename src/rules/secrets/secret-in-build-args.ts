@@ -49,7 +49,7 @@ function literal(service: Service, argument: EnvironmentVariable): Hit | undefin
   if (value === undefined || valueAt === undefined || value.substitutions.length > 0) return undefined;
   if (strengthOf(text) !== 'secret') return undefined;
   const changes = [...service.path, 'build', 'args', form === 'list' ? itemKey(value) : name];
-  const { fix, ...offer } = requireInstead({ scalar: value, changes }, valueAt, variableName(name));
+  const { fix, ...offer } = requireInstead({ scalar: value, changes }, [valueAt], variableName(name));
   return {
     at: partPlace(value, valueAt),
     service: service.name,

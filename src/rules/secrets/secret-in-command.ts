@@ -1,10 +1,10 @@
 import { shortHash } from '../../hash.ts';
 import { prose } from '../../prose.ts';
-import type { Hit, Message, Project, Rule, Service } from '../../types.ts';
+import type { Hit, Message, Place, Project, Rule, Service } from '../../types.ts';
 import { isCredentialName, strengthOf } from '../knowledge/credential-names.ts';
 import { commandCredentials } from './command-credentials.ts';
 import { requireInstead, variableName } from './require-instead.ts';
-import { scalarsBelow, type UsedScalar } from './scalars.ts';
+import { scalarsBelow, together, type UsedScalar } from './scalars.ts';
 import { concealed, partPlace } from './written-part.ts';
 
 /** Where a service's commands stand. A guessable password in the last four is only repeated: it is set elsewhere. */
@@ -63,10 +63,17 @@ function* commandsAt(service: Service, place: readonly string[]): Generator<read
 }
 
 function* inCommand(service: Service, scalars: readonly UsedScalar[], guessable: 'medium' | 'low'): Generator<Hit> {
-  for (const { index, span, value, option, strength } of commandCredentials(scalars.map(({ scalar }) => scalar))) {
+  const found = commandCredentials(scalars.map(({ scalar }) => scalar));
+  for (const { index, span, spans, value, option, strength } of together(
+    found,
+    (each) => `${each.index} ${each.value}`,
+  )) {
     const used = scalars[index];
     if (used === undefined) continue;
-    const name = /^\w+$/.test(option) && isCredentialName(option) ? option : variableName(service.name, 'password');
+    const name =
+      /^\w+$/.test(option) && isCredentialName(option)
+        ? option
+        : variableName(ownerName(service, used.scalar), 'password');
     yield {
       at: partPlace(used.scalar, span),
       service: service.name,
@@ -79,9 +86,14 @@ function* inCommand(service: Service, scalars: readonly UsedScalar[], guessable:
         why: strength === 'weak' ? prose`It is one that everyone tries first, so it keeps nobody out.` : why,
         todo,
       },
-      ...requireInstead(used, span, name),
+      ...requireInstead(used, spans, name),
     };
   }
+}
+
+/** Who the variable is named after: the service, or for a text that several may share, the image that they run. */
+function ownerName({ name, image }: Service, { via }: Place): string {
+  return (via.length > 0 && image?.value.repository.split('/').at(-1)) || name;
 }
 
 /** A user with the hash of a password, as `htpasswd` writes it. */
@@ -109,8 +121,8 @@ function* inLabels(service: Service, place: readonly string[]): Generator<Hit> {
       },
       ...requireInstead(
         { scalar: value, changes },
-        valueAt,
-        variableName(service.name, isHash ? 'users' : (name.split(/[^A-Za-z0-9]+/).at(-1) ?? '')),
+        [valueAt],
+        variableName(ownerName(service, value), isHash ? 'users' : (name.split(/[^A-Za-z0-9]+/).at(-1) ?? '')),
         isHash ? prose`There, put the hash in single quotes and write each \`$\` once.` : undefined,
       ),
     };

@@ -3,7 +3,7 @@ import { prose } from '../../prose.ts';
 import type { Hit, Project, Rule } from '../../types.ts';
 import { type ConnectionPassword, connectionPasswords } from './connection-strings.ts';
 import { requireInstead, variableName } from './require-instead.ts';
-import { isConfigContent, literalText, usedScalars } from './scalars.ts';
+import { isConfigContent, literalText, together, usedScalars } from './scalars.ts';
 import { concealed, partPlace } from './written-part.ts';
 
 /**
@@ -60,8 +60,8 @@ export const rule: Rule = {
       const { scalar, service, path } = used;
       // Texts at the top level take effect only where services use them.
       if (service === undefined || isConfigContent(path)) continue;
-      for (const found of connectionPasswords(literalText(scalar))) {
-        const { span, password, host } = found;
+      for (const found of together(connectionPasswords(literalText(scalar)), ({ password }) => password)) {
+        const { span, spans, password, host } = found;
         yield {
           at: partPlace(scalar, span),
           service,
@@ -74,7 +74,7 @@ export const rule: Rule = {
             ...(found.strength === 'weak' ? guessed : committed),
             todo: prose`Change the password, and put a variable in its place.`,
           },
-          ...requireInstead(used, span, passwordName(host, service)),
+          ...requireInstead(used, spans, passwordName(host, service)),
         };
       }
     }

@@ -72,7 +72,7 @@ export const rule: Rule = {
             why: prose`Whoever starts ${service} without setting the variable runs it with this value, and nothing says so.`,
             todo: prose`Require the variable instead of giving it a default, and change the value where it is in use.`,
           },
-          ...requireInstead(used, at, variable),
+          ...requireInstead(used, [at], variable),
         };
       }
     }

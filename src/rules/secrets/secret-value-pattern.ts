@@ -3,7 +3,7 @@ import { prose } from '../../prose.ts';
 import type { Project, Rule } from '../../types.ts';
 import { findTokens } from '../knowledge/token-formats.ts';
 import { requireInstead, variableName } from './require-instead.ts';
-import { isConfigContent, literalText, usedScalars } from './scalars.ts';
+import { isConfigContent, literalText, together, usedScalars } from './scalars.ts';
 import { concealed, partPlace } from './written-part.ts';
 
 export const rule: Rule = {
@@ -37,7 +37,10 @@ export const rule: Rule = {
       const place = `${scalar.document.path}:${scalar.writtenAt.start}`;
       if (isConfigContent(path) || (service === undefined && seen.has(place))) continue;
       seen.add(place);
-      for (const { name: kind, span, token } of findTokens(literalText(scalar))) {
+      for (const { name: kind, span, spans, token } of together(
+        findTokens(literalText(scalar)),
+        (each) => each.token,
+      )) {
         const variable = variableName(name === '' || name.length > 60 ? kind : name);
         yield {
           at: partPlace(scalar, span),
@@ -50,7 +53,7 @@ export const rule: Rule = {
             why: prose`Programs that search repositories for such texts try them within minutes, and Git keeps it after it is deleted.`,
             todo: prose`Revoke it where it was issued, and take the new one from a variable or a secret.`,
           },
-          ...requireInstead(used, span, variable),
+          ...requireInstead(used, spans, variable),
         };
       }
     }

@@ -14,16 +14,22 @@ export function partPlace(scalar: ModelScalar, part: Span): Place {
 }
 
 /**
- * Writes another text in a part's place and leaves the rest of the scalar, its quotes and its lines as they are.
+ * Writes another text in the place of each part and leaves the rest of the scalar, its quotes and its lines as they are.
  *
+ * @param parts in their order, not overlapping
  * @param text of letters, digits and `${…:?…}`, so that it means itself in quotes, in blocks, and in plain text
  */
-export function replacePart(scalar: ModelScalar, part: Span, text: string): Edits {
+export function replaceParts(scalar: ModelScalar, parts: readonly Span[], text: string): Edits {
   const { raw, style, slot } = scalar;
-  const span = exactSpan(scalar, part);
+  const spans = parts.flatMap((part) => exactSpan(scalar, part) ?? []);
   // In flow style a brace ends plain text: there it needs quotes.
-  if (span !== undefined && !(style === 'plain' && slot?.container.flow === true)) return [{ span, text }];
-  return rewrite(scalar, raw.slice(0, part.start) + text + raw.slice(part.end));
+  if (spans.length === parts.length && !(style === 'plain' && slot?.container.flow === true)) {
+    return spans.map((span) => ({ span, text }));
+  }
+  const replaced = parts
+    .toReversed()
+    .reduce((rest, { start, end }) => rest.slice(0, start) + text + rest.slice(end), raw);
+  return rewrite(scalar, replaced);
 }
 
 /**
