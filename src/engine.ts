@@ -6,12 +6,15 @@ import { readsAny } from './compose/discovery.ts';
 import { loadProjects } from './compose/load.ts';
 import { createParser } from './compose/parser.ts';
 import { proveFix } from './fixes/prove.ts';
+import { shownLines } from './report/fix-diff.ts';
+import { secretLines } from './report/secret-lines.ts';
 import { bySeverity } from './severity.ts';
 import type {
   FileTree,
   Finding,
   Judged,
   Limits,
+  Proof,
   Prose,
   Reaudit,
   Rule,
@@ -115,15 +118,21 @@ export function judge(head: AuditedTree, base: AuditedTree | undefined, table: r
   const { introduced, fixed } = compareSnapshots(snapshot, before);
   const isNew = ({ members }: Finding): boolean => members.some((member) => introduced.has(member));
   const tried = new Map<string, number>();
+  const secrets = secretLines(snapshot.findings);
+  const judged = (finding: Finding, isIntroduced: boolean, proof: Proof): Judged => {
+    const shown = proof.kind === 'proven' ? secrets.on(proof.fix.document.path, shownLines(proof.fix)) : [];
+    const hidden = [...new Set([...(finding.secrets ?? []), ...shown])];
+    return { ...finding, introduced: isIntroduced, proof, hidden };
+  };
   const findings = join(swallow(snapshot.findings, table), isNew)
     .toSorted(bySeverity)
     .map((finding): Judged => {
-      if (!isNew(finding)) return { ...finding, introduced: false, proof: { kind: 'none', reason: [] } };
+      if (!isNew(finding)) return judged(finding, false, { kind: 'none', reason: [] });
       const { project, proposal } = finding;
       const work = (tried.get(project) ?? 0) + (proposal?.document.text.length ?? 0);
-      if (work > mostProofWork) return { ...finding, introduced: true, proof: { kind: 'none', reason: tooManyToTry } };
+      if (work > mostProofWork) return judged(finding, true, { kind: 'none', reason: tooManyToTry });
       tried.set(project, work);
-      return { ...finding, introduced: true, proof: proveFix(finding, snapshot, reaudit) };
+      return judged(finding, true, proveFix(finding, snapshot, reaudit));
     });
   return { findings, fixed: join(swallow(fixed, table), () => false) };
 }

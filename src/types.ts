@@ -497,6 +497,8 @@ export type Proof =
 export interface Judged extends Finding {
   readonly introduced: boolean;
   readonly proof: Proof;
+  /** Secrets of any finding on the lines that a diff of the fix shows: what else must be masked there. */
+  readonly hidden: readonly string[];
 }
 
 /** An audit of one tree: the projects and every finding before swallowing. */

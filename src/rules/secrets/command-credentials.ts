@@ -6,6 +6,7 @@ import {
   type PasswordOptions,
   passwordOptions,
 } from '../knowledge/credential-options.ts';
+import { findTokens } from '../knowledge/token-formats.ts';
 import { type Word, writtenWords } from './command-words.ts';
 import { blank } from './scalars.ts';
 
@@ -102,5 +103,7 @@ function judged(candidate: Candidate): CommandCredential | undefined {
     return undefined;
   }
   const strength = strengthOf(value);
+  // A provider's token is found as such, wherever it stands.
+  if (findTokens(value).length > 0) return undefined;
   return strength === 'none' ? undefined : { ...candidate, strength };
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../../types.ts';
 import { strengthOf } from '../knowledge/credential-names.ts';
+import { findTokens } from '../knowledge/token-formats.ts';
 import { blank } from './scalars.ts';
 
 /** A password that stands in the address of a service. */
@@ -31,7 +32,8 @@ export function connectionPasswords(text: string): readonly ConnectionPassword[]
     // A `$$` may be a dollar sign or a variable of the container's shell.
     if (span === undefined || password.includes(blank) || password.includes('$')) return;
     const strength = password === user ? 'weak' : strengthOf(password);
-    if (strength !== 'none') found.push({ span, password, user, host, strength });
+    // A provider's token is found as such, wherever it stands.
+    if (strength !== 'none' && findTokens(password).length === 0) found.push({ span, password, user, host, strength });
   };
   for (const match of text.matchAll(address)) add(group(match, 2), match[1] ?? '', match[3] ?? '');
   const hostOfUrl = /:\/\/([\w.\uFFFF-]{1,100})/.exec(text)?.[1];
