@@ -6,7 +6,7 @@ import type {
   Prose,
   Service,
 } from '../../types.ts';
-import { weakValues } from './credential-names.ts';
+import { strengthOf } from './credential-names.ts';
 
 /** Whether a data store asks who is there, as far as the compose file tells. */
 export type Authentication =
@@ -166,7 +166,7 @@ function setsPassword({ name, value, text }: EnvironmentVariable, { passwords }:
 function passwordOf({ name, value, text }: EnvironmentVariable): Authentication {
   const isWritten = value !== undefined && value.known && !name.endsWith('_FILE');
   const secret = name === 'NEO4J_AUTH' ? text.replace(/^neo4j\//, '') : text;
-  if (!isWritten || !weakValues.has(secret.toLowerCase())) return { kind: 'on' };
+  if (!isWritten || strengthOf(secret) !== 'weak') return { kind: 'on' };
   return { kind: 'guessable', reason: prose`the value of ${name} is on every list of default passwords` };
 }
 
