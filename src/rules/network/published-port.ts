@@ -47,15 +47,18 @@ export function openness(project: Project, { service, port }: PublishedPort): Op
  * Source: https://docs.docker.com/engine/network/drivers/bridge/#default-host-binding-address
  */
 function isShielded(project: Project, service: Service): boolean {
-  const node = service.get('networks');
-  const names = node?.kind === 'map' ? [...node.entries.keys()] : service.list('networks').map(({ text }) => text);
-  const networks = (names.length > 0 ? names : ['default']).map((name) =>
-    project.networks.find((network) => network.name === name),
-  );
+  const networks = networkNames(service).map((name) => project.networks.find((network) => network.name === name));
   return networks.every((network) => {
     const binding = network?.text('driver_opts', 'com.docker.network.bridge.host_binding_ipv4')?.text ?? '';
     return binding.startsWith('127.') || network?.text('internal')?.text === 'true';
   });
+}
+
+/** The networks that a service joins; what names none joins the project's default network. */
+export function networkNames(service: Service): readonly string[] {
+  const node = service.get('networks');
+  const names = node?.kind === 'map' ? [...node.entries.keys()] : service.list('networks').map(({ text }) => text);
+  return names.length > 0 ? names : ['default'];
 }
 
 /** The text that makes the port what it is: the short form's item, or the long form's address or published port. */
