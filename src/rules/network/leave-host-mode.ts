@@ -4,7 +4,7 @@ import { itemKey } from '../../fixes/item-key.ts';
 import { prose } from '../../prose.ts';
 import type { Hit, ModelPath, Place, Project, Prose, Service } from '../../types.ts';
 import { listeningPort, loopbackOnly } from './listening-port.ts';
-import { loopbackEdits, networkNames, range, usesHostNetwork } from './published-port.ts';
+import { loopbackEdits, mayHoldAddress, networkNames, range, usesHostNetwork } from './published-port.ts';
 
 type Offer = Pick<Hit, 'fix' | 'noFixReason'>;
 
@@ -31,9 +31,12 @@ function keepingPorts(project: Project, service: Service, mode: Place): Offer {
   }
   const open = service.ports.filter(({ hostIp }) => hostIp.kind !== 'address' || hostIp.reach === 'wildcard');
   const edits = [remove(mode), ...open.map(loopbackEdits)];
-  const unreadable = service.ports.some(({ target }) => target === 'unknown');
-  const foreign = open.some(({ document }) => document !== mode.document);
-  if (unreadable || foreign || edits.includes(undefined)) {
+  const foreign = open.find(({ document }) => document !== mode.document);
+  if (foreign !== undefined) {
+    return { noFixReason: prose`Its \`ports:\` are in ${foreign.document.path}: bind them to loopback there first.` };
+  }
+  const unreadable = service.ports.some((port) => port.target === 'unknown' || mayHoldAddress(port));
+  if (unreadable || edits.includes(undefined)) {
     return { noFixReason: prose`Its \`ports:\` can't be bound to loopback with certainty.` };
   }
   const changed = open.map((port): ModelPath => [...service.path, 'ports', itemKey(port.node)]);
@@ -41,7 +44,7 @@ function keepingPorts(project: Project, service: Service, mode: Place): Offer {
     project,
     service,
     mode,
-    prose`Leave host mode and publish the ports on this machine only.`,
+    prose`Leave host mode and bind the open ports to this machine.`,
     combineEdits(edits.flatMap((edit) => edit ?? [])),
     changed,
   );
@@ -82,7 +85,7 @@ function offer(
 }
 
 function caveat(project: Project, service: Service): Prose {
-  const own = prose`Only this machine can connect then, and inside the container the app must listen on all interfaces (\`0.0.0.0\`).`;
+  const own = prose`Only this machine reaches what is bound to \`127.0.0.1\`, and inside the container the app must listen on all interfaces (\`0.0.0.0\`).`;
   const local = localAddresses(service).slice(0, 3);
   if (local.length === 0) return prose`${own} What it reached on \`localhost\` is now reached by service name.`;
   return local.reduce((text, address) => {

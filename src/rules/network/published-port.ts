@@ -112,7 +112,7 @@ export function bindToLoopback(published: PublishedPort): Pick<Hit, 'fix' | 'noF
 }
 
 /** `${WEB}:80`: an unset variable whose name doesn't say that it is a port could be `127.0.0.1:8080`. */
-function mayHoldAddress({ node, hostIp, published }: PortMapping): boolean {
+export function mayHoldAddress({ node, hostIp, published }: PortMapping): boolean {
   if (node.kind !== 'scalar' || hostIp.kind !== 'absent' || published !== 'unknown') return false;
   return !node.substitutions.some(({ variable }) => /port/i.test(variable));
 }
