@@ -10,6 +10,7 @@ import {
   type PublishedPort,
   portPath,
   portPlace,
+  unless,
 } from './published-port.ts';
 
 export const rule: Rule = {
@@ -44,7 +45,7 @@ export const rule: Rule = {
         path: portPath(published),
         subject: name,
         message: {
-          what: prose`The ${[kind]} ${service.name} (${[name]}) is published on every interface of the host.`,
+          what: prose`The ${[kind]} ${service.name} (${[name]}) is published on every interface of the host${unless(published)}.`,
           why: openPortWhy,
           todo: prose`Delete the entry if only containers use it: they connect to ${service.name} by name. Otherwise bind it to \`127.0.0.1\`.`,
         },
@@ -54,12 +55,19 @@ export const rule: Rule = {
   },
 };
 
+/** Wider ranges (passive FTP, game servers) take in such a number by chance. */
+const widestRange = 10;
+
 /** By the container's port, as the host's can be anything, or by the image's full name. */
 function sensitiveService({ service, port }: PublishedPort): readonly [string, Kind] | undefined {
   const byImage = sensitiveImages.get(service.image?.value.name ?? '');
-  if (byImage !== undefined || typeof port.target === 'string') return byImage;
+  const { target, protocol } = port;
+  if (byImage !== undefined || typeof target === 'string') return byImage;
+  if (target.last - target.first >= widestRange) return undefined;
   for (const [number, known] of sensitivePorts) {
-    if (port.target.first <= number && number <= port.target.last) return known;
+    // Of these only Memcached answers datagrams.
+    const spoken = protocol === 'tcp' || (protocol === 'udp' && number === 11_211);
+    if (spoken && target.first <= number && number <= target.last) return known;
   }
   return undefined;
 }
