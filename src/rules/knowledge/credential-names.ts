@@ -67,6 +67,8 @@ export function isNoSecret(value: string): boolean {
     /^(?:\d{1,3}|\d+(?:ms|s|m|h|d|kb|mb|gb))$/i.test(text) ||
     /^(?:\/|\.\/|\.\.\/|~\/|[A-Za-z]:\\|file:)/.test(text) ||
     /^https?:\/\/[^@]*$/.test(text) ||
+    // Where a secret manager keeps it.
+    /^(?:op:\/\/|vault:|ssm:|secretref:|arn:aws)/.test(text) ||
     /^<[^>]*>$|^\{\{.*\}\}$|^\*+$|^x{3,}$/i.test(text)
   );
 }

@@ -11,10 +11,13 @@ export interface LiteralCredential {
   readonly path: ModelPath;
   /** Whether the value is one that everybody tries first. */
   readonly weak: boolean;
+  /** Another service that has another value under the same name: one variable can't stand for both. */
+  readonly rival: Service | undefined;
 }
 
 /** Environment variables named like a credential whose value is written in the file. */
 export function* literalCredentials(project: Project): Generator<LiteralCredential> {
+  const values = valuesByName(project);
   for (const service of project.services) {
     for (const variable of service.environment) {
       const { name, text, value } = variable;
@@ -22,14 +25,31 @@ export function* literalCredentials(project: Project): Generator<LiteralCredenti
       // What a tracked .env supplies is judged there, not here.
       const weak = weakValues.has(text.toLowerCase());
       if (!weak && isNoSecret(text)) continue;
-      yield { service, variable, path: [...service.path, 'environment', name], weak };
+      const rival = values.get(name)?.find((other) => other.text !== text)?.service;
+      yield { service, variable, path: [...service.path, 'environment', name], weak, rival };
     }
   }
 }
 
+/** For each variable's name two different values, if there are so many, each with a service that has it. */
+function valuesByName(project: Project): ReadonlyMap<string, readonly { text: string; service: Service }[]> {
+  const values = new Map<string, { text: string; service: Service }[]>();
+  for (const service of project.services) {
+    for (const { name, text } of service.environment) {
+      const known = values.get(name) ?? [];
+      if (text === '' || known.length === 2 || known.some((other) => other.text === text)) continue;
+      values.set(name, [...known, { text, service }]);
+    }
+  }
+  return values;
+}
+
 /** Takes the value out of the file: Compose then asks for the variable, and refuses to start without it. */
-export function requireVariable({ service, variable }: LiteralCredential): Pick<Hit, 'fix' | 'noFixReason'> {
+export function requireVariable({ service, variable, rival }: LiteralCredential): Pick<Hit, 'fix' | 'noFixReason'> {
   const { name, form, value } = variable;
+  if (rival !== undefined) {
+    return { noFixReason: prose`${rival.name} has another ${name}: give the two variables names of their own.` };
+  }
   const key = form === 'list' && value !== undefined ? itemKey(value) : name;
   return propose(requiringEdits(variable), {
     title: prose`Take the value from a variable that has to be set.`,
