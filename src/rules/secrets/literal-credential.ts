@@ -72,12 +72,13 @@ function wholeDefault({ substitutions }: ModelScalar, { start, end }: Span): str
 /** Takes the value out of the file: Compose then asks for the variable, and refuses to start without it. */
 export function requireVariable(credential: LiteralCredential): Pick<Hit, 'fix' | 'noFixReason'> {
   const { service, variable, value, part, rival } = credential;
-  if (rival !== undefined) {
+  const filled = wholeDefault(value, part);
+  if (rival !== undefined && filled === undefined) {
     return {
       noFixReason: prose`${rival.name} has another ${variable.name}: give the two variables names of their own.`,
     };
   }
   const key = variable.form === 'list' ? itemKey(value) : variable.name;
   const used = { scalar: value, changes: [...service.path, 'environment', key] };
-  return requireInstead(used, [part], wholeDefault(value, part) ?? variableName(variable.name));
+  return requireInstead(used, [part], filled ?? variableName(variable.name));
 }
