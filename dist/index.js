@@ -42022,7 +42022,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 5659:
+/***/ 5567:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -53329,9 +53329,6 @@ function folderOf(path) {
     const slash = path.lastIndexOf('/');
     return slash === -1 ? '' : path.slice(0, slash);
 }
-function nameOf(path) {
-    return path.slice(path.lastIndexOf('/') + 1);
-}
 function inFolder(folder, name) {
     return folder === '' ? name : `${folder}/${name}`;
 }
@@ -58595,6 +58592,366 @@ const rule = {
     check: (project) => problemHits(project, 'not-audited'),
 };
 
+;// CONCATENATED MODULE: ./build/rules/knowledge/credential-paths.js
+/** Where tools keep credentials, below a home folder. Source: each tool's documentation. */
+const inHome = [
+    '.ssh',
+    '.aws',
+    '.kube',
+    '.docker',
+    '.gnupg',
+    '.azure',
+    '.netrc',
+    '.npmrc',
+    '.pypirc',
+    '.pgpass',
+    '.git-credentials',
+    '.vault-token',
+    '.config/gcloud',
+    '.config/gh',
+    '.config/rclone',
+    '.terraform.d',
+];
+/** A public part of such a folder, which is no credential. */
+const harmless = /\.pub$|\/known_hosts$|\/\.ssh\/config$|\/\.docker\/(?:cli-plugins|buildx|run)(?:\/|$)/;
+/** Whether a host path holds a person's credentials. `~` stands for whoever starts the project. */
+function isCredentialPath(path) {
+    if (path === '~')
+        return true;
+    const [, rest] = /^(?:~|\/root|\/home\/[^/]+)\/(.+)$/.exec(path) ?? [];
+    if (rest === undefined || harmless.test(path))
+        return false;
+    return inHome.some((name) => rest === name || rest.startsWith(`${name}/`));
+}
+
+;// CONCATENATED MODULE: ./build/rules/mounts/config-or-secret-from-host-sensitive-file.js
+
+
+const config_or_secret_from_host_sensitive_file_rule = {
+    meta: {
+        id: 'config-or-secret-from-host-sensitive-file',
+        group: 'mounts',
+        title: 'Secret file of a person or the host',
+        severity: 'medium',
+        default: 'on',
+        fix: 'no',
+        cwe: ['CWE-522'],
+        cis: ['5.6'],
+        elsewhere: {},
+        references: [
+            'https://docs.docker.com/reference/compose-file/secrets/',
+            'https://docs.docker.com/compose/how-tos/use-secrets/',
+        ],
+        docs: {
+            danger: 'The file belongs to a person or to the host itself, and every service that uses this entry can read it.',
+            remedy: 'Make a file for this project, with a credential of its own.',
+            whenRight: 'For a development setup that works in your name.',
+        },
+    },
+    *check(project) {
+        for (const resource of [...project.secrets, ...project.configs]) {
+            const file = resource.text('file');
+            if (file === undefined)
+                continue;
+            const path = file.raw.replace(/^\$(?:HOME\b|\{HOME\})/, '~');
+            if (!isCredentialPath(path) && !/^\/etc\/(?:g?shadow|sudoers|ssh\/ssh_host_.*_key)$/.test(path))
+                continue;
+            yield {
+                at: file,
+                path: [...resource.path, 'file'],
+                subject: path,
+                message: {
+                    what: prose `${resource.name} is the file ${path}, which belongs to a person or to the host.`,
+                    why: prose `Every service that uses the entry gets credentials that open more than this project.`,
+                    todo: prose `Make a file for this project, with a credential of its own.`,
+                },
+            };
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./build/fixes/edits.js
+/**
+ * Removes an entry or item with its line. Where it is the only one in its collection, the collection's own entry goes
+ * too: `ports:` with nothing below it would be `null`.
+ */
+function remove({ document, slot }) {
+    if (slot === undefined)
+        return undefined;
+    const { container, index, parent } = slot;
+    const members = membersOf(slot);
+    const member = members[index];
+    if (member === undefined)
+        return undefined;
+    if (members.length === 1)
+        return parent && remove({ document, writtenAt: container.span, slot: parent, via: [] });
+    const [previous, next] = [members[index - 1], members[index + 1]];
+    if (!container.flow && edits_standsAlone(document, member.span))
+        return [{ span: wholeLines(document, member.span), text: '' }];
+    if (next !== undefined)
+        return [{ span: { start: member.span.start, end: next.span.start }, text: '' }];
+    return previous && [{ span: { start: previous.span.end, end: member.span.end }, text: '' }];
+}
+/** Gives a scalar another text, in the quotes that it has. `raw` is the text before interpolation. */
+function rewrite({ document, writtenAt, style, slot }, raw) {
+    const written = quoted(raw, style, slot?.container.flow ?? false);
+    return written === undefined ? undefined : trimmed(document, writtenAt, written);
+}
+/** Puts a list under another key in an entry's place: `network_mode: host` becomes `ports:` with its items. */
+function replaceWithList({ document, slot }, key, items) {
+    const entry = slot && membersOf(slot)[slot.index];
+    if (slot === undefined || entry === undefined || slot.container.kind !== 'map')
+        return undefined;
+    const quotedItems = items.map((item) => `"${escapeDouble(item)}"`);
+    if (slot.container.flow)
+        return [{ span: entry.span, text: `${key}: [${quotedItems.join(', ')}]` }];
+    const indent = ' '.repeat(document.positionAt(entry.span.start).column - 1) + listIndent(document, slot);
+    const lines = [`${key}:`, ...quotedItems.map((item) => `${indent}- ${item}`)];
+    return [{ span: entry.span, text: lines.join(document.lineBreak) }];
+}
+/** Adds an entry with a plain value behind another entry of the same mapping. */
+function insertAfter({ document, slot }, key, value) {
+    const entry = slot && membersOf(slot)[slot.index];
+    if (slot === undefined || entry === undefined || slot.container.kind !== 'map')
+        return undefined;
+    const end = { start: entry.span.end, end: entry.span.end };
+    if (slot.container.flow)
+        return [{ span: end, text: `, ${key}: ${value}` }];
+    const indent = ' '.repeat(document.positionAt(entry.span.start).column - 1);
+    return [insertLines(document, entry.span.end, indent, [`${key}: ${value}`])];
+}
+/** Adds an entry that holds a list of plain items behind another entry of the same mapping. */
+function insertListAfter({ document, slot }, key, items) {
+    const entry = slot && membersOf(slot)[slot.index];
+    if (slot === undefined || entry === undefined || slot.container.kind !== 'map')
+        return undefined;
+    if (slot.container.flow) {
+        return [{ span: { start: entry.span.end, end: entry.span.end }, text: `, ${key}: [${items.join(', ')}]` }];
+    }
+    const indent = ' '.repeat(document.positionAt(entry.span.start).column - 1);
+    const lines = [`${key}:`, ...items.map((item) => `${listIndent(document, slot)}- ${item}`)];
+    return [insertLines(document, entry.span.end, indent, lines)];
+}
+/** Adds a plain item behind another one of the same list. */
+function insertItemAfter({ document, slot }, item) {
+    const member = slot && membersOf(slot)[slot.index];
+    if (slot === undefined || member === undefined || slot.container.kind !== 'list')
+        return undefined;
+    const { start, end } = member.span;
+    if (slot.container.flow)
+        return [{ span: { start: end, end }, text: `, ${item}` }];
+    const indent = ' '.repeat(document.positionAt(start).column - 1);
+    return [insertLines(document, end, indent, [`- ${item}`])];
+}
+/** New lines below the one that an offset stands on. */
+function insertLines(document, at, indent, lines) {
+    const { end } = document.spanOf(document.linesOf({ start: at, end: at }));
+    return { span: { start: end, end }, text: lines.map((line) => `${document.lineBreak}${indent}${line}`).join('') };
+}
+/** How many entries or items a slot's collection has, the slot's own included. */
+function siblings(slot) {
+    return membersOf(slot).length;
+}
+function membersOf({ container }) {
+    return container.kind === 'map' ? container.entries : container.items;
+}
+/** Whether nothing but white space and a comment shares the lines of a span. */
+function edits_standsAlone(document, span) {
+    const lines = document.spanOf(document.linesOf(span));
+    const before = document.text.slice(lines.start, span.start);
+    const behind = document.text.slice(span.end, lines.end);
+    return /^[\uFEFF\t ]*$/.test(before) && /^[\t ]*(#.*)?$/.test(behind);
+}
+/** The lines of a span with one line break: the one behind, or at the end of a file without one, the one before. */
+function wholeLines(document, span) {
+    const range = document.linesOf(span);
+    const { start, end } = document.spanOf(range);
+    if (range.last < document.lineCount)
+        return { start, end: document.spanOf({ first: range.last + 1, last: range.last + 1 }).start };
+    if (document.text.endsWith('\n'))
+        return { start, end: document.text.length };
+    return { start: document.spanOf({ first: 1, last: Math.max(1, range.first - 1) }).end, end };
+}
+/** How far the file indents a list below its key, judged by the nearest lists around this entry: some files don't at all. */
+function listIndent(document, slot) {
+    const container = slot.container;
+    for (const member of membersOf(slot)) {
+        const width = indentOfList(document, member);
+        if (width !== undefined && width >= 0)
+            return ' '.repeat(width);
+    }
+    if (slot.parent !== undefined)
+        return listIndent(document, slot.parent);
+    const first = container.kind === 'map' ? container.entries[0]?.value : undefined;
+    const nested = first?.kind === 'map' && !first.flow ? first.entries[0] : undefined;
+    return nested === undefined ? '  ' : ' '.repeat(Math.max(2, document.positionAt(nested.span.start).column - 1));
+}
+/** The width of a block list that an entry holds, itself or one or two levels below it. */
+function indentOfList(document, member, depth = 0) {
+    const { value } = member;
+    if (value.kind === 'list' && 'key' in member && !value.flow) {
+        const item = value.items[0];
+        return item && document.positionAt(item.span.start).column - document.positionAt(member.span.start).column;
+    }
+    if (value.kind !== 'map' || value.flow || depth === 2)
+        return undefined;
+    for (const entry of value.entries) {
+        const width = indentOfList(document, entry, depth + 1);
+        if (width !== undefined)
+            return width;
+    }
+    return undefined;
+}
+function quoted(raw, style, flow) {
+    if (/[\n\r]/.test(raw))
+        return undefined;
+    if (style === 'single')
+        return `'${raw.replaceAll("'", "''")}'`;
+    if (style === 'double')
+        return `"${escapeDouble(raw)}"`;
+    if (style === 'plain')
+        return isPlain(raw, flow) ? raw : `"${escapeDouble(raw)}"`;
+    return undefined;
+}
+function escapeDouble(text) {
+    // oxlint-disable-next-line unicorn/prefer-string-raw -- a backslash by itself is clearer
+    return text.replaceAll('\\', '\\\\').replaceAll('"', '\\"');
+}
+/** Whether a text means itself without quotes. Narrower than YAML allows: quoting is never wrong. */
+function isPlain(text, flow) {
+    if (!/^[\w./$][\w./$:@{}?=+~, -]*$/.test(text) || /: |[: ]$/.test(text))
+        return false;
+    return !flow || !/[{},]/.test(text);
+}
+/** Leaves out what an edit would only repeat. */
+function trimmed(document, { start, end }, text) {
+    const old = document.text.slice(start, end);
+    let head = 0;
+    while (head < Math.min(old.length, text.length) && old[head] === text[head])
+        head += 1;
+    let tail = 0;
+    while (tail < Math.min(old.length, text.length) - head && old.at(-1 - tail) === text.at(-1 - tail))
+        tail += 1;
+    return [{ span: { start: start + head, end: end - tail }, text: text.slice(head, text.length - tail) }];
+}
+
+;// CONCATENATED MODULE: ./build/fixes/propose.js
+
+
+/** A hit's fix from its edits; where there are none, the reason that the reader is given. */
+function propose(edits, fix) {
+    if (edits === undefined)
+        return { noFixReason: prose `This form of the entry can't be edited with certainty.` };
+    return { fix: { ...fix, edits } };
+}
+/** Offers to remove an entry or item; the list or mapping around it goes too where it would be left empty. */
+function proposeRemoval(place, path, words) {
+    const changes = [path];
+    let slot = place.slot;
+    while (slot !== undefined && siblings(slot) === 1) {
+        const above = changes.at(-1)?.slice(0, -1) ?? [];
+        // A service that is left with nothing is not what anybody meant.
+        if (above.length <= 2)
+            return propose(undefined, offered(place, words, changes));
+        changes.push(above);
+        slot = slot.parent;
+    }
+    return propose(remove(place), offered(place, words, changes));
+}
+/** Offers another text for a scalar. `raw` is the text before interpolation. */
+function proposeRewrite(scalar, path, raw, words) {
+    return propose(rewrite(scalar, raw), offered(scalar, words, [path]));
+}
+function offered(place, words, changes) {
+    const safety = words.caveat === undefined ? 'safe' : 'changes-behaviour';
+    return { ...words, safety, document: place.document, changes };
+}
+
+;// CONCATENATED MODULE: ./build/rules/mounts/docker-api-tcp-plaintext.js
+
+
+
+
+/** The container itself, or the machine that a development tool stands for. */
+const isItself = /^(?:localhost|127\.0\.0\.1|host\.docker\.internal)$/;
+function isEngine({ image }) {
+    return image?.value.name === 'docker.io/library/docker' && image.value.tag?.includes('dind') === true;
+}
+function withFolder({ value, valueAt }) {
+    if (value === undefined || value.substitutions.length > 0)
+        return undefined;
+    return rewrite(value, `${value.raw.slice(0, valueAt?.start ?? 0)}/certs`);
+}
+const docker_api_tcp_plaintext_rule = {
+    meta: {
+        id: 'docker-api-tcp-plaintext',
+        group: 'mounts',
+        title: 'Docker API without TLS',
+        severity: 'high',
+        default: 'on',
+        fix: 'caveat',
+        cwe: ['CWE-319', 'CWE-306'],
+        cis: ['2.7'],
+        elsewhere: {},
+        references: ['https://docs.docker.com/engine/security/protect-access/', 'https://hub.docker.com/_/docker'],
+        docs: {
+            danger: 'The Docker API over plain TCP asks nobody for a password. Whoever can reach that port, or can answer in its place, controls the engine or whoever uses it.',
+            remedy: 'Let the engine use TLS (`DOCKER_TLS_CERTDIR: /certs`, port 2376), or put it on a network of its own.',
+            whenRight: 'For an engine in a job that lives for minutes on a network of its own.',
+        },
+    },
+    *check(project) {
+        const names = new Set(project.services.flatMap((service) => [
+            service.name,
+            service.text('hostname')?.text ?? '',
+            service.text('container_name')?.text ?? '',
+        ]));
+        for (const service of project.services) {
+            for (const variable of service.environment) {
+                const { name, text, value, form } = variable;
+                if (value?.known !== true)
+                    continue;
+                const path = [...service.path, 'environment', name];
+                const [, host = ''] = /^tcp:\/\/([^:/]+):2375\/?$/.exec(text) ?? [];
+                if (name === 'DOCKER_HOST' && host !== '' && !names.has(host) && !isItself.test(host)) {
+                    yield {
+                        at: variable,
+                        service: service.name,
+                        path,
+                        subject: host,
+                        message: {
+                            what: prose `${service.name} talks to the Docker engine on ${host} without TLS.`,
+                            why: prose `That engine obeys everyone who can reach its port, and nobody checks that it is the right one.`,
+                            todo: prose `Use TLS on port 2376, or an SSH address: \`ssh://\`.`,
+                        },
+                        noFixReason: prose `The engine has to be set up for TLS first.`,
+                    };
+                }
+                if (name === 'DOCKER_TLS_CERTDIR' && text === '' && isEngine(service)) {
+                    yield {
+                        at: variable,
+                        service: service.name,
+                        path,
+                        subject: 'no TLS',
+                        message: {
+                            what: prose `The Docker engine in ${service.name} listens without TLS.`,
+                            why: prose `Every container on its networks can start privileged containers in it without a password.`,
+                            todo: prose `Give it a folder for certificates: \`DOCKER_TLS_CERTDIR: /certs\`.`,
+                        },
+                        ...propose(withFolder(variable), {
+                            title: prose `Let the engine use TLS.`,
+                            safety: 'changes-behaviour',
+                            caveat: prose `Its clients then need port 2376, \`DOCKER_TLS_VERIFY=1\` and the certificates from \`/certs/client\`.`,
+                            document: variable.document,
+                            changes: [[...service.path, 'environment', form === 'list' ? itemKey(value) : name]],
+                        }),
+                    };
+                }
+            }
+        }
+    },
+};
+
 ;// CONCATENATED MODULE: ./build/rules/knowledge/socket-proxies.js
 /** Proxies that hand out parts of the Docker API, by full name. */
 const socketProxyImages = new Set([
@@ -58698,6 +59055,1180 @@ function isLockedProxy(service) {
     return !writes && ![...service.entrypoint, ...service.command].some(({ value }) => writeFlags.test(value));
 }
 
+;// CONCATENATED MODULE: ./build/rules/mounts/docker-socket-npipe.js
+
+
+const docker_socket_npipe_rule = {
+    meta: {
+        id: 'docker-socket-npipe',
+        group: 'mounts',
+        title: "Docker's named pipe handed to a container",
+        severity: 'critical',
+        default: 'on',
+        fix: 'no',
+        cwe: ['CWE-250'],
+        cis: ['5.32'],
+        elsewhere: {},
+        references: [
+            'https://docs.docker.com/reference/compose-file/services/#volumes',
+            'https://docs.docker.com/engine/security/#docker-daemon-attack-surface',
+        ],
+        docs: {
+            danger: 'The pipe is the Docker socket of Windows: whoever can talk to it controls the engine, and through it the host.',
+            remedy: 'Remove the mount.',
+            whenRight: 'For tools whose purpose is to manage this Docker host.',
+        },
+    },
+    *check(project) {
+        for (const service of project.services) {
+            for (const mount of service.volumes) {
+                if (mount.type !== 'npipe' || !/docker_engine$/i.test(mount.source?.value ?? ''))
+                    continue;
+                yield {
+                    at: mount.source ?? mount,
+                    service: service.name,
+                    path: mountPath(service, mount),
+                    subject: 'docker_engine',
+                    message: {
+                        what: prose `${service.name} gets the named pipe of the Docker engine.`,
+                        why: prose `Whoever runs code in it controls the engine, and through it the host.`,
+                        todo: prose `Remove the mount.`,
+                    },
+                    noFixReason: prose `What the service needs the pipe for decides what to put in its place.`,
+                };
+            }
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./build/rules/mounts/mounts.js
+/** Every folder or file of the host that a service gets, short and long syntax and volumes that stand for a folder. */
+function* hostMounts(project) {
+    for (const service of project.services) {
+        for (const mount of service.volumes) {
+            if (mount.hostPath === undefined)
+                continue;
+            yield { service, mount, hostPath: mount.hostPath.replace(/^\/var\/run(?=\/|$)/, '/run') };
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/rules/mounts/docker-socket-parent-dir.js
+
+
+
+/** The folders that hold `docker.sock` and its like; the root folder is a finding of its own. */
+const isSocketFolder = /^\/(?:run|var|run\/docker|run\/containerd|run\/podman|run\/user\/\d+)$/;
+const docker_socket_parent_dir_rule = {
+    meta: {
+        id: 'docker-socket-parent-dir',
+        group: 'mounts',
+        title: 'Folder with control sockets handed to a container',
+        severity: 'critical',
+        default: 'on',
+        fix: 'no',
+        cwe: ['CWE-250'],
+        cis: ['5.32', '5.6'],
+        elsewhere: {
+            KICS: '1c1325ff-831d-43a1-973e-839ae57dfcc0',
+            'compose-lint': 'CL-0001',
+            DockSec: 'compose-sensitive-host-mount',
+        },
+        references: [
+            'https://docs.docker.com/reference/compose-file/services/#volumes',
+            'https://docs.docker.com/engine/security/#docker-daemon-attack-surface',
+        ],
+        docs: {
+            danger: 'The folder holds the sockets that control containers on this host, and those that appear there later. Whoever can write to one of them is root on the host; a read-only mount does not change that.',
+            remedy: 'Mount the one file or folder that is needed.',
+            whenRight: 'For tools that manage this host as root would.',
+        },
+    },
+    *check(project) {
+        for (const { service, mount, hostPath } of hostMounts(project)) {
+            if (!isSocketFolder.test(hostPath))
+                continue;
+            yield {
+                at: mount.source ?? mount,
+                service: service.name,
+                path: mountPath(service, mount),
+                subject: hostPath,
+                message: {
+                    what: prose `${service.name} gets the host's folder ${hostPath}.`,
+                    why: prose `It holds the sockets that control Docker or its neighbours: whoever runs code in the container can start a privileged one, read-only mount or not.`,
+                    todo: prose `Mount only the one file or folder that it needs.`,
+                },
+            };
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./build/rules/network/published-port.js
+
+
+
+
+/** The ports that take effect. In host mode the engine discards all of a service's mappings. */
+function* livePorts(project) {
+    for (const service of project.services) {
+        if (usesHostNetwork(service))
+            continue;
+        for (const port of service.ports)
+            yield { service, port };
+    }
+}
+/** Case-sensitive: `HOST` is a network's name. Source: moby, api/types/container, `NetworkMode.IsHost`. */
+function usesHostNetwork(service) {
+    return service.text('network_mode')?.text === 'host';
+}
+function openness(project, { service, port }) {
+    const { hostIp } = port;
+    if (isShielded(project, service))
+        return undefined;
+    switch (hostIp.kind) {
+        case 'absent':
+            return 'absent';
+        case 'empty':
+            return 'unset';
+        case 'unknown':
+            return undefined;
+        case 'address':
+            if (hostIp.reach !== 'wildcard')
+                return undefined;
+            return hostIp.defaultOf === undefined ? 'wildcard' : 'wildcard-default';
+    }
+}
+/**
+ * Whether the service's networks keep a port without address off the outside: internal networks publish nothing, and a
+ * bridge can bind to loopback by itself.
+ * Source: https://docs.docker.com/engine/network/drivers/bridge/#default-host-binding-address
+ */
+function isShielded(project, service) {
+    const node = service.get('networks');
+    const names = node?.kind === 'map' ? [...node.entries.keys()] : service.list('networks').map(({ text }) => text);
+    const networks = (names.length > 0 ? names : ['default']).map((name) => project.networks.find((network) => network.name === name));
+    return networks.every((network) => {
+        const binding = network?.text('driver_opts', 'com.docker.network.bridge.host_binding_ipv4')?.text ?? '';
+        return binding.startsWith('127.') || network?.text('internal')?.text === 'true';
+    });
+}
+/** The text that makes the port what it is: the short form's item, or the long form's address or published port. */
+function portPlace({ port }) {
+    if (port.node.kind !== 'map')
+        return port;
+    const { entries } = port.node;
+    return entries.get('host_ip') ?? entries.get('published') ?? entries.get('target') ?? port;
+}
+/** By host and container port, so that an address, a reordering or the other syntax is no other port. */
+function portPath({ service, port }) {
+    return [...service.path, 'ports', `${range(port.published)}:${range(port.target)}/${port.protocol}`];
+}
+function range(port) {
+    if (typeof port === 'string')
+        return port === 'none' ? '' : '?';
+    return port.first === port.last ? String(port.first) : `${port.first}-${port.last}`;
+}
+/** The published port in words. */
+function publishedPort({ port }) {
+    if (port.published === 'unknown')
+        return prose `a port that a variable sets`;
+    return prose `port ${range(port.published)}`;
+}
+const shortLink = 'https://docs.docker.com/engine/network/packet-filtering-firewalls/#docker-and-ufw';
+/** What all findings about a port on every interface have in common. */
+const openPortReferences = [
+    shortLink,
+    'https://docs.docker.com/engine/network/port-publishing/',
+];
+const openPortWhy = prose `Docker forwards published ports before ufw's rules are asked, so whoever can reach this machine can connect, whatever ufw says.`;
+const caveat = prose `Other machines can't connect directly any more; a reverse proxy on this machine still can. Before Docker Engine 28, machines on the same network segment could still reach loopback binds.`;
+/** Binds a port to loopback, keeping the file's form; the same fix for every rule about open ports. */
+function bindToLoopback(published) {
+    const { service, port } = published;
+    if (mayHoldAddress(port)) {
+        return { noFixReason: prose `The variable may hold an address already, so another one can't be put before it.` };
+    }
+    return propose(loopbackEdits(port), {
+        title: prose `Publish it on this machine only.`,
+        safety: 'changes-behaviour',
+        caveat,
+        document: port.document,
+        changes: [[...service.path, 'ports', itemKey(port.node)]],
+    });
+}
+/** `${WEB}:80`: an unset variable whose name doesn't say that it is a port could be `127.0.0.1:8080`. */
+function mayHoldAddress({ node, hostIp, published }) {
+    if (node.kind !== 'scalar' || hostIp.kind !== 'absent' || published !== 'unknown')
+        return false;
+    return !node.substitutions.some(({ variable }) => /port/i.test(variable));
+}
+function loopbackEdits(port) {
+    const { node, hostIp, parts } = port;
+    if (node.kind === 'map')
+        return loopbackInMap(node);
+    if (node.kind !== 'scalar' || parts === undefined)
+        return undefined;
+    const { raw, substitutions } = node;
+    // `127.0.0.1:80` would make the address the host's port; two colons leave that port to Docker.
+    if (hostIp.kind === 'absent')
+        return rewrite(node, `127.0.0.1:${parts.published === undefined ? ':' : ''}${raw}`);
+    const at = parts.hostIp;
+    if (at === undefined)
+        return undefined;
+    const variable = substitutions.find((substitution) => substitution.at.start >= at.start && substitution.at.end <= at.end);
+    const whole = variable !== undefined && variable.at.start === at.start && variable.at.end === at.end;
+    if (variable !== undefined && !whole)
+        return undefined;
+    const address = variable === undefined ? '127.0.0.1' : `\${${variable.variable}:-127.0.0.1}`;
+    const colon = at.start === at.end && raw[at.end] !== ':' ? ':' : '';
+    return rewrite(node, raw.slice(0, at.start) + address + colon + raw.slice(at.end));
+}
+function loopbackInMap({ entries }) {
+    const hostIp = entries.get('host_ip');
+    if (hostIp?.kind === 'scalar') {
+        const [variable] = hostIp.substitutions;
+        return rewrite(hostIp, variable === undefined ? '127.0.0.1' : `\${${variable.variable}:-127.0.0.1}`);
+    }
+    const neighbour = entries.get('published') ?? entries.get('target');
+    return neighbour && insertAfter(neighbour, 'host_ip', '127.0.0.1');
+}
+
+;// CONCATENATED MODULE: ./build/rules/mounts/docker-socket-proxy-misuse.js
+
+
+
+
+
+
+function letsWritesThrough({ name, text, value }) {
+    return writeSwitches.has(name.toUpperCase()) && value !== undefined && /^(?:1|true|yes|on)$/i.test(text);
+}
+function switchedOff({ value, valueAt }) {
+    if (value === undefined || valueAt === undefined || value.substitutions.length > 0)
+        return undefined;
+    return rewrite(value, `${value.raw.slice(0, valueAt.start)}0${value.raw.slice(valueAt.end)}`);
+}
+const docker_socket_proxy_misuse_rule = {
+    meta: {
+        id: 'docker-socket-proxy-misuse',
+        group: 'mounts',
+        title: 'Socket proxy that lets writes through',
+        severity: 'high',
+        default: 'on',
+        fix: 'caveat',
+        cwe: ['CWE-284'],
+        cis: ['5.32'],
+        elsewhere: {},
+        references: [
+            'https://github.com/Tecnativa/docker-socket-proxy#readme',
+            'https://docs.docker.com/engine/security/#docker-daemon-attack-surface',
+        ],
+        docs: {
+            danger: 'A proxy in front of the Docker socket helps only while it lets reads alone through and nobody outside can ask it. With writes it is the socket itself.',
+            remedy: 'Switch the writes off, and publish no port: services reach the proxy by its name.',
+            whenRight: 'For a tool that has to start or stop containers, on a network of its own with the proxy.',
+        },
+    },
+    *check(project) {
+        for (const service of project.services) {
+            if (!socketProxyImages.has(service.image?.value.name ?? ''))
+                continue;
+            for (const variable of service.environment) {
+                if (!letsWritesThrough(variable))
+                    continue;
+                const { name, form, value } = variable;
+                const item = form === 'list' && value !== undefined ? itemKey(value) : name;
+                yield {
+                    at: variable,
+                    service: service.name,
+                    path: [...service.path, 'environment', name],
+                    subject: 'on',
+                    message: {
+                        what: prose `The Docker socket proxy ${service.name} lets writes through with ${name}.`,
+                        why: prose `Whoever can reach it can then start a privileged container: it protects no more than the bare socket.`,
+                        todo: prose `Switch it off, unless a tool on its own network needs it.`,
+                    },
+                    ...propose(switchedOff(variable), {
+                        title: prose `Let only reads through.`,
+                        safety: 'changes-behaviour',
+                        caveat: prose `Tools behind the proxy can't change containers any more.`,
+                        document: variable.document,
+                        changes: [[...service.path, 'environment', item]],
+                    }),
+                };
+            }
+            for (const published of livePorts(project)) {
+                if (published.service !== service || openness(project, published) === undefined)
+                    continue;
+                yield {
+                    at: portPlace(published),
+                    service: service.name,
+                    path: portPath(published),
+                    subject: 'published',
+                    message: {
+                        what: prose `The Docker socket proxy ${service.name} is published on every interface of the host.`,
+                        why: prose `Whoever can reach this machine can ask the Docker engine, with no password in between.`,
+                        todo: prose `Publish nothing: services of the project reach it by its name.`,
+                    },
+                    ...bindToLoopback(published),
+                };
+            }
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./build/rules/mounts/docker-socket-use-api-socket.js
+
+
+const docker_socket_use_api_socket_rule = {
+    meta: {
+        id: 'docker-socket-use-api-socket',
+        group: 'mounts',
+        title: 'Docker socket and credentials handed to a container',
+        severity: 'critical',
+        default: 'on',
+        fix: 'caveat',
+        cwe: ['CWE-250', 'CWE-522'],
+        cis: ['5.32'],
+        elsewhere: {},
+        references: [
+            'https://docs.docker.com/reference/compose-file/services/#use_api_socket',
+            'https://docs.docker.com/engine/security/#docker-daemon-attack-surface',
+        ],
+        docs: {
+            danger: 'Compose mounts the Docker socket and writes all registry credentials of whoever runs it into the container. That is root on the host, and push access to every registry in reach.',
+            remedy: 'Remove the line. Where a tool only watches containers, put a read-only socket proxy in between.',
+            whenRight: 'For a tool of your own that manages containers as you do, run by yourself.',
+        },
+    },
+    *check(project) {
+        for (const service of project.services) {
+            const socket = service.flag('use_api_socket');
+            if (socket?.value !== true)
+                continue;
+            const path = [...service.path, 'use_api_socket'];
+            yield {
+                at: socket,
+                service: service.name,
+                path,
+                subject: 'true',
+                message: {
+                    what: prose `${service.name} gets the Docker socket and the registry credentials of whoever starts it.`,
+                    why: prose `Whoever runs code in it is root on the host, and can push to every registry that those credentials open.`,
+                    todo: prose `Remove the line. If it only watches containers, put a read-only socket proxy in between.`,
+                },
+                ...proposeRemoval(socket, path, {
+                    title: prose `Keep the socket and the credentials out.`,
+                    caveat: prose `The service can't talk to Docker any more.`,
+                }),
+            };
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./build/rules/mounts/mount-agent-socket.js
+
+
+
+/** The agents of SSH and GPG, X11, and what a desktop session keeps in its runtime folder. */
+const isAgent = /^(?:\$SSH_AUTH_SOCK|\/run\/host-services\/ssh-auth\.sock|\/tmp\/\.X11-unix(?:\/.*)?|(?:\/run\/user\/\d+|\$XDG_RUNTIME_DIR)\/(?:wayland-\d+|pulse|bus|gnupg|keyring).*)$/;
+const mount_agent_socket_rule = {
+    meta: {
+        id: 'mount-agent-socket',
+        group: 'mounts',
+        title: 'Session of a person handed to a container',
+        severity: 'medium',
+        default: 'on',
+        fix: 'no',
+        cwe: ['CWE-668'],
+        cis: ['5.6'],
+        elsewhere: {},
+        references: [
+            'https://docs.docker.com/engine/storage/bind-mounts/',
+            'https://docs.docker.com/reference/compose-file/build/#ssh',
+        ],
+        docs: {
+            danger: 'Through the socket the container acts as the person whose session it is: it signs with their keys, or sees and types on their screen.',
+            remedy: 'Remove the mount. A build gets keys with `build.ssh`.',
+            whenRight: 'For graphical programs and development containers of your own.',
+        },
+    },
+    *check(project) {
+        for (const { service, mount, hostPath } of hostMounts(project)) {
+            if (!isAgent.test(hostPath))
+                continue;
+            yield {
+                at: mount.source ?? mount,
+                service: service.name,
+                path: mountPath(service, mount),
+                subject: hostPath,
+                message: {
+                    what: prose `${service.name} gets the session socket ${hostPath}.`,
+                    why: prose `Whoever runs code in it can use that person's keys, or see and type on their screen, as long as the session lasts.`,
+                    todo: prose `Remove the mount. For a build use \`build.ssh\`.`,
+                },
+            };
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./build/rules/mounts/mount-credential-dir.js
+
+
+
+
+const mount_credential_dir_rule = {
+    meta: {
+        id: 'mount-credential-dir',
+        group: 'mounts',
+        title: 'Credentials of a person handed to a container',
+        severity: 'high',
+        default: 'on',
+        fix: 'no',
+        cwe: ['CWE-522', 'CWE-668'],
+        cis: ['5.6'],
+        elsewhere: { 'compose-lint': 'CL-0013' },
+        references: [
+            'https://docs.docker.com/engine/storage/bind-mounts/',
+            'https://docs.docker.com/compose/how-tos/use-secrets/',
+        ],
+        docs: {
+            danger: 'Keys and tokens of whoever runs this are in the container: for servers, clouds, clusters and registries. Read-only changes nothing, since reading them is the harm.',
+            remedy: 'Give the container a credential of its own, as a secret, or mount the one file that it needs.',
+            whenRight: 'For a development container that works in your name.',
+        },
+    },
+    *check(project) {
+        for (const { service, mount, hostPath } of hostMounts(project)) {
+            if (!isCredentialPath(hostPath))
+                continue;
+            yield {
+                at: mount.source ?? mount,
+                service: service.name,
+                path: mountPath(service, mount),
+                subject: hostPath,
+                message: {
+                    what: prose `${service.name} gets ${hostPath} of whoever starts it.`,
+                    why: prose `The keys and tokens in it open other machines and accounts; \`:ro\` does not keep them from being read.`,
+                    todo: prose `Give it a credential of its own through \`secrets\`, or mount the one file that it needs.`,
+                },
+            };
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./build/rules/mounts/mount-host-root.js
+
+
+
+/** Of Linux, or of a Windows drive. */
+const isRoot = /^(?:\/|[a-zA-Z]:[/\\]?)$/;
+const mount_host_root_rule = {
+    meta: {
+        id: 'mount-host-root',
+        group: 'mounts',
+        title: "Host's whole disk handed to a container",
+        severity: 'critical',
+        default: 'on',
+        fix: 'no',
+        cwe: ['CWE-668', 'CWE-250'],
+        cis: ['5.6'],
+        elsewhere: {
+            KICS: '1c1325ff-831d-43a1-973e-839ae57dfcc0',
+            'compose-lint': 'CL-0001',
+            DockSec: 'compose-sensitive-host-mount',
+        },
+        references: [
+            'https://docs.docker.com/reference/compose-file/services/#volumes',
+            'https://docs.docker.com/engine/storage/bind-mounts/',
+        ],
+        docs: {
+            danger: 'The container reads every file of the host, secrets included, and finds the control sockets there; writable, it is root on the host.',
+            remedy: 'Mount the one folder that is needed.',
+            whenRight: 'For monitoring agents that read file system figures: `/:/host:ro,rslave`, as node-exporter documents. That form is reported as `high`.',
+        },
+    },
+    *check(project) {
+        for (const { service, mount, hostPath } of hostMounts(project)) {
+            if (!isRoot.test(hostPath))
+                continue;
+            const watched = mount.readOnly && mount.options.some((word) => word === 'rslave' || word === 'slave');
+            yield {
+                at: mount.source ?? mount,
+                service: service.name,
+                path: mountPath(service, mount),
+                subject: '/',
+                severity: watched ? 'high' : 'critical',
+                message: {
+                    what: prose `${service.name} gets the whole disk of the host${mount.readOnly ? prose `, read-only` : []}.`,
+                    why: prose `It reads every key and password on it, and the Docker socket is in there too, which obeys through a read-only mount as well.`,
+                    todo: prose `Mount the one folder that it needs.`,
+                },
+            };
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./build/rules/mounts/mount-mode.js
+
+
+
+/** The words behind the last colon of the short form. A variable in the source or the target holds none. */
+const mode = /:([a-zA-Z]+(?:,[a-zA-Z]+)*)$/;
+/** Offers to make a mount read-only, in the form that it has. */
+function proposeReadOnly(service, mount, words) {
+    return offer(service, mount, readOnlyEdits(mount), words);
+}
+/** Offers to take words out of a mount's mode: `z`, `rshared`. */
+function proposeWithout(service, mount, unwanted, words) {
+    const { node } = mount;
+    if (node.kind !== 'scalar')
+        return offer(service, mount, undefined, words);
+    const kept = modeWords(node.raw).filter((word) => !unwanted.has(word));
+    return offer(service, mount, rewrite(node, node.raw.replace(mode, kept.length > 0 ? `:${kept.join(',')}` : '')), words);
+}
+function readOnlyEdits({ node, target }) {
+    if (node.kind === 'map') {
+        const flag = node.entries.get('read_only');
+        if (flag?.kind === 'scalar')
+            return rewrite(flag, 'true');
+        const neighbour = node.entries.get('target');
+        return neighbour && insertAfter(neighbour, 'read_only', 'true');
+    }
+    if (node.kind !== 'scalar' || target === undefined)
+        return undefined;
+    const words = modeWords(node.raw);
+    const kept = [...words.filter((word) => word !== 'rw'), 'ro'];
+    return rewrite(node, `${words.length > 0 ? node.raw.replace(mode, '') : node.raw}:${kept.join(',')}`);
+}
+function modeWords(raw) {
+    return mode.exec(raw)?.[1]?.split(',') ?? [];
+}
+function offer(service, mount, edits, words) {
+    return propose(edits, {
+        ...words,
+        safety: words.caveat === undefined ? 'safe' : 'changes-behaviour',
+        document: mount.document,
+        changes: [[...service.path, 'volumes', itemKey(mount.node)]],
+    });
+}
+
+;// CONCATENATED MODULE: ./build/rules/mounts/mount-propagation-shared.js
+
+
+
+
+const shared = new Set(['shared', 'rshared']);
+const mount_propagation_shared_rule = {
+    meta: {
+        id: 'mount-propagation-shared',
+        group: 'mounts',
+        title: 'Mounts of a container appear on the host',
+        severity: 'medium',
+        default: 'on',
+        fix: 'caveat',
+        cwe: ['CWE-668'],
+        cis: ['5.20'],
+        elsewhere: { KICS: 'baa452f0-1f21-4a25-ace5-844e7a5f410d', 'compose-lint': 'CL-0017' },
+        references: [
+            'https://docs.docker.com/engine/storage/bind-mounts/#configure-bind-propagation',
+            'https://docs.docker.com/reference/compose-file/services/#volumes',
+        ],
+        docs: {
+            danger: 'What is mounted inside the container is mounted on the host as well, over whatever is there, and for every other container that sees the folder.',
+            remedy: 'Remove the option. `rslave` lets mounts of the host appear in the container, and not the other way round.',
+            whenRight: 'For storage drivers and FUSE tools whose mounts the host should see.',
+        },
+    },
+    *check(project) {
+        for (const { service, mount, hostPath } of hostMounts(project)) {
+            if (!mount.options.some((word) => shared.has(word)))
+                continue;
+            yield {
+                at: mount.source ?? mount,
+                service: service.name,
+                path: mountPath(service, mount),
+                subject: hostPath,
+                message: {
+                    what: prose `Mounts that ${service.name} makes below ${hostPath} appear on the host.`,
+                    why: prose `Together with a capability to mount, the container can cover files of the host and of other containers.`,
+                    todo: prose `Remove the option, or use \`rslave\` if it has to see mounts of the host.`,
+                },
+                ...proposeWithout(service, mount, shared, {
+                    title: prose `Keep its mounts to itself.`,
+                    caveat: prose `The host and other containers don't see what it mounts any more.`,
+                }),
+            };
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./build/rules/mounts/mount-selinux-relabel-system.js
+
+
+
+
+const relabels = new Set(['z', 'Z']);
+/** Source: https://docs.docker.com/engine/storage/bind-mounts/#configure-the-selinux-label */
+const system = new Set([
+    '/',
+    '/bin',
+    '/boot',
+    '/dev',
+    '/etc',
+    '/home',
+    '/lib',
+    '/opt',
+    '/root',
+    '/run',
+    '/sbin',
+    '/sys',
+    '/usr',
+    '/var',
+]);
+const mount_selinux_relabel_system_rule = {
+    meta: {
+        id: 'mount-selinux-relabel-system',
+        group: 'mounts',
+        title: 'System folder relabelled',
+        severity: 'high',
+        default: 'on',
+        fix: 'caveat',
+        cwe: ['CWE-732'],
+        cis: ['5.3'],
+        elsewhere: {},
+        references: [
+            'https://docs.docker.com/engine/storage/bind-mounts/#configure-the-selinux-label',
+            'https://docs.docker.com/reference/compose-file/services/#volumes',
+        ],
+        docs: {
+            danger: 'On hosts with SELinux, the option gives everything in the folder a new label, and the host stops working: services no longer start, nobody can log in.',
+            remedy: 'Remove the option, and mount a folder of the application instead.',
+            whenRight: 'Never on a folder of the system.',
+        },
+    },
+    *check(project) {
+        for (const { service, mount, hostPath } of hostMounts(project)) {
+            if (!system.has(hostPath) || !mount.options.some((word) => relabels.has(word)))
+                continue;
+            yield {
+                at: mount.source ?? mount,
+                service: service.name,
+                path: mountPath(service, mount),
+                subject: hostPath,
+                message: {
+                    what: prose `Starting ${service.name} relabels ${hostPath} of the host.`,
+                    why: prose `On hosts with SELinux, services and logins then fail, and the host has to be repaired by hand.`,
+                    todo: prose `Remove the option, and mount a folder of the application instead.`,
+                },
+                ...proposeWithout(service, mount, relabels, {
+                    title: prose `Leave the labels alone.`,
+                    caveat: prose `On hosts with SELinux, the container may not be able to read the folder.`,
+                }),
+            };
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./build/rules/knowledge/host-paths.js
+const accounts = { writes: 'add an account or a password of its own', reads: 'read accounts and password hashes' };
+const services = { writes: 'have a command run as root', reads: 'read what runs on the host' };
+const programs = { writes: 'replace programs that root runs', reads: 'read every installed program' };
+const engine = {
+    writes: "change any container's files and start as root",
+    reads: "read every container's files and settings",
+};
+/** Exact folders and files. What an application keeps below them (`/etc/acme`, `/home/ann/app`) is its own. */
+const exact = new Map([
+    ['/etc', { writes: 'add an account, a service or a cron job', reads: 'read password hashes and host keys' }],
+    ['/etc/passwd', accounts],
+    ['/etc/group', accounts],
+    ['/etc/shadow', accounts],
+    ['/etc/gshadow', accounts],
+    ['/etc/sudoers', accounts],
+    ['/etc/sudoers.d', accounts],
+    ['/etc/pam.d', accounts],
+    ['/etc/ssh', { writes: 'open the host to a key of its own', reads: "read the host's SSH keys" }],
+    ['/etc/systemd', services],
+    ['/etc/systemd/system', services],
+    ['/etc/init.d', services],
+    ['/etc/profile.d', services],
+    ['/etc/crontab', services],
+    ['/etc/cron.d', services],
+    ['/etc/cron.hourly', services],
+    ['/etc/cron.daily', services],
+    ['/var/spool/cron', services],
+    ['/lib/systemd', services],
+    ['/usr/lib/systemd', services],
+    ['/etc/docker', engine],
+    ['/root', { writes: 'open root to a key of its own', reads: "read root's keys and history" }],
+    ['/home', { writes: 'open every account to a key of its own', reads: "read everybody's keys and files" }],
+    ['/var/lib', { writes: "change the state of every service, Docker's too", reads: 'read the state of every service' }],
+    ['/usr', programs],
+    ['/usr/bin', programs],
+    ['/usr/sbin', programs],
+    ['/usr/lib', programs],
+    ['/usr/local/bin', programs],
+    ['/bin', programs],
+    ['/sbin', programs],
+    ['/lib', programs],
+    ['/lib64', programs],
+]);
+/** Folders with everything below them. */
+const below = [
+    ['/boot', { writes: 'replace the kernel of the next start', reads: 'read the kernel and its settings' }],
+    [
+        '/proc',
+        { writes: 'have the kernel run a program as root', reads: 'read the arguments and environment of every process' },
+    ],
+    ['/var/lib/docker', engine],
+    ['/var/lib/containerd', engine],
+];
+/** The kernel's settings. Control groups are left out: systemd in a container needs them, and they open nothing alone. */
+const kernel = {
+    writes: "change the kernel's settings and devices",
+    reads: 'read hardware and kernel details',
+};
+/** What a host path is good for to an attacker; `undefined` for a path that is nobody's but the application's. */
+function sensitiveHostPath(path) {
+    const known = exact.get(path) ?? below.find(([folder]) => path === folder || path.startsWith(`${folder}/`))?.[1];
+    if (known !== undefined)
+        return known;
+    if (/^\/home\/[^/]+$/.test(path))
+        return { writes: 'open that account to a key of its own', reads: "read that user's keys and files" };
+    if (path === '/lib/modules' || path.startsWith('/lib/modules/'))
+        return { writes: 'replace kernel modules', reads: '' };
+    return path === '/sys' || (path.startsWith('/sys/') && !path.startsWith('/sys/fs/cgroup')) ? kernel : undefined;
+}
+/** Read-only, these tell something too; writable, they are findings of other rules or none. */
+function tellingHostPath(path) {
+    if (path === '/dev')
+        return 'read what every device of the host gives';
+    if (path === '/run/systemd' || path === '/run/dbus')
+        return "talk to the host's service manager, read-only mount or not";
+    const reads = sensitiveHostPath(path)?.reads;
+    return reads === '' ? undefined : reads;
+}
+/**
+ * Agents that read figures of the host from `/proc`, `/sys`, `/var/lib/docker` or `/dev/disk`: a read-only mount is what
+ * their documentation asks for. By full name.
+ */
+const monitoringImages = new Set([
+    'docker.io/prom/node-exporter',
+    'quay.io/prometheus/node-exporter',
+    'gcr.io/cadvisor/cadvisor',
+    'ghcr.io/google/cadvisor',
+    'docker.io/google/cadvisor',
+    'docker.io/zcube/cadvisor',
+    'docker.io/netdata/netdata',
+    'docker.io/datadog/agent',
+    'gcr.io/datadoghq/agent',
+    'public.ecr.aws/datadog/agent',
+    'docker.io/newrelic/infrastructure',
+    'docker.io/library/telegraf',
+    'docker.io/grafana/promtail',
+    'docker.io/grafana/alloy',
+    'docker.io/grafana/agent',
+    'docker.io/elastic/filebeat',
+    'docker.elastic.co/beats/filebeat',
+    'docker.elastic.co/beats/metricbeat',
+    'docker.elastic.co/beats/elastic-agent',
+    'docker.io/timberio/vector',
+    'docker.io/fluent/fluent-bit',
+    'docker.io/zabbix/zabbix-agent',
+    'docker.io/zabbix/zabbix-agent2',
+    'docker.io/nicolargo/glances',
+    'docker.io/falcosecurity/falco',
+    'docker.io/otel/opentelemetry-collector-contrib',
+    'docker.io/signoz/signoz-otel-collector',
+    'docker.io/henrygd/beszel-agent',
+]);
+
+;// CONCATENATED MODULE: ./build/rules/mounts/mount-sensitive-host-path-ro.js
+
+
+
+
+/** Figures of the host are what such an agent is for; keys and accounts are not. */
+function isMonitor({ image }, path) {
+    return (monitoringImages.has(image?.value.name ?? '') &&
+        /^\/(?:proc|sys|dev|run|var\/lib\/docker|etc\/passwd|etc\/group)(?:\/|$)/.test(path));
+}
+const mount_sensitive_host_path_ro_rule = {
+    meta: {
+        id: 'mount-sensitive-host-path-ro',
+        group: 'mounts',
+        title: 'System folder of the host, readable',
+        severity: 'medium',
+        default: 'on',
+        fix: 'no',
+        cwe: ['CWE-668', 'CWE-552'],
+        cis: ['5.6'],
+        elsewhere: { KICS: '1c1325ff-831d-43a1-973e-839ae57dfcc0', 'compose-lint': 'CL-0013' },
+        references: [
+            'https://docs.docker.com/reference/compose-file/services/#volumes',
+            'https://docs.docker.com/engine/storage/bind-mounts/',
+        ],
+        docs: {
+            danger: 'Read-only keeps the host from being changed, not from being read: keys, password hashes, the variables of every process.',
+            remedy: 'Mount the one file that is needed.',
+            whenRight: 'For monitoring and backup. Known monitoring images are not reported.',
+        },
+    },
+    *check(project) {
+        for (const { service, mount, hostPath } of hostMounts(project)) {
+            const reads = mount.readOnly ? tellingHostPath(hostPath) : undefined;
+            if (reads === undefined || isMonitor(service, hostPath))
+                continue;
+            yield {
+                at: mount.source ?? mount,
+                service: service.name,
+                path: mountPath(service, mount),
+                subject: hostPath,
+                message: {
+                    what: prose `${service.name} can read ${hostPath} of the host.`,
+                    why: prose `Whoever runs code in it can ${[reads]}.`,
+                    todo: prose `Mount only the file that it needs.`,
+                },
+            };
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./build/rules/mounts/mount-sensitive-host-path-rw.js
+
+
+
+
+
+const mount_sensitive_host_path_rw_rule = {
+    meta: {
+        id: 'mount-sensitive-host-path-rw',
+        group: 'mounts',
+        title: 'System folder of the host, writable',
+        severity: 'critical',
+        default: 'on',
+        fix: 'caveat',
+        cwe: ['CWE-668', 'CWE-732'],
+        cis: ['5.6'],
+        elsewhere: {
+            KICS: '1c1325ff-831d-43a1-973e-839ae57dfcc0',
+            'compose-lint': 'CL-0025',
+            DockSec: 'compose-sensitive-host-mount',
+        },
+        references: [
+            'https://docs.docker.com/reference/compose-file/services/#volumes',
+            'https://docs.docker.com/engine/storage/bind-mounts/',
+        ],
+        docs: {
+            danger: 'Writing one file there is root on the host: a cron job, an account, an authorized key, a replaced program.',
+            remedy: 'Mount the one file or folder that is needed, read-only where it is only read.',
+            whenRight: 'For tools that configure this host, run by its administrator.',
+        },
+    },
+    *check(project) {
+        for (const { service, mount, hostPath } of hostMounts(project)) {
+            const power = mount.readOnly ? undefined : sensitiveHostPath(hostPath);
+            if (power === undefined)
+                continue;
+            yield {
+                at: mount.source ?? mount,
+                service: service.name,
+                path: mountPath(service, mount),
+                subject: hostPath,
+                message: {
+                    what: prose `${service.name} can write to ${hostPath} of the host.`,
+                    why: prose `Whoever runs code in it can ${[power.writes]}: that is root on the host.`,
+                    todo: prose `Mount only what it needs, and read-only if it only reads.`,
+                },
+                ...proposeReadOnly(service, mount, {
+                    title: prose `Let it only read.`,
+                    caveat: prose `What it writes there fails. Reading may still tell more than it needs: a narrower mount is better.`,
+                    leaves: ['mount-sensitive-host-path-ro'],
+                }),
+            };
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./build/rules/mounts/mount-timezone-writable.js
+
+
+
+
+const mount_timezone_writable_rule = {
+    meta: {
+        id: 'mount-timezone-writable',
+        group: 'mounts',
+        title: 'Time zone of the host, writable',
+        severity: 'low',
+        default: 'on',
+        fix: 'safe',
+        cwe: ['CWE-732'],
+        cis: ['5.6'],
+        elsewhere: { KICS: '1c1325ff-831d-43a1-973e-839ae57dfcc0', 'compose-lint': 'CL-0013' },
+        references: [
+            'https://docs.docker.com/reference/compose-file/services/#volumes',
+            'https://docs.docker.com/engine/storage/bind-mounts/',
+        ],
+        docs: {
+            danger: 'The container only has to read its time zone, and can change that of the host.',
+            remedy: 'Add `:ro`.',
+            whenRight: 'Never: nothing but the host sets its time zone.',
+        },
+    },
+    *check(project) {
+        for (const { service, mount, hostPath } of hostMounts(project)) {
+            if (mount.readOnly || !/^\/etc\/(?:localtime|timezone)$/.test(hostPath))
+                continue;
+            yield {
+                at: mount.source ?? mount,
+                service: service.name,
+                path: mountPath(service, mount),
+                subject: hostPath,
+                message: {
+                    what: prose `${service.name} can write to ${hostPath} of the host.`,
+                    why: prose `It only has to read the time zone there, and can change that of the host.`,
+                    todo: prose `Add \`:ro\`.`,
+                },
+                ...proposeReadOnly(service, mount, { title: prose `Let it only read.` }),
+            };
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./build/rules/knowledge/control-sockets.js
+/**
+ * Sockets whose owner controls containers, virtual machines or services of the host, with what they belong to. `/var/run` is
+ * written as `/run`.
+ * Source: each project's own documentation of its default socket.
+ */
+const controlSockets = new Map([
+    ['/run/containerd/containerd.sock', 'containerd'],
+    ['/run/docker/containerd/containerd.sock', 'containerd'],
+    ['/run/k3s/containerd/containerd.sock', 'k3s'],
+    ['/run/crio/crio.sock', 'CRI-O'],
+    ['/run/cri-dockerd.sock', 'cri-dockerd'],
+    ['/run/podman/podman.sock', 'Podman'],
+    ['/run/buildkit/buildkitd.sock', 'BuildKit'],
+    ['/run/systemd/private', 'systemd'],
+    ['/run/dbus/system_bus_socket', "the system's D-Bus"],
+    ['/run/snapd.socket', 'snapd'],
+    ['/run/libvirt/libvirt-sock', 'libvirt'],
+    ['/run/incus/unix.socket', 'Incus'],
+    ['/var/lib/incus/unix.socket', 'Incus'],
+    ['/var/lib/lxd/unix.socket', 'LXD'],
+    ['/var/snap/lxd/common/lxd/unix.socket', 'LXD'],
+]);
+
+;// CONCATENATED MODULE: ./build/rules/mounts/runtime-control-socket-mount.js
+
+
+
+
+const runtime_control_socket_mount_rule = {
+    meta: {
+        id: 'runtime-control-socket-mount',
+        group: 'mounts',
+        title: 'Control socket of the host handed to a container',
+        severity: 'critical',
+        default: 'on',
+        fix: 'no',
+        cwe: ['CWE-250'],
+        cis: ['5.32'],
+        elsewhere: { 'compose-lint': 'CL-0001, CL-0013' },
+        references: [
+            'https://docs.docker.com/reference/compose-file/services/#volumes',
+            'https://docs.docker.com/engine/security/#docker-daemon-attack-surface',
+        ],
+        docs: {
+            danger: 'Whoever can talk to the socket controls containers, virtual machines or services of the host, which is root on it. A read-only mount protects the file, not what is sent through it.',
+            remedy: 'Remove the mount.',
+            whenRight: 'For tools whose purpose is to manage that part of this host.',
+        },
+    },
+    *check(project) {
+        for (const { service, mount, hostPath } of hostMounts(project)) {
+            const owner = controlSockets.get(hostPath);
+            if (owner === undefined)
+                continue;
+            yield {
+                at: mount.source ?? mount,
+                service: service.name,
+                path: mountPath(service, mount),
+                subject: hostPath,
+                message: {
+                    what: prose `${service.name} gets the control socket of ${[owner]}.`,
+                    why: prose `Whoever runs code in it can start things on the host as root; \`:ro\` does not limit what is sent.`,
+                    todo: prose `Remove the mount.`,
+                },
+                noFixReason: prose `What the service needs the socket for decides what to put in its place.`,
+            };
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./build/rules/mounts/tmpfs-weakened.js
+
+
+const tmpfs_weakened_rule = {
+    meta: {
+        id: 'tmpfs-weakened',
+        group: 'mounts',
+        title: 'Memory file system that allows programs',
+        severity: 'low',
+        default: 'on',
+        fix: 'caveat',
+        cwe: ['CWE-732'],
+        cis: [],
+        elsewhere: { 'compose-lint': 'CL-0022' },
+        references: [
+            'https://docs.docker.com/reference/compose-file/services/#tmpfs',
+            'https://docs.docker.com/engine/storage/tmpfs/',
+        ],
+        docs: {
+            danger: 'Docker mounts memory file systems so that nothing in them can be run, gain rights or be a device. The option takes that away: a place to put a program is what an intruder needs first.',
+            remedy: 'Remove the option.',
+            whenRight: 'For programs that unpack and run helpers in `/tmp`: `exec` alone, and say so beside the line.',
+        },
+    },
+    *check(project) {
+        for (const service of project.services) {
+            for (const item of service.list('tmpfs')) {
+                const [, lead = '', options = ''] = /^([^:]+:)(.*)$/s.exec(item.raw) ?? [];
+                const words = options.split(',');
+                const weak = words.filter((word) => ['exec', 'suid', 'dev'].includes(word));
+                if (weak.length === 0)
+                    continue;
+                const kept = words.filter((word) => !weak.includes(word));
+                const single = service.get('tmpfs')?.kind === 'scalar';
+                const path = [...service.path, 'tmpfs', ...(single ? [] : [item.text])];
+                yield {
+                    at: item,
+                    service: service.name,
+                    path,
+                    subject: weak.toSorted().join(','),
+                    message: {
+                        what: prose `The memory file system of ${service.name} is mounted with ${weak.join(', ')}.`,
+                        why: prose `An intruder can put a program there and run it, or raise its rights, which Docker forbids by default.`,
+                        todo: prose `Remove the option.`,
+                    },
+                    ...proposeRewrite(item, path, kept.length > 0 ? lead + kept.join(',') : lead.slice(0, -1), {
+                        title: prose `Forbid it again.`,
+                        caveat: prose `Programs that run from that folder fail.`,
+                    }),
+                };
+            }
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./build/rules/mounts/volume-driver-opts-credential.js
+
+
+
+const volume_driver_opts_credential_rule = {
+    meta: {
+        id: 'volume-driver-opts-credential',
+        group: 'mounts',
+        title: 'Password of a network share in the file',
+        severity: 'high',
+        default: 'on',
+        fix: 'caveat',
+        cwe: ['CWE-798'],
+        cis: [],
+        elsewhere: {},
+        references: [
+            'https://docs.docker.com/reference/compose-file/volumes/#driver_opts',
+            'https://docs.docker.com/engine/storage/volumes/#create-cifssamba-volumes',
+        ],
+        docs: {
+            danger: 'The password of the share is in the repository and its history for everyone who can read it.',
+            remedy: 'Change the password, and take it from a variable that has to be set: `password=${SHARE_PASSWORD:?}`.',
+            whenRight: 'For a share that is open anyway.',
+        },
+    },
+    *check(project) {
+        for (const volume of project.volumes) {
+            const options = volume.text('driver_opts', 'o');
+            const [, lead = '', secret = ''] = /^(.*?\b(?:password|pass)=)([^,]+)/s.exec(options?.raw ?? '') ?? [];
+            if (options === undefined || secret === '' || secret.includes('$'))
+                continue;
+            const path = [...volume.path, 'driver_opts', 'o'];
+            const name = `${volume.name.toUpperCase().replaceAll(/[^A-Z0-9]+/g, '_')}_PASSWORD`;
+            const raw = `${lead}\${${name}:?set ${name}}${options.raw.slice(lead.length + secret.length)}`;
+            yield {
+                at: options,
+                path,
+                subject: shortHash(secret),
+                secrets: [secret],
+                message: {
+                    what: prose `The password of the share behind the volume ${volume.name} is written in the file.`,
+                    why: prose `Everyone who can read the repository or its history can use the share.`,
+                    todo: prose `Change the password, and take it from a variable that has to be set.`,
+                },
+                ...proposeRewrite(options, path, raw, {
+                    title: prose `Take the password from a variable.`,
+                    caveat: prose `\`docker compose up\` stops until ${name} is set. The old value stays in the Git history: change it.`,
+                }),
+            };
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./build/rules/mounts/volumes-from-unmanaged.js
+
+function isSocket({ hostPath }) {
+    return hostPath?.endsWith('/docker.sock') === true;
+}
+const volumes_from_unmanaged_rule = {
+    meta: {
+        id: 'volumes-from-unmanaged',
+        group: 'mounts',
+        title: 'Mounts taken over unseen',
+        severity: 'medium',
+        default: 'on',
+        fix: 'no',
+        cwe: ['CWE-668'],
+        cis: ['5.6'],
+        elsewhere: {},
+        references: ['https://docs.docker.com/reference/compose-file/services/#volumes_from'],
+        docs: {
+            danger: 'All mounts of the other container come along, writable, whatever they are. What this service can reach is no longer written here.',
+            remedy: 'Name the volumes that the service needs, in `volumes:`.',
+            whenRight: 'In a migration, with `:ro` behind the name.',
+        },
+    },
+    *check(project) {
+        for (const service of project.services) {
+            for (const item of service.list('volumes_from')) {
+                const [first = '', second = ''] = item.text.split(':');
+                const outside = first === 'container';
+                const source = outside ? undefined : project.service(first);
+                if (!outside && source?.volumes.some(isSocket) !== true)
+                    continue;
+                yield {
+                    at: item,
+                    service: service.name,
+                    path: [...service.path, 'volumes_from', item.text],
+                    subject: item.text,
+                    message: outside
+                        ? {
+                            what: prose `${service.name} takes over all mounts of the container ${second}, which this project does not describe.`,
+                            why: prose `Whatever that container mounts, now or later, is in this one too, writable unless \`:ro\` is added.`,
+                            todo: prose `Name the volumes that it needs.`,
+                        }
+                        : {
+                            what: prose `${service.name} takes over all mounts of ${first}, the Docker socket among them.`,
+                            why: prose `Whoever runs code in it can start a privileged container: that is root on the host.`,
+                            todo: prose `Name the volumes that it needs.`,
+                        },
+                };
+            }
+        }
+    },
+};
+
 ;// CONCATENATED MODULE: ./build/rules/knowledge/host-network-images.js
 /**
  * Images whose purpose needs the host's network, by full name, with that purpose in words for a message. Host mode is
@@ -58728,140 +60259,6 @@ const hostNetworkImages = new Map([
     ['docker.io/linuxserver/fail2ban', "changes the host's firewall"],
     ['lscr.io/linuxserver/fail2ban', "changes the host's firewall"],
 ]);
-
-;// CONCATENATED MODULE: ./build/fixes/edits.js
-/**
- * Removes an entry or item with its line. Where it is the only one in its collection, the collection's own entry goes
- * too: `ports:` with nothing below it would be `null`.
- */
-function remove({ document, slot }) {
-    if (slot === undefined)
-        return undefined;
-    const { container, index, parent } = slot;
-    const members = membersOf(slot);
-    const member = members[index];
-    if (member === undefined)
-        return undefined;
-    if (members.length === 1)
-        return parent && remove({ document, writtenAt: container.span, slot: parent, via: [] });
-    const [previous, next] = [members[index - 1], members[index + 1]];
-    if (!container.flow && edits_standsAlone(document, member.span))
-        return [{ span: wholeLines(document, member.span), text: '' }];
-    if (next !== undefined)
-        return [{ span: { start: member.span.start, end: next.span.start }, text: '' }];
-    return previous && [{ span: { start: previous.span.end, end: member.span.end }, text: '' }];
-}
-/** Gives a scalar another text, in the quotes that it has. `raw` is the text before interpolation. */
-function rewrite({ document, writtenAt, style, slot }, raw) {
-    const written = quoted(raw, style, slot?.container.flow ?? false);
-    return written === undefined ? undefined : trimmed(document, writtenAt, written);
-}
-/** Puts a list under another key in an entry's place: `network_mode: host` becomes `ports:` with its items. */
-function replaceWithList({ document, slot }, key, items) {
-    const entry = slot && membersOf(slot)[slot.index];
-    if (slot === undefined || entry === undefined || slot.container.kind !== 'map')
-        return undefined;
-    const quotedItems = items.map((item) => `"${escapeDouble(item)}"`);
-    if (slot.container.flow)
-        return [{ span: entry.span, text: `${key}: [${quotedItems.join(', ')}]` }];
-    const indent = ' '.repeat(document.positionAt(entry.span.start).column - 1) + listIndent(document, slot);
-    const lines = [`${key}:`, ...quotedItems.map((item) => `${indent}- ${item}`)];
-    return [{ span: entry.span, text: lines.join(document.lineBreak) }];
-}
-/** Adds an entry with a plain value behind another entry of the same mapping. */
-function insertAfter({ document, slot }, key, value) {
-    const entry = slot && membersOf(slot)[slot.index];
-    if (slot === undefined || entry === undefined || slot.container.kind !== 'map')
-        return undefined;
-    const end = { start: entry.span.end, end: entry.span.end };
-    if (slot.container.flow)
-        return [{ span: end, text: `, ${key}: ${value}` }];
-    const indent = ' '.repeat(document.positionAt(entry.span.start).column - 1);
-    const line = document.spanOf(document.linesOf({ start: entry.span.end, end: entry.span.end })).end;
-    return [{ span: { start: line, end: line }, text: `${document.lineBreak}${indent}${key}: ${value}` }];
-}
-function membersOf({ container }) {
-    return container.kind === 'map' ? container.entries : container.items;
-}
-/** Whether nothing but white space and a comment shares the lines of a span. */
-function edits_standsAlone(document, span) {
-    const lines = document.spanOf(document.linesOf(span));
-    const before = document.text.slice(lines.start, span.start);
-    const behind = document.text.slice(span.end, lines.end);
-    return /^[\uFEFF\t ]*$/.test(before) && /^[\t ]*(#.*)?$/.test(behind);
-}
-/** The lines of a span with one line break: the one behind, or at the end of a file without one, the one before. */
-function wholeLines(document, span) {
-    const range = document.linesOf(span);
-    const { start, end } = document.spanOf(range);
-    if (range.last < document.lineCount)
-        return { start, end: document.spanOf({ first: range.last + 1, last: range.last + 1 }).start };
-    if (document.text.endsWith('\n'))
-        return { start, end: document.text.length };
-    return { start: document.spanOf({ first: 1, last: Math.max(1, range.first - 1) }).end, end };
-}
-/** How far the file indents a list below its key, judged by the nearest lists around this entry: some files don't at all. */
-function listIndent(document, slot) {
-    const container = slot.container;
-    for (const member of membersOf(slot)) {
-        const width = indentOfList(document, member);
-        if (width !== undefined && width >= 0)
-            return ' '.repeat(width);
-    }
-    if (slot.parent !== undefined)
-        return listIndent(document, slot.parent);
-    const first = container.kind === 'map' ? container.entries[0]?.value : undefined;
-    const nested = first?.kind === 'map' && !first.flow ? first.entries[0] : undefined;
-    return nested === undefined ? '  ' : ' '.repeat(Math.max(2, document.positionAt(nested.span.start).column - 1));
-}
-/** The width of a block list that an entry holds, itself or one or two levels below it. */
-function indentOfList(document, member, depth = 0) {
-    const { value } = member;
-    if (value.kind === 'list' && 'key' in member && !value.flow) {
-        const item = value.items[0];
-        return item && document.positionAt(item.span.start).column - document.positionAt(member.span.start).column;
-    }
-    if (value.kind !== 'map' || value.flow || depth === 2)
-        return undefined;
-    for (const entry of value.entries) {
-        const width = indentOfList(document, entry, depth + 1);
-        if (width !== undefined)
-            return width;
-    }
-    return undefined;
-}
-function quoted(raw, style, flow) {
-    if (/[\n\r]/.test(raw))
-        return undefined;
-    if (style === 'single')
-        return `'${raw.replaceAll("'", "''")}'`;
-    if (style === 'double')
-        return `"${escapeDouble(raw)}"`;
-    if (style === 'plain')
-        return isPlain(raw, flow) ? raw : `"${escapeDouble(raw)}"`;
-    return undefined;
-}
-function escapeDouble(text) {
-    // oxlint-disable-next-line unicorn/prefer-string-raw -- a backslash by itself is clearer
-    return text.replaceAll('\\', '\\\\').replaceAll('"', '\\"');
-}
-/** Whether a text means itself without quotes. Narrower than YAML allows: quoting is never wrong. */
-function isPlain(text, flow) {
-    if (!/^[\w./$][\w./$:@{}?=+~, -]*$/.test(text) || /: |[: ]$/.test(text))
-        return false;
-    return !flow || !/[{},]/.test(text);
-}
-/** Leaves out what an edit would only repeat. */
-function trimmed(document, { start, end }, text) {
-    const old = document.text.slice(start, end);
-    let head = 0;
-    while (head < Math.min(old.length, text.length) && old[head] === text[head])
-        head += 1;
-    let tail = 0;
-    while (tail < Math.min(old.length, text.length) - head && old.at(-1 - tail) === text.at(-1 - tail))
-        tail += 1;
-    return [{ span: { start: start + head, end: end - tail }, text: text.slice(head, text.length - tail) }];
-}
 
 ;// CONCATENATED MODULE: ./build/rules/knowledge/well-known-ports.js
 /**
@@ -59001,145 +60398,6 @@ function port(text) {
     return number >= 1 && number <= 65_535 ? [number] : [];
 }
 
-;// CONCATENATED MODULE: ./build/fixes/propose.js
-
-/** A hit's fix from its edits; where there are none, the reason that the reader is given. */
-function propose(edits, fix) {
-    if (edits === undefined)
-        return { noFixReason: prose `This form of the entry can't be edited with certainty.` };
-    return { fix: { ...fix, edits } };
-}
-
-;// CONCATENATED MODULE: ./build/rules/network/published-port.js
-
-
-
-
-/** The ports that take effect. In host mode the engine discards all of a service's mappings. */
-function* livePorts(project) {
-    for (const service of project.services) {
-        if (usesHostNetwork(service))
-            continue;
-        for (const port of service.ports)
-            yield { service, port };
-    }
-}
-/** Case-sensitive: `HOST` is a network's name. Source: moby, api/types/container, `NetworkMode.IsHost`. */
-function usesHostNetwork(service) {
-    return service.text('network_mode')?.text === 'host';
-}
-function openness(project, { service, port }) {
-    const { hostIp } = port;
-    if (isShielded(project, service))
-        return undefined;
-    switch (hostIp.kind) {
-        case 'absent':
-            return 'absent';
-        case 'empty':
-            return 'unset';
-        case 'unknown':
-            return undefined;
-        case 'address':
-            if (hostIp.reach !== 'wildcard')
-                return undefined;
-            return hostIp.defaultOf === undefined ? 'wildcard' : 'wildcard-default';
-    }
-}
-/**
- * Whether the service's networks keep a port without address off the outside: internal networks publish nothing, and a
- * bridge can bind to loopback by itself.
- * Source: https://docs.docker.com/engine/network/drivers/bridge/#default-host-binding-address
- */
-function isShielded(project, service) {
-    const node = service.get('networks');
-    const names = node?.kind === 'map' ? [...node.entries.keys()] : service.list('networks').map(({ text }) => text);
-    const networks = (names.length > 0 ? names : ['default']).map((name) => project.networks.find((network) => network.name === name));
-    return networks.every((network) => {
-        const binding = network?.text('driver_opts', 'com.docker.network.bridge.host_binding_ipv4')?.text ?? '';
-        return binding.startsWith('127.') || network?.text('internal')?.text === 'true';
-    });
-}
-/** The text that makes the port what it is: the short form's item, or the long form's address or published port. */
-function portPlace({ port }) {
-    if (port.node.kind !== 'map')
-        return port;
-    const { entries } = port.node;
-    return entries.get('host_ip') ?? entries.get('published') ?? entries.get('target') ?? port;
-}
-/** By host and container port, so that an address, a reordering or the other syntax is no other port. */
-function portPath({ service, port }) {
-    return [...service.path, 'ports', `${range(port.published)}:${range(port.target)}/${port.protocol}`];
-}
-function range(port) {
-    if (typeof port === 'string')
-        return port === 'none' ? '' : '?';
-    return port.first === port.last ? String(port.first) : `${port.first}-${port.last}`;
-}
-/** The published port in words. */
-function publishedPort({ port }) {
-    if (port.published === 'unknown')
-        return prose `a port that a variable sets`;
-    return prose `port ${range(port.published)}`;
-}
-const shortLink = 'https://docs.docker.com/engine/network/packet-filtering-firewalls/#docker-and-ufw';
-/** What all findings about a port on every interface have in common. */
-const openPortReferences = [
-    shortLink,
-    'https://docs.docker.com/engine/network/port-publishing/',
-];
-const openPortWhy = prose `Docker forwards published ports before ufw's rules are asked, so whoever can reach this machine can connect, whatever ufw says.`;
-const caveat = prose `Other machines can't connect directly any more; a reverse proxy on this machine still can. Before Docker Engine 28, machines on the same network segment could still reach loopback binds.`;
-/** Binds a port to loopback, keeping the file's form; the same fix for every rule about open ports. */
-function bindToLoopback(published) {
-    const { service, port } = published;
-    if (mayHoldAddress(port)) {
-        return { noFixReason: prose `The variable may hold an address already, so another one can't be put before it.` };
-    }
-    return propose(loopbackEdits(port), {
-        title: prose `Publish it on this machine only.`,
-        safety: 'changes-behaviour',
-        caveat,
-        document: port.document,
-        changes: [[...service.path, 'ports', itemKey(port.node)]],
-    });
-}
-/** `${WEB}:80`: an unset variable whose name doesn't say that it is a port could be `127.0.0.1:8080`. */
-function mayHoldAddress({ node, hostIp, published }) {
-    if (node.kind !== 'scalar' || hostIp.kind !== 'absent' || published !== 'unknown')
-        return false;
-    return !node.substitutions.some(({ variable }) => /port/i.test(variable));
-}
-function loopbackEdits(port) {
-    const { node, hostIp, parts } = port;
-    if (node.kind === 'map')
-        return loopbackInMap(node);
-    if (node.kind !== 'scalar' || parts === undefined)
-        return undefined;
-    const { raw, substitutions } = node;
-    // `127.0.0.1:80` would make the address the host's port; two colons leave that port to Docker.
-    if (hostIp.kind === 'absent')
-        return rewrite(node, `127.0.0.1:${parts.published === undefined ? ':' : ''}${raw}`);
-    const at = parts.hostIp;
-    if (at === undefined)
-        return undefined;
-    const variable = substitutions.find((substitution) => substitution.at.start >= at.start && substitution.at.end <= at.end);
-    const whole = variable !== undefined && variable.at.start === at.start && variable.at.end === at.end;
-    if (variable !== undefined && !whole)
-        return undefined;
-    const address = variable === undefined ? '127.0.0.1' : `\${${variable.variable}:-127.0.0.1}`;
-    const colon = at.start === at.end && raw[at.end] !== ':' ? ':' : '';
-    return rewrite(node, raw.slice(0, at.start) + address + colon + raw.slice(at.end));
-}
-function loopbackInMap({ entries }) {
-    const hostIp = entries.get('host_ip');
-    if (hostIp?.kind === 'scalar') {
-        const [variable] = hostIp.substitutions;
-        return rewrite(hostIp, variable === undefined ? '127.0.0.1' : `\${${variable.variable}:-127.0.0.1}`);
-    }
-    const neighbour = entries.get('published') ?? entries.get('target');
-    return neighbour && insertAfter(neighbour, 'host_ip', '127.0.0.1');
-}
-
 ;// CONCATENATED MODULE: ./build/rules/network/leave-host-mode.js
 
 
@@ -59173,7 +60431,7 @@ function keepingPorts(project, service, mode) {
         return { noFixReason: prose `Its \`ports:\` can't be bound to loopback with certainty.` };
     }
     const changed = open.map((port) => [...service.path, 'ports', itemKey(port.node)]);
-    return offer(project, service, mode, prose `Leave host mode and publish the ports on this machine only.`, combineEdits(edits.flatMap((edit) => edit ?? [])), changed);
+    return leave_host_mode_offer(project, service, mode, prose `Leave host mode and publish the ports on this machine only.`, combineEdits(edits.flatMap((edit) => edit ?? [])), changed);
 }
 function publishing(project, service, mode) {
     const listening = listeningPort(service);
@@ -59185,9 +60443,9 @@ function publishing(project, service, mode) {
     const { port } = listening;
     const edits = replaceWithList(mode, 'ports', [`127.0.0.1:${port}:${port}`]);
     const title = prose `Leave host mode and publish port ${port} on this machine only.`;
-    return offer(project, service, mode, title, edits, [[...service.path, 'ports']]);
+    return leave_host_mode_offer(project, service, mode, title, edits, [[...service.path, 'ports']]);
 }
-function offer(project, service, mode, title, edits, changed) {
+function leave_host_mode_offer(project, service, mode, title, edits, changed) {
     if (edits === undefined)
         return { noFixReason: prose `This form of the entry can't be edited with certainty.` };
     return {
@@ -59664,8 +60922,1457 @@ function sensitiveService({ service, port }) {
     return undefined;
 }
 
-;// CONCATENATED MODULE: ./build/rules/privilege/privileged.js
+;// CONCATENATED MODULE: ./build/rules/privilege/security-options.js
 
+/** The entries of every service's `security_opt` that take effect. */
+function* securityOptions(project) {
+    for (const service of project.services)
+        yield* optionsOf(service);
+}
+/**
+ * The entries of a service's `security_opt` that take effect: of two that disagree, the engine takes the later one, which
+ * is how an override file takes an option back. Only labels add up.
+ * Source: https://github.com/moby/moby/blob/master/daemon/daemon_unix.go, `parseSecurityOpt`
+ */
+function optionsOf(service) {
+    const written = service.list('security_opt').map((item) => ({ service, item, ...parts(item.text) }));
+    return written.filter(({ name, value }) => {
+        const last = written.findLast((option) => option.name === name);
+        return name === 'label' || last?.value === value;
+    });
+}
+/** `name=value`, or the older `name:value`; only the first separator counts: `label:type:spc_t` is the label `type:spc_t`. */
+function parts(text) {
+    const separator = text.includes('=') ? '=' : ':';
+    const [name = '', ...value] = text.split(separator);
+    return { name, value: value.join(separator) };
+}
+/** By meaning, so that `seccomp:unconfined` rewritten as `seccomp=unconfined` is no other option. */
+function optionPath({ service, name, value }) {
+    return [...service.path, 'security_opt', value === '' ? name : `${name}=${value}`];
+}
+function removeOption({ service, item }, words) {
+    return proposeRemoval(item, [...service.path, 'security_opt', item.text], words);
+}
+
+;// CONCATENATED MODULE: ./build/rules/privilege/apparmor-unconfined.js
+
+
+const apparmor_unconfined_rule = {
+    meta: {
+        id: 'apparmor-unconfined',
+        group: 'privilege',
+        title: 'Container without its AppArmor profile',
+        severity: 'high',
+        default: 'on',
+        fix: 'caveat',
+        cwe: ['CWE-693'],
+        cis: ['5.2'],
+        elsewhere: { 'compose-lint': 'CL-0009', DockSec: 'compose-disabled-security-opt' },
+        references: [
+            'https://docs.docker.com/reference/compose-file/services/#security_opt',
+            'https://docs.docker.com/engine/security/apparmor/',
+        ],
+        docs: {
+            danger: 'The profile `docker-default` keeps a container from writing to `/proc` and `/sys` and from mounting. Without it a root process in the container is one step nearer to the host.',
+            remedy: 'Remove the entry, or name a profile that allows what is needed: `apparmor=my-profile`.',
+            whenRight: 'For nested containers and FUSE mounts, on machines where no narrower profile can be loaded.',
+        },
+    },
+    *check(project) {
+        for (const option of securityOptions(project)) {
+            const { service, item, name, value } = option;
+            if (name !== 'apparmor' || value !== 'unconfined')
+                continue;
+            yield {
+                at: item,
+                service: service.name,
+                path: optionPath(option),
+                subject: value,
+                message: {
+                    what: prose `${service.name} runs without its AppArmor profile.`,
+                    why: prose `The profile keeps it from mounting and from writing to \`/proc\` and \`/sys\`, which many ways out of a container need.`,
+                    todo: prose `Remove the entry, or name a profile that allows what is needed.`,
+                },
+                ...removeOption(option, {
+                    title: prose `Use the engine's own profile again.`,
+                    caveat: prose `Mounting and writing to \`/proc\` inside the container stop working.`,
+                }),
+            };
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./build/rules/knowledge/capabilities.js
+/**
+ * What a capability lets a process do to the host, in words for a message.
+ * Source: https://man7.org/linux/man-pages/man7/capabilities.7.html
+ */
+const escapingCapabilities = new Map([
+    ['ALL', 'do everything that root on the host may do'],
+    ['SYS_ADMIN', 'mount file systems and leave its container that way'],
+    ['SYS_MODULE', "load code into the host's kernel"],
+    ['SYS_RAWIO', "read and write the host's memory and disks directly"],
+]);
+/** Capabilities that reach beyond the container, but not to the whole host by themselves. */
+const dangerousCapabilities = new Map([
+    ['NET_ADMIN', 'change addresses, routes and firewall rules of its network'],
+    ['BPF', 'load programs into the kernel that see traffic and calls of others'],
+    ['SYS_PTRACE', 'read and change the memory of processes that it sees'],
+    ['SYS_BOOT', 'reboot the host'],
+    ['SYS_TIME', "change the host's clock"],
+    ['SYSLOG', "read the kernel's log and addresses"],
+    ['PERFMON', 'watch other processes through performance counters'],
+    ['DAC_READ_SEARCH', 'read files of the host by their inode, past all permissions'],
+    ['SYS_NICE', 'take processor time from everything else on the host'],
+    ['IPC_LOCK', "lock as much of the host's memory as it likes"],
+    ['LEASE', 'hold up others that open the same file'],
+    ['MAC_ADMIN', "change the host's mandatory access rules"],
+    ['MAC_OVERRIDE', "pass over the host's mandatory access rules"],
+    ['LINUX_IMMUTABLE', 'make files unchangeable, for root too'],
+]);
+/**
+ * Images that a capability belongs to, by full name: their own documentation says to add it. `NET_ADMIN` is what VPN
+ * clients, DHCP servers and firewalls work with; databases bind memory to processors; secret stores keep theirs from disk.
+ */
+const purposes = new Map([
+    [
+        'NET_ADMIN',
+        new Set([
+            'docker.io/linuxserver/wireguard',
+            'lscr.io/linuxserver/wireguard',
+            'ghcr.io/linuxserver/wireguard',
+            'ghcr.io/wg-easy/wg-easy',
+            'docker.io/weejewel/wg-easy',
+            'docker.io/masipcat/wireguard-go',
+            'docker.io/tailscale/tailscale',
+            'ghcr.io/tailscale/tailscale',
+            'docker.io/qmcgaw/gluetun',
+            'ghcr.io/qdm12/gluetun',
+            'docker.io/pihole/pihole',
+            'ghcr.io/pi-hole/pihole',
+            'docker.io/zerotier/zerotier',
+            'docker.io/netbirdio/netbird',
+            'docker.io/kylemanna/openvpn',
+            'docker.io/crazymax/fail2ban',
+            'docker.io/linuxserver/fail2ban',
+            'lscr.io/linuxserver/fail2ban',
+        ]),
+    ],
+    ['IPC_LOCK', new Set(['docker.io/hashicorp/vault', 'docker.io/library/vault', 'docker.io/openbao/openbao'])],
+    ['SYS_NICE', new Set(['docker.io/library/mysql', 'docker.io/library/mariadb', 'docker.io/percona/percona-server'])],
+]);
+/** Whether a service's image is made for a capability. */
+function isPurpose(service, capability) {
+    return purposes.get(capability)?.has(service.image?.value.name ?? '') ?? false;
+}
+/** `cap_net_admin` and `NET_ADMIN` are the same to the engine. */
+function capabilityName(text) {
+    return text.toUpperCase().replace(/^CAP_/, '');
+}
+
+;// CONCATENATED MODULE: ./build/rules/privilege/cap-add-dangerous.js
+
+
+
+/** Reading memory or files is a matter of the host as soon as its processes or files are in sight. */
+function reachesHost(service, capability) {
+    if (capability === 'SYS_PTRACE')
+        return service.text('pid')?.text === 'host';
+    return capability === 'DAC_READ_SEARCH' && service.volumes.some(({ type }) => type === 'bind');
+}
+const cap_add_dangerous_rule = {
+    meta: {
+        id: 'cap-add-dangerous',
+        group: 'privilege',
+        title: 'Capability that reaches beyond the container',
+        severity: 'medium',
+        default: 'on',
+        fix: 'caveat',
+        cwe: ['CWE-250'],
+        cis: ['5.4'],
+        elsewhere: {
+            KICS: 'ce76b7d0-9e77-464d-b86f-c5c48e03e22d',
+            CodePathfinder: 'COMPOSE-SEC-008',
+            'compose-lint': 'CL-0011, CL-0027 to CL-0030',
+            DockSec: 'compose-dangerous-capabilities',
+        },
+        references: [
+            'https://docs.docker.com/reference/compose-file/services/#cap_add',
+            'https://docs.docker.com/engine/containers/run/#runtime-privilege-and-linux-capabilities',
+        ],
+        docs: {
+            danger: 'The capability reaches the network, the clock, the memory or the kernel that the container shares with others.',
+            remedy: 'Remove it, or run the one program that needs it in a container of its own.',
+            whenRight: 'For VPN clients, DNS servers that answer DHCP, profilers and the like. Known images of that kind are not reported.',
+        },
+    },
+    *check(project) {
+        for (const service of project.services) {
+            for (const item of service.list('cap_add')) {
+                const name = capabilityName(item.text);
+                const power = dangerousCapabilities.get(name);
+                if (power === undefined || isPurpose(service, name))
+                    continue;
+                const path = [...service.path, 'cap_add'];
+                yield {
+                    at: item,
+                    service: service.name,
+                    path: [...path, name],
+                    subject: name,
+                    severity: reachesHost(service, name) ? 'high' : 'medium',
+                    message: {
+                        what: prose `${service.name} gets the capability ${item.text}.`,
+                        why: prose `It may then ${[power]}${reachesHost(service, name) ? prose `, and this service sees what belongs to the host` : []}.`,
+                        todo: prose `Remove it unless the service is made for that.`,
+                    },
+                    ...proposeRemoval(item, [...path, item.text], {
+                        title: prose `Take the capability away.`,
+                        caveat: prose `What the service used it for fails.`,
+                    }),
+                };
+            }
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./build/rules/privilege/cap-add-host-escape.js
+
+
+
+const cap_add_host_escape_rule = {
+    meta: {
+        id: 'cap-add-host-escape',
+        group: 'privilege',
+        title: 'Capability that opens the host',
+        severity: 'critical',
+        default: 'on',
+        fix: 'caveat',
+        cwe: ['CWE-250'],
+        cis: ['5.4'],
+        elsewhere: {
+            KICS: 'ce76b7d0-9e77-464d-b86f-c5c48e03e22d',
+            CodePathfinder: 'COMPOSE-SEC-008',
+            'compose-lint': 'CL-0024',
+            DockSec: 'compose-dangerous-capabilities',
+        },
+        references: [
+            'https://docs.docker.com/reference/compose-file/services/#cap_add',
+            'https://docs.docker.com/engine/containers/run/#runtime-privilege-and-linux-capabilities',
+        ],
+        docs: {
+            danger: 'The capability is enough to leave the container: mounting the disk, loading a kernel module or writing memory needs no further flaw.',
+            remedy: 'Remove it. Most programs that ask for `SYS_ADMIN` need one mount, which Compose can make for them.',
+            whenRight: 'For tools that manage this host, such as storage drivers. Then say so beside the line.',
+        },
+    },
+    *check(project) {
+        for (const service of project.services) {
+            for (const item of service.list('cap_add')) {
+                const name = capabilityName(item.text);
+                const power = escapingCapabilities.get(name);
+                if (power === undefined)
+                    continue;
+                const path = [...service.path, 'cap_add'];
+                yield {
+                    at: item,
+                    service: service.name,
+                    path: [...path, name],
+                    subject: name,
+                    message: {
+                        what: prose `${service.name} gets the capability ${item.text}.`,
+                        why: prose `It may then ${[power]}: whoever runs code in it has the host without any further flaw.`,
+                        todo: prose `Remove it, and let Compose do what it is needed for: mount, device or setting.`,
+                    },
+                    ...proposeRemoval(item, [...path, item.text], {
+                        title: prose `Take the capability away.`,
+                        caveat: prose `What the service used it for fails.`,
+                    }),
+                };
+            }
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./build/rules/privilege/cap-drop-all-missing.js
+
+
+const cap_drop_all_missing_rule = {
+    meta: {
+        id: 'cap-drop-all-missing',
+        group: 'privilege',
+        title: 'Default capabilities kept',
+        severity: 'low',
+        default: 'group',
+        fix: 'no',
+        cwe: ['CWE-250'],
+        cis: ['5.4'],
+        owasp: ['Docker rule 3'],
+        elsewhere: { KICS: 'ce76b7d0-9e77-464d-b86f-c5c48e03e22d', 'compose-lint': 'CL-0006' },
+        references: [
+            'https://docs.docker.com/reference/compose-file/services/#cap_drop',
+            'https://docs.docker.com/engine/containers/run/#runtime-privilege-and-linux-capabilities',
+            'https://cheatsheetseries.owasp.org/cheatsheets/Docker_Security_Cheat_Sheet.html',
+        ],
+        docs: {
+            danger: 'Docker gives every container fourteen capabilities, such as changing owners, raw network packets and making device files. Most services need none of them, and each is one more thing that a flaw can use.',
+            remedy: 'Write `cap_drop: [ALL]`, start the service, and add back by name what it misses: often `CHOWN`, `SETUID`, `SETGID`, `NET_BIND_SERVICE` or `DAC_OVERRIDE`.',
+            whenRight: 'For images that start as root and change to a user of their own, until somebody has tried which ones they need.',
+        },
+    },
+    *check(project) {
+        for (const service of project.services) {
+            const dropped = service.list('cap_drop');
+            if (dropped.some(({ text, known }) => !known || capabilityName(text) === 'ALL'))
+                continue;
+            yield {
+                at: service.key,
+                service: service.name,
+                path: [...service.path, 'cap_drop'],
+                subject: 'missing',
+                message: {
+                    what: prose `${service.name} keeps capabilities that Docker gives by default.`,
+                    why: prose `Most services need none of them, and each is one more thing that a flaw in it can use.`,
+                    todo: prose `Write \`cap_drop: [ALL]\`, and add back by name what then fails.`,
+                },
+            };
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./build/rules/privilege/cgroup-host.js
+
+
+const cgroup_host_rule = {
+    meta: {
+        id: 'cgroup-host',
+        group: 'privilege',
+        title: "Container sees the host's control groups",
+        severity: 'low',
+        default: 'on',
+        fix: 'safe',
+        cwe: ['CWE-653'],
+        cis: ['5.25'],
+        elsewhere: {},
+        references: ['https://docs.docker.com/reference/compose-file/services/#cgroup'],
+        docs: {
+            danger: 'The container sees the control groups of the whole host: which services and containers run, and what they use. Privileged, it can change them.',
+            remedy: 'Remove the line.',
+            whenRight: 'For tools that measure all containers, such as cAdvisor, and for systemd in a container.',
+        },
+    },
+    *check(project) {
+        for (const service of project.services) {
+            const mode = service.text('cgroup');
+            if (mode?.text !== 'host')
+                continue;
+            const path = [...service.path, 'cgroup'];
+            yield {
+                at: mode,
+                service: service.name,
+                path,
+                subject: 'host',
+                message: {
+                    what: prose `${service.name} sees the host's control groups.`,
+                    why: prose `They tell which services and containers run on the host; with more privileges it can change their limits.`,
+                    todo: prose `Remove the line.`,
+                },
+                ...proposeRemoval(mode, path, {
+                    title: prose `Give it a view of its own control group.`,
+                }),
+            };
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./build/rules/privilege/cgroup-parent-set.js
+
+const cgroup_parent_set_rule = {
+    meta: {
+        id: 'cgroup-parent-set',
+        group: 'privilege',
+        title: 'Control group chosen by hand',
+        severity: 'info',
+        default: 'off',
+        fix: 'no',
+        cwe: ['CWE-400'],
+        cis: ['5.25'],
+        elsewhere: { KICS: '4d9f44c6-2f4a-4317-9bb5-267adbea0232' },
+        references: [
+            'https://docs.docker.com/reference/compose-file/services/#cgroup_parent',
+            'https://docs.docker.com/reference/cli/docker/container/run/',
+        ],
+        docs: {
+            danger: "The container counts against the limits of the named control group instead of the engine's own. If the host gives that group more, or nothing at all, its limits are not the expected ones.",
+            remedy: 'Remove the line unless the host sets limits for that group.',
+            whenRight: "Where the host's administrator made the group for these containers.",
+        },
+    },
+    *check(project) {
+        for (const service of project.services) {
+            const parent = service.text('cgroup_parent');
+            if (parent === undefined || parent.text === '')
+                continue;
+            yield {
+                at: parent,
+                service: service.name,
+                path: [...service.path, 'cgroup_parent'],
+                subject: parent.text,
+                message: {
+                    what: prose `${service.name} is put into the control group ${parent.text}.`,
+                    why: prose `The limits of that group hold for it instead of the engine's own.`,
+                    todo: prose `Make sure that the host sets limits for that group.`,
+                },
+            };
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./build/rules/privilege/devices.js
+/** The entries of `devices`, short (`/dev/sda:/dev/xvda:rwm`) and long (`source`, `target`, `permissions`). */
+function* deviceMappings(project) {
+    for (const service of project.services) {
+        const list = service.get('devices');
+        if (list?.kind !== 'list')
+            continue;
+        for (const node of list.items) {
+            const mapping = node.kind === 'map' ? devices_long(node) : node.kind === 'scalar' ? devices_short(node) : undefined;
+            if (mapping !== undefined)
+                yield { ...node, service, node, ...mapping };
+        }
+    }
+}
+function devices_short(scalar) {
+    const [host = '', , permissions = 'rwm'] = scalar.text.split(':');
+    return scalar.known ? { source: { ...scalar, value: cleanPath(host) }, permissions } : undefined;
+}
+function devices_long({ entries }) {
+    const source = entries.get('source');
+    const permissions = entries.get('permissions');
+    if (source?.kind !== 'scalar' || !source.known)
+        return undefined;
+    return {
+        source: { ...source, value: cleanPath(source.text) },
+        permissions: permissions?.kind === 'scalar' ? permissions.text : 'rwm',
+    };
+}
+/** `/dev//sda/` is `/dev/sda`. What is no path, as `vendor.com/gpu=all`, stays what it is. */
+function cleanPath(text) {
+    if (!text.startsWith('/'))
+        return text;
+    const parts = text.split('/').filter((part) => part !== '' && part !== '.');
+    return `/${parts.join('/')}`;
+}
+
+;// CONCATENATED MODULE: ./build/rules/privilege/device-all.js
+
+
+
+
+const device_all_rule = {
+    meta: {
+        id: 'device-all',
+        group: 'privilege',
+        title: 'All devices handed to a container',
+        severity: 'critical',
+        default: 'on',
+        fix: 'caveat',
+        cwe: ['CWE-250'],
+        cis: ['5.18'],
+        elsewhere: {},
+        references: [
+            'https://docs.docker.com/reference/compose-file/services/#devices',
+            'https://docs.docker.com/engine/containers/run/#runtime-privilege-and-linux-capabilities',
+        ],
+        docs: {
+            danger: 'Every device of the host is in the container and open to it: disks, memory, terminals, input.',
+            remedy: 'Name the one device that is needed: `/dev/ttyUSB0`.',
+            whenRight: 'For tools that manage the hardware of this host.',
+        },
+    },
+    *check(project) {
+        for (const device of deviceMappings(project)) {
+            const { service, source, node } = device;
+            if (source.value !== '/dev')
+                continue;
+            yield {
+                at: source,
+                service: service.name,
+                path: [...service.path, 'devices', source.value],
+                subject: source.value,
+                message: {
+                    what: prose `${service.name} gets every device of the host.`,
+                    why: prose `Among them are the disks: it reads and writes every file of the host, past all permissions.`,
+                    todo: prose `Name the one device that it needs.`,
+                },
+                ...proposeRemoval(device, [...service.path, 'devices', itemKey(node)], {
+                    title: prose `Take the devices away.`,
+                    caveat: prose `What the service used a device for fails until that one is named.`,
+                }),
+            };
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./build/rules/knowledge/host-devices.js
+/**
+ * Disks, under the names that Linux drivers give them.
+ * Source: https://www.kernel.org/doc/html/latest/admin-guide/devices.html
+ */
+const disk = /^\/dev\/(?:(?:sd[a-z]+|vd[a-z]+|xvd[a-z]+|hd[a-z])\d*|nvme\d.*|mmcblk\d.*|md(?:\d.*|\/.+)|dm-\d+|mapper\/.+|loop(?:\d+|-control)|zfs|zd\d+.*|rbd\d.*|disk\/.+)$/;
+/** The machine's memory and ports; the kernel opens them to `SYS_RAWIO` only. Source: mem(4). */
+const memory = new Set(['/dev/mem', '/dev/kmem', '/dev/port']);
+/** What a device of the host hands over, where that is more than the device. */
+function hostDevice(path) {
+    if (path === '/dev/kmsg')
+        return 'kernel-log';
+    if (memory.has(path))
+        return 'memory';
+    return disk.test(path) ? 'disk' : undefined;
+}
+/** Devices that are often needed and still worth a look, with what they open. */
+const sensitive = [
+    [/^\/dev\/kvm$/, 'run virtual machines on the host'],
+    [/^\/dev\/fuse$/, 'mount file systems of its own where it may mount'],
+    [/^\/dev\/net\/tun$/, 'make network interfaces where it may manage them'],
+    [/^\/dev\/input(?:\/|$)/, 'read keyboards and mice of the host'],
+    [/^\/dev\/video\d*$/, 'watch through cameras of the host'],
+    [/^\/dev\/tpm(?:rm)?\d*$/, "use keys of the host's security chip"],
+    [/^\/dev\/bus\/usb(?:\/|$)/, 'talk to USB devices of the host directly'],
+    [/^\/dev\/tty(?:USB|ACM)\d+$/, 'talk to serial devices of the host'],
+    [/^\/dev\/dri(?:\/|$)/, "send work to the host's graphics driver"],
+];
+/** What a process may do with a device, in words for a message. */
+function deviceUse(path) {
+    return sensitive.find(([pattern]) => pattern.test(path))?.[1];
+}
+
+;// CONCATENATED MODULE: ./build/rules/privilege/device-block-or-memory.js
+
+
+
+
+
+
+/** The kernel opens memory and ports to this capability only. */
+function mayOpenMemory(service) {
+    return service.list('cap_add').some(({ text }) => ['ALL', 'SYS_RAWIO'].includes(capabilityName(text)));
+}
+function danger({ service, source, permissions }) {
+    switch (hostDevice(source.value)) {
+        case 'disk':
+            return {
+                severity: 'critical',
+                why: permissions.includes('w')
+                    ? prose `It reads and writes every file on that disk directly, past all permissions of the host.`
+                    : prose `It reads every file on that disk directly, keys and password hashes too, past all permissions of the host.`,
+            };
+        case 'memory':
+            return mayOpenMemory(service)
+                ? { severity: 'critical', why: prose `It reads and changes the memory of the host's kernel.` }
+                : {
+                    severity: 'medium',
+                    why: prose `Only the missing capability \`SYS_RAWIO\` keeps it from the memory of the host's kernel.`,
+                };
+        case 'kernel-log':
+            return {
+                severity: 'medium',
+                why: prose `It reads the kernel's log, with errors and addresses of everything on the host, and can write to it.`,
+            };
+        case undefined:
+            return undefined;
+    }
+}
+const device_block_or_memory_rule = {
+    meta: {
+        id: 'device-block-or-memory',
+        group: 'privilege',
+        title: 'Disk or kernel device handed to a container',
+        severity: 'critical',
+        default: 'on',
+        fix: 'caveat',
+        cwe: ['CWE-250', 'CWE-668'],
+        cis: ['5.18'],
+        elsewhere: { 'compose-lint': 'CL-0016' },
+        references: [
+            'https://docs.docker.com/reference/compose-file/services/#devices',
+            'https://docs.docker.com/engine/containers/run/#runtime-privilege-and-linux-capabilities',
+        ],
+        docs: {
+            danger: 'With the raw disk, root in the container reads and writes every file of the host, past all permissions; with kernel memory it does the same to the kernel. Memory needs `SYS_RAWIO` too, and the kernel log only tells what happens on the host: without that, both are reported as `medium`.',
+            remedy: 'Remove the device. To share files, mount a folder or a volume.',
+            whenRight: 'For tools that partition, image or check disks, on purpose.',
+        },
+    },
+    *check(project) {
+        for (const device of deviceMappings(project)) {
+            const { service, source, node } = device;
+            const found = danger(device);
+            if (found === undefined)
+                continue;
+            yield {
+                at: source,
+                service: service.name,
+                path: [...service.path, 'devices', source.value],
+                subject: source.value,
+                severity: found.severity,
+                message: {
+                    what: prose `${service.name} gets the host's device ${source.value}.`,
+                    why: found.why,
+                    todo: prose `Remove it; to share files, mount a folder.`,
+                },
+                ...proposeRemoval(device, [...service.path, 'devices', itemKey(node)], {
+                    title: prose `Take the device away.`,
+                    caveat: prose `What the service used the device for fails.`,
+                }),
+            };
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./build/rules/privilege/device-cgroup-rules-wildcard.js
+
+
+
+/**
+ * Every device or every block device. Creating one (`m`) is allowed by default, so that opening it counts.
+ * Source: https://github.com/opencontainers/runc/blob/main/libcontainer/specconv/spec_linux.go, `AllowedDevices`
+ */
+const everyDevice = /^[ab] \*:\* (?=[rwm]*[rw])[rwm]{1,3}$/;
+/** Whether there is a device to open: one that root makes, or those of the host. */
+function findsDevices(service) {
+    const names = (field) => service.list(field).map(({ text }) => capabilityName(text));
+    const dropped = names('cap_drop').some((name) => name === 'ALL' || name === 'MKNOD');
+    const added = names('cap_add').some((name) => name === 'ALL' || name === 'MKNOD');
+    const mounted = service.volumes.some(({ hostPath }) => hostPath === '/' || hostPath === '/dev');
+    return mounted || added || !dropped;
+}
+const device_cgroup_rules_wildcard_rule = {
+    meta: {
+        id: 'device-cgroup-rules-wildcard',
+        group: 'privilege',
+        title: 'Every device allowed by a rule',
+        severity: 'critical',
+        default: 'on',
+        fix: 'caveat',
+        cwe: ['CWE-250'],
+        cis: ['5.18'],
+        elsewhere: {},
+        references: [
+            'https://docs.docker.com/reference/compose-file/services/#device_cgroup_rules',
+            'https://www.kernel.org/doc/html/latest/admin-guide/cgroup-v1/devices.html',
+        ],
+        docs: {
+            danger: "Containers may create device files by default. A rule that allows all of them lets root in the container make the host's disk appear and read or write it. The rule is not reported where `MKNOD` is dropped and no folder with devices is mounted.",
+            remedy: 'Name the major and minor number of the one device: `c 188:0 rwm`.',
+            whenRight: 'For tools that manage the hardware of this host.',
+        },
+    },
+    *check(project) {
+        for (const service of project.services) {
+            if (!findsDevices(service))
+                continue;
+            for (const item of service.list('device_cgroup_rules')) {
+                if (!everyDevice.test(item.text))
+                    continue;
+                const path = [...service.path, 'device_cgroup_rules', item.text];
+                yield {
+                    at: item,
+                    service: service.name,
+                    path,
+                    subject: item.text,
+                    message: {
+                        what: prose `${service.name} may use every device that ${item.text} covers.`,
+                        why: prose `Root in the container can create a device file for the host's disk and ${[item.text.includes('w', 6) ? 'write to it' : 'read all of it']}.`,
+                        todo: prose `Name the numbers of the one device that it needs.`,
+                    },
+                    ...proposeRemoval(item, path, {
+                        title: prose `Take the rule away.`,
+                        caveat: prose `What the service used a device for fails until that one is allowed.`,
+                    }),
+                };
+            }
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./build/rules/privilege/device-sensitive.js
+
+
+
+const device_sensitive_rule = {
+    meta: {
+        id: 'device-sensitive',
+        group: 'privilege',
+        title: 'Device of the host',
+        severity: 'low',
+        default: 'off',
+        fix: 'no',
+        cwe: ['CWE-668'],
+        cis: ['5.18'],
+        elsewhere: {},
+        references: [
+            'https://docs.docker.com/reference/compose-file/services/#devices',
+            'https://docs.docker.com/reference/cli/docker/container/run/#device',
+        ],
+        docs: {
+            danger: 'The device opens a part of the host, or its driver in the kernel, to the container. Often that is what the service is for; this rule makes a list of them.',
+            remedy: 'Remove what is not needed.',
+            whenRight: 'Wherever the service is made for the device.',
+        },
+    },
+    *check(project) {
+        for (const { service, source } of deviceMappings(project)) {
+            const use = deviceUse(source.value);
+            if (use === undefined)
+                continue;
+            yield {
+                at: source,
+                service: service.name,
+                path: [...service.path, 'devices', source.value],
+                subject: source.value,
+                message: {
+                    what: prose `${service.name} gets the host's device ${source.value}.`,
+                    why: prose `It may then ${[use]}.`,
+                    todo: prose `Remove it unless the service is made for it.`,
+                },
+            };
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./build/rules/privilege/gpus-all.js
+
+
+/** `gpus`, and reserved devices that are graphics processors by their capability. */
+function* graphics(service) {
+    const short = service.get('gpus');
+    if (short !== undefined && !(short.kind === 'scalar' && short.text === ''))
+        yield [['gpus'], short];
+    const path = ['deploy', 'resources', 'reservations', 'devices'];
+    const devices = service.get(...path);
+    if (devices?.kind !== 'list')
+        return;
+    for (const device of devices.items) {
+        const capabilities = device.kind === 'map' ? device.entries.get('capabilities') : undefined;
+        const gpu = capabilities?.kind === 'list' && capabilities.items.find((item) => item.kind === 'scalar' && item.text === 'gpu');
+        if (gpu)
+            yield [[...path, itemKey(device)], gpu];
+    }
+}
+const gpus_all_rule = {
+    meta: {
+        id: 'gpus-all',
+        group: 'privilege',
+        title: 'Graphics processor of the host',
+        severity: 'info',
+        default: 'off',
+        fix: 'no',
+        cwe: ['CWE-668'],
+        cis: ['5.18'],
+        elsewhere: {},
+        references: [
+            'https://docs.docker.com/reference/compose-file/services/#gpus',
+            'https://docs.docker.com/compose/how-tos/gpu-support/',
+        ],
+        docs: {
+            danger: 'The service talks to the graphics driver of the host, which is a large part of the kernel, and may see what others leave in the memory of the processor. This rule makes a list of such services.',
+            remedy: "Give graphics processors only to services that compute with them, and name the one: `device_ids: ['0']`.",
+            whenRight: 'Wherever the service computes on it.',
+        },
+    },
+    *check(project) {
+        for (const service of project.services) {
+            for (const [path, at] of graphics(service)) {
+                yield {
+                    at,
+                    service: service.name,
+                    path: [...service.path, ...path],
+                    subject: 'gpu',
+                    message: {
+                        what: prose `${service.name} gets graphics processors of the host.`,
+                        why: prose `It talks to their driver in the kernel, and may see what others leave in their memory.`,
+                        todo: prose `Keep it for services that compute on them.`,
+                    },
+                };
+            }
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./build/rules/privilege/group-add-privileged.js
+
+
+/** Groups of common distributions, with what their members may do. Source: https://wiki.debian.org/SystemGroups */
+const group_add_privileged_groups = new Map([
+    ['docker', 'control the Docker engine, which is root on the host'],
+    ['root', "read and often write root's files"],
+    ['0', "read and often write root's files"],
+    ['disk', 'read and write whole disks'],
+    ['shadow', 'read the password hashes'],
+    ['kvm', 'run virtual machines on the host'],
+    ['sudo', 'become root where sudo is set up so'],
+    ['adm', "read the host's logs"],
+]);
+const group_add_privileged_rule = {
+    meta: {
+        id: 'group-add-privileged',
+        group: 'privilege',
+        title: 'Service joins a group with power over the host',
+        severity: 'medium',
+        default: 'on',
+        fix: 'caveat',
+        cwe: ['CWE-250'],
+        cis: [],
+        elsewhere: {},
+        references: [
+            'https://docs.docker.com/reference/compose-file/services/#group_add',
+            'https://docs.docker.com/engine/install/linux-postinstall/',
+        ],
+        docs: {
+            danger: 'Inside the container the group is a number that the host knows too: through a mounted socket, disk or file it has the rights of that group there.',
+            remedy: 'Remove the group.',
+            whenRight: 'For a tool that is meant to talk to the Docker socket or a device; it then has that power over the host.',
+        },
+    },
+    *check(project) {
+        for (const service of project.services) {
+            for (const item of service.list('group_add')) {
+                const power = group_add_privileged_groups.get(item.text);
+                if (power === undefined)
+                    continue;
+                const path = [...service.path, 'group_add', item.text];
+                yield {
+                    at: item,
+                    service: service.name,
+                    path,
+                    subject: item.text,
+                    message: {
+                        what: prose `${service.name} joins the group ${item.text}.`,
+                        why: prose `Members of it may ${[power]} once a mount or device brings that into the container.`,
+                        todo: prose `Remove the group.`,
+                    },
+                    ...proposeRemoval(item, path, {
+                        title: prose `Leave the group.`,
+                        caveat: prose `What the service reached through the group is closed to it.`,
+                    }),
+                };
+            }
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./build/rules/privilege/ipc-host.js
+
+
+const ipc_host_rule = {
+    meta: {
+        id: 'ipc-host',
+        group: 'privilege',
+        title: "Container shares the host's memory segments",
+        severity: 'medium',
+        default: 'on',
+        fix: 'caveat',
+        cwe: ['CWE-653', 'CWE-668'],
+        cis: ['5.17'],
+        elsewhere: {
+            KICS: 'baa3890f-bed7-46f5-ab8f-1da8fc91c729',
+            CodePathfinder: 'COMPOSE-SEC-010',
+            'compose-lint': 'CL-0010',
+            DockSec: 'compose-host-namespace',
+        },
+        references: [
+            'https://docs.docker.com/reference/compose-file/services/#ipc',
+            'https://docs.docker.com/engine/containers/run/#runtime-privilege-and-linux-capabilities',
+        ],
+        docs: {
+            danger: 'Shared memory of the host, and of every other container that does the same, can be read and written. Docker also switches SELinux separation off for the container.',
+            remedy: 'Remove the line. For a larger `/dev/shm` set `shm_size: 1gb`; workers that share memory use `ipc: shareable` and `ipc: "service:<name>"`.',
+            whenRight: 'For software that has to share memory with a process outside of any container.',
+        },
+    },
+    *check(project) {
+        for (const service of project.services) {
+            const mode = service.text('ipc');
+            if (mode?.text !== 'host')
+                continue;
+            const path = [...service.path, 'ipc'];
+            yield {
+                at: mode,
+                service: service.name,
+                path,
+                subject: 'host',
+                message: {
+                    what: prose `${service.name} shares the host's memory segments.`,
+                    why: prose `It reads and writes the shared memory of the host's processes and of every other container with \`ipc: host\`.`,
+                    todo: prose `Remove the line. For a larger \`/dev/shm\` set \`shm_size\`.`,
+                },
+                ...proposeRemoval(mode, path, {
+                    title: prose `Give it memory segments of its own.`,
+                    caveat: prose `Its \`/dev/shm\` is then 64 MB unless \`shm_size\` says more, and it shares memory with nobody.`,
+                }),
+            };
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./build/rules/privilege/lifecycle-hooks.js
+
+/** Commands that Compose runs by itself: around a service's start and stop, and when a watched file changes. */
+function* lifecycleHooks(project) {
+    for (const service of project.services) {
+        for (const trigger of ['post_start', 'pre_stop', 'pre_start']) {
+            for (const hook of mapsIn(service, trigger)) {
+                yield { service, hook, trigger, path: [...service.path, trigger, itemKey(hook)] };
+            }
+        }
+        for (const watch of mapsIn(service, 'develop', 'watch')) {
+            const hook = watch.entries.get('exec');
+            if (hook?.kind !== 'map')
+                continue;
+            const path = [...service.path, 'develop', 'watch', itemKey(watch), 'exec'];
+            yield { service, hook, trigger: 'develop.watch', path };
+        }
+    }
+}
+function mapsIn(service, ...path) {
+    const node = service.get(...path);
+    return node?.kind === 'list' ? node.items.filter((item) => item.kind === 'map') : [];
+}
+
+;// CONCATENATED MODULE: ./build/rules/privilege/lifecycle-hook-privileged.js
+
+
+
+const lifecycle_hook_privileged_rule = {
+    meta: {
+        id: 'lifecycle-hook-privileged',
+        group: 'privilege',
+        title: 'Privileged lifecycle hook',
+        severity: 'high',
+        default: 'on',
+        fix: 'caveat',
+        cwe: ['CWE-250'],
+        cis: ['5.23'],
+        elsewhere: {},
+        references: [
+            'https://docs.docker.com/reference/compose-file/services/#post_start',
+            'https://docs.docker.com/compose/how-tos/lifecycle/',
+        ],
+        docs: {
+            danger: 'The command runs with every capability, in a container that looks unprivileged; as `pre_start`, in a container that has every device of the host too. Whoever can change what it runs is root on the host.',
+            remedy: 'Remove `privileged: true` from the hook.',
+            whenRight: 'For a step that prepares the host itself. Do that outside of Compose where it can be.',
+        },
+    },
+    *check(project) {
+        for (const { service, hook, trigger, path } of lifecycleHooks(project)) {
+            const privileged = hook.entries.get('privileged');
+            if (privileged?.kind !== 'scalar' || !/^(?:true|yes|on|y)$/i.test(privileged.text))
+                continue;
+            const at = [...path, 'privileged'];
+            yield {
+                at: privileged,
+                service: service.name,
+                path: at,
+                subject: 'true',
+                message: {
+                    what: prose `A ${trigger} command of ${service.name} is privileged.`,
+                    why: trigger === 'pre_start'
+                        ? prose `It has every capability and device of the host: whoever changes what it runs is root there, although the service looks unprivileged.`
+                        : prose `It has every capability, so whoever changes what it runs can leave the container, although the service looks unprivileged.`,
+                    todo: prose `Remove \`privileged\` from it.`,
+                },
+                ...proposeRemoval(privileged, at, {
+                    title: prose `Run the command without extra privileges.`,
+                    caveat: prose `What the command used the privileges for fails.`,
+                }),
+            };
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./build/rules/privilege/root-user.js
+/** `root`, `0`, and either of them with a group: what counts is the user. */
+function root_user_isRoot(user) {
+    return /^(?:root|0+)(?::|$)/.test(user);
+}
+
+;// CONCATENATED MODULE: ./build/rules/privilege/lifecycle-hook-root.js
+
+
+
+const lifecycle_hook_root_rule = {
+    meta: {
+        id: 'lifecycle-hook-root',
+        group: 'privilege',
+        title: 'Lifecycle hook as root',
+        severity: 'low',
+        default: 'off',
+        fix: 'no',
+        cwe: ['CWE-250'],
+        cis: ['5.24'],
+        elsewhere: {},
+        references: [
+            'https://docs.docker.com/reference/compose-file/services/#post_start',
+            'https://docs.docker.com/compose/how-tos/lifecycle/',
+        ],
+        docs: {
+            danger: 'The service runs as a user of its own, but the hook runs as root in its container. Files that the hook trusts and the service can write make root of whoever gets into the service.',
+            remedy: "Run the hook as the service's user, and prepare what needs root in the image.",
+            whenRight: 'To change the owner of a volume before the service starts.',
+        },
+    },
+    *check(project) {
+        for (const { service, hook, trigger, path } of lifecycleHooks(project)) {
+            const user = hook.entries.get('user');
+            const own = service.text('user');
+            // Without a user of its own the service may run as root itself: only its image knows.
+            if (own === undefined || !own.known || root_user_isRoot(own.text))
+                continue;
+            if (user?.kind !== 'scalar' || !root_user_isRoot(user.text))
+                continue;
+            yield {
+                at: user,
+                service: service.name,
+                path: [...path, 'user'],
+                subject: 'root',
+                message: {
+                    what: prose `A ${trigger} command of ${service.name} runs as root, although the service doesn't.`,
+                    why: prose `If it runs or reads what the service can write, whoever gets into the service is root in the container.`,
+                    todo: prose `Run it as the service's user, and prepare what needs root in the image.`,
+                },
+            };
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./build/rules/privilege/namespace-join-external-container.js
+
+/** A container that one of the project's own services is named after is no foreign one. */
+function isForeign(project, container) {
+    return !project.services.some((service) => service.text('container_name')?.text === container);
+}
+const namespace_join_external_container_rule = {
+    meta: {
+        id: 'namespace-join-external-container',
+        group: 'privilege',
+        title: 'Namespace of a foreign container',
+        severity: 'low',
+        default: 'off',
+        fix: 'no',
+        cwe: ['CWE-653'],
+        cis: ['5.16', '5.17'],
+        elsewhere: {},
+        references: [
+            'https://docs.docker.com/reference/compose-file/services/#pid',
+            'https://docs.docker.com/reference/compose-file/services/#ipc',
+        ],
+        docs: {
+            danger: "The service sees the processes or memory segments of a container that this project doesn't control: whatever is started under that name.",
+            remedy: 'Put both into one project and join by service: `pid: "service:app"`.',
+            whenRight: 'For a debugger that is attached to whatever runs.',
+        },
+    },
+    *check(project) {
+        for (const service of project.services) {
+            for (const key of ['pid', 'ipc']) {
+                const mode = service.text(key);
+                const [, container] = /^container:(.+)$/.exec(mode?.text ?? '') ?? [];
+                if (mode === undefined || !mode.known || container === undefined || !isForeign(project, container))
+                    continue;
+                yield {
+                    at: mode,
+                    service: service.name,
+                    path: [...service.path, key],
+                    subject: container,
+                    message: {
+                        what: prose `${service.name} joins the ${[key === 'pid' ? 'processes' : 'memory segments']} of the container ${container}, which is not of this project.`,
+                        why: prose `Whatever is started under that name shares them with it.`,
+                        todo: prose `Put both into one project, and join by service.`,
+                    },
+                };
+            }
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./build/rules/privilege/no-new-privileges-disabled.js
+
+
+
+const no_new_privileges_disabled_rule = {
+    meta: {
+        id: 'no-new-privileges-disabled',
+        group: 'privilege',
+        title: 'Container may gain privileges',
+        severity: 'medium',
+        default: 'on',
+        fix: 'caveat',
+        cwe: ['CWE-250'],
+        cis: ['5.26'],
+        elsewhere: { KICS: '27fcc7d6-c49b-46e0-98f1-6c082a6a2750', 'compose-lint': 'CL-0003' },
+        references: [
+            'https://docs.docker.com/reference/compose-file/services/#security_opt',
+            'https://docs.docker.com/engine/containers/run/#security-configuration',
+        ],
+        docs: {
+            danger: 'A program with the setuid bit can raise a process above the rights it started with. The entry asks for that, even where the engine forbids it by default.',
+            remedy: 'Write `no-new-privileges:true`.',
+            whenRight: 'For images that rely on `sudo` or another setuid helper.',
+        },
+    },
+    *check(project) {
+        for (const { service, item, name, value } of securityOptions(project)) {
+            if (name !== 'no-new-privileges' || !/^(?:false|f|0)$/i.test(value))
+                continue;
+            const separator = item.text.charAt(name.length);
+            yield {
+                at: item,
+                service: service.name,
+                path: [...service.path, 'security_opt', name],
+                subject: 'false',
+                message: {
+                    what: prose `${service.name} lets its processes gain privileges.`,
+                    why: prose `Whoever runs code in it can become root through any setuid program, even where the engine forbids that by default.`,
+                    todo: prose `Write \`no-new-privileges:true\`.`,
+                },
+                ...proposeRewrite(item, [...service.path, 'security_opt', item.text], `${name}${separator}true`, {
+                    title: prose `Forbid gaining privileges.`,
+                    caveat: prose `\`sudo\` and other setuid programs inside the container stop working.`,
+                }),
+            };
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./build/rules/privilege/no-new-privileges-missing.js
+
+
+
+
+const no_new_privileges_missing_option = 'no-new-privileges:true';
+const cantPlace = prose `No line of its own shows where the entry belongs.`;
+/** Behind the last of its options, or as an entry of its own behind a line that the service itself holds. */
+function no_new_privileges_missing_add(project, service) {
+    const last = service.list('security_opt').at(-1);
+    if (last !== undefined)
+        return no_new_privileges_missing_offer(project, last, insertItemAfter(last, no_new_privileges_missing_option));
+    const line = [service.text('image'), service.text('build'), ...service.fields.entries.values()].find(isOwnLine);
+    if (line === undefined || service.get('security_opt') !== undefined)
+        return { noFixReason: cantPlace };
+    return no_new_privileges_missing_offer(project, line, insertListAfter(line, 'security_opt', [no_new_privileges_missing_option]));
+}
+/** Not merged in from elsewhere, where it would be the line of others too, and with nothing of it below. */
+function isOwnLine(node) {
+    if (node?.kind !== 'scalar' || node.style === 'literal' || node.style === 'folded')
+        return false;
+    return node.via.every(({ kind }) => kind === 'env-file' || kind === 'override' || kind === 'include');
+}
+/** Whoever takes over the mapping or list that grows gets the option too, and gains by it. */
+function no_new_privileges_missing_offer(project, beside, edits) {
+    const users = project.services.filter((service) => takesOver(service, beside));
+    return propose(edits, {
+        title: prose `Forbid gaining privileges.`,
+        safety: 'changes-behaviour',
+        caveat: prose `\`sudo\` and other setuid programs inside the container stop working.`,
+        document: beside.document,
+        changes: users.map(({ path }) => [...path, 'security_opt']),
+    });
+}
+function takesOver(service, { slot }) {
+    const nodes = [...service.fields.entries.values(), ...service.list('security_opt')];
+    return nodes.some((node) => node.slot?.container === slot?.container);
+}
+const no_new_privileges_missing_rule = {
+    meta: {
+        id: 'no-new-privileges-missing',
+        group: 'privilege',
+        title: 'Gaining privileges not forbidden',
+        severity: 'low',
+        default: 'group',
+        fix: 'caveat',
+        cwe: ['CWE-250', 'CWE-732'],
+        cis: ['5.26'],
+        owasp: ['Docker rule 4'],
+        elsewhere: {
+            KICS: '27fcc7d6-c49b-46e0-98f1-6c082a6a2750, 610e266e-6c12-4bca-9925-1ed0cd29742b',
+            Semgrep: 'no-new-privileges',
+            CodePathfinder: 'COMPOSE-SEC-011',
+            'compose-lint': 'CL-0003',
+            DockSec: 'compose-no-new-privileges',
+        },
+        references: [
+            'https://docs.docker.com/reference/compose-file/services/#security_opt',
+            'https://docs.docker.com/reference/cli/docker/container/run/#security-opt',
+            'https://cheatsheetseries.owasp.org/cheatsheets/Docker_Security_Cheat_Sheet.html',
+        ],
+        docs: {
+            danger: 'A program with the setuid bit raises a process above the rights it started with, so a flaw in an app that runs as a normal user can end as root in the container.',
+            remedy: 'Add `no-new-privileges:true` to `security_opt`.',
+            whenRight: 'For images that rely on `sudo` or another setuid helper.',
+        },
+    },
+    *check(project) {
+        for (const service of project.services) {
+            const unknown = service.list('security_opt').some(({ known }) => !known);
+            if (unknown || optionsOf(service).some(({ name }) => name === 'no-new-privileges'))
+                continue;
+            yield {
+                at: service.key,
+                service: service.name,
+                path: [...service.path, 'security_opt', 'no-new-privileges'],
+                subject: 'missing',
+                message: {
+                    what: prose `Nothing keeps ${service.name} from gaining privileges.`,
+                    why: prose `Whoever runs code in it as a normal user can become root in the container through any setuid program.`,
+                    todo: prose `Add \`no-new-privileges:true\` to \`security_opt\`.`,
+                },
+                ...no_new_privileges_missing_add(project, service),
+            };
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./build/rules/privilege/oom-kill-disabled.js
+
+
+/** The keys that keep the kernel from stopping the service; -1000 is the score that means never. */
+function* exemptions(service) {
+    const disabled = service.flag('oom_kill_disable');
+    if (disabled?.value === true)
+        yield ['oom_kill_disable', disabled];
+    const score = service.text('oom_score_adj');
+    if (score?.text === '-1000')
+        yield ['oom_score_adj', score];
+}
+/** A limit of 0 is none. One that only a variable knows counts as a limit. */
+function hasMemoryLimit(service) {
+    return [service.text('mem_limit'), service.text('deploy', 'resources', 'limits', 'memory')].some((limit) => limit !== undefined && (!limit.known || !/^0*[bkmg]*$/i.test(limit.text)));
+}
+const oom_kill_disabled_rule = {
+    meta: {
+        id: 'oom-kill-disabled',
+        group: 'privilege',
+        title: 'Container exempt from the out-of-memory killer',
+        severity: 'medium',
+        default: 'on',
+        fix: 'safe',
+        cwe: ['CWE-770'],
+        cis: ['5.11'],
+        elsewhere: {},
+        references: [
+            'https://docs.docker.com/reference/compose-file/services/#oom_kill_disable',
+            'https://docs.docker.com/engine/containers/resource_constraints/',
+        ],
+        docs: {
+            danger: 'When the container leaks memory, the kernel stops something else on the host instead, or the host hangs. On hosts with cgroup v2 the engine discards `oom_kill_disable`, but not `oom_score_adj`.',
+            remedy: 'Remove the line, and set a memory limit.',
+            whenRight: 'For the one process that the host exists for, with a memory limit beside it.',
+        },
+    },
+    *check(project) {
+        for (const service of project.services) {
+            const limited = hasMemoryLimit(service);
+            for (const [key, at] of exemptions(service)) {
+                const path = [...service.path, key];
+                yield {
+                    at,
+                    service: service.name,
+                    path,
+                    subject: 'disabled',
+                    severity: limited ? 'low' : 'medium',
+                    message: {
+                        what: prose `The kernel may not stop ${service.name} when memory runs out.`,
+                        why: limited
+                            ? prose `When it reaches its memory limit it hangs for good instead of being started again.`
+                            : prose `If it leaks, the kernel stops something else instead, or the whole host hangs.`,
+                        todo: limited ? prose `Remove the line.` : prose `Remove the line, and set a memory limit.`,
+                    },
+                    ...proposeRemoval(at, path, { title: prose `Let the kernel stop it.` }),
+                };
+            }
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./build/rules/knowledge/host-process-images.js
+/**
+ * Images that watch the processes of the whole host and whose own compose example or installation page says `pid: host`,
+ * by full name. The host's process table is then still worth knowing of, but not a mistake.
+ * Source: each project's README or installation page, such as https://github.com/prometheus/node_exporter#docker
+ */
+const hostProcessImages = new Set([
+    'docker.io/prom/node-exporter',
+    'quay.io/prometheus/node-exporter',
+    'docker.io/netdata/netdata',
+    'docker.io/nicolargo/glances',
+    'docker.io/newrelic/infrastructure',
+    'docker.io/datadog/agent',
+    'gcr.io/datadoghq/agent',
+    'public.ecr.aws/datadog/agent',
+]);
+
+;// CONCATENATED MODULE: ./build/rules/privilege/pid-host.js
+
+
+
+const pid_host_rule = {
+    meta: {
+        id: 'pid-host',
+        group: 'privilege',
+        title: "Container sees the host's processes",
+        severity: 'high',
+        default: 'on',
+        fix: 'caveat',
+        cwe: ['CWE-653', 'CWE-668'],
+        cis: ['5.16'],
+        elsewhere: {
+            KICS: '4f31dd9f-2cc3-4751-9b53-67e4af83dac0',
+            CodePathfinder: 'COMPOSE-SEC-009',
+            'compose-lint': 'CL-0010',
+            DockSec: 'compose-host-namespace',
+        },
+        references: [
+            'https://docs.docker.com/reference/compose-file/services/#pid',
+            'https://docs.docker.com/engine/containers/run/#runtime-privilege-and-linux-capabilities',
+        ],
+        docs: {
+            danger: 'The container sees every process of the host with its arguments and environment, and can send it signals; as root it can enter most of them. Docker also switches SELinux separation off for it.',
+            remedy: 'Remove the line. A sidecar that watches one service uses `pid: "service:<name>"`.',
+            whenRight: 'For process monitors and debuggers that have to see the whole host, such as node exporters. Known images of that kind are reported as `medium`.',
+        },
+    },
+    *check(project) {
+        for (const service of project.services) {
+            const mode = service.text('pid');
+            if (mode?.text !== 'host')
+                continue;
+            const path = [...service.path, 'pid'];
+            const hit = { at: mode, service: service.name, path, subject: 'host' };
+            const what = prose `${service.name} shares the host's process table.`;
+            if (hostProcessImages.has(service.image?.value.name ?? '')) {
+                yield {
+                    ...hit,
+                    severity: 'medium',
+                    message: {
+                        what,
+                        why: prose `This image watches the host's processes and needs it. It can signal them too, and loses SELinux separation.`,
+                        todo: prose `Keep it if that is what it is for, and give it no further privileges.`,
+                    },
+                    noFixReason: prose `The host's process table is what this image is made for.`,
+                };
+                continue;
+            }
+            yield {
+                ...hit,
+                message: {
+                    what,
+                    why: prose `It sees every process of the host with its arguments, can signal them, and loses SELinux separation.`,
+                    todo: prose `Remove the line. A sidecar uses \`pid: "service:NAME"\` instead.`,
+                },
+                ...proposeRemoval(mode, path, {
+                    title: prose `Give it a process table of its own.`,
+                    caveat: prose `A tool that watches the host's processes then sees only its own.`,
+                }),
+            };
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./build/rules/privilege/privileged-namespace-combo.js
+
+
+/** What the service can use an opening with, the strongest one. */
+function powerOf(service) {
+    const privileged = service.flag('privileged');
+    if (privileged?.value === true) {
+        return { name: prose `\`privileged: true\``, place: privileged, privileged: true, processesOnly: false };
+    }
+    for (const name of ['ALL', 'SYS_ADMIN', 'SYS_PTRACE']) {
+        const place = service.list('cap_add').find(({ text }) => capabilityName(text) === name);
+        if (place !== undefined)
+            return { name: prose `${name}`, place, privileged: false, processesOnly: name === 'SYS_PTRACE' };
+    }
+    return undefined;
+}
+function openingsOf(service) {
+    const pid = service.text('pid');
+    const network = service.text('network_mode');
+    const root = service.volumes.find(({ hostPath }) => hostPath === '/');
+    const openings = [];
+    if (pid?.text === 'host')
+        openings.push({ kind: 'processes', name: prose `\`pid: host\``, place: pid });
+    if (root)
+        openings.push({ kind: 'disk', name: prose `the host's root folder`, place: root.source ?? root });
+    if (network?.text === 'host')
+        openings.push({ kind: 'network', name: prose `\`network_mode: host\``, place: network });
+    return openings;
+}
+/** By the first opening, which is the widest. A mounted disk needs no more than what every container may do. */
+function why({ privileged }, { kind }) {
+    if (kind === 'disk') {
+        return prose `Whoever runs code in it changes to the host's disk and is root there: one \`chroot\` command, no flaw needed.`;
+    }
+    if (!privileged) {
+        const reach = kind === 'processes' ? "enter the host's processes" : "leave it into the host's network";
+        return prose `Whoever runs code in it has what it takes to ${[reach]}; at most AppArmor or SELinux stands in between.`;
+    }
+    return kind === 'processes'
+        ? prose `Whoever runs code in it enters the host's processes and is root there: one \`nsenter\` command, no flaw needed.`
+        : prose `Whoever runs code in it mounts the host's disk, and changes its routes and firewall too: no flaw needed.`;
+}
+const privileged_namespace_combo_rule = {
+    meta: {
+        id: 'privileged-namespace-combo',
+        group: 'privilege',
+        title: 'Privileges together with a namespace or disk of the host',
+        severity: 'critical',
+        default: 'on',
+        fix: 'no',
+        cwe: ['CWE-250', 'CWE-653'],
+        cis: ['5.5', '5.16'],
+        elsewhere: {},
+        references: [
+            'https://docs.docker.com/engine/containers/run/#runtime-privilege-and-linux-capabilities',
+            'https://docs.docker.com/engine/security/',
+        ],
+        docs: {
+            danger: 'Full privileges and a namespace or disk of the host together are a root shell on the host: one `nsenter` or `chroot` command, and no flaw is needed. With `SYS_ADMIN` or `SYS_PTRACE` instead of `privileged`, at most AppArmor or SELinux stands in between.',
+            remedy: 'Take the privileges away, and the host namespace with them. Each of these lines needs a reason of its own.',
+            whenRight: 'For an agent that manages this host, and then it has to be protected as root is.',
+        },
+    },
+    *check(project) {
+        for (const service of project.services) {
+            const power = powerOf(service);
+            if (power === undefined)
+                continue;
+            const openings = openingsOf(service).filter(({ kind }) => kind === 'processes' || !power.processesOnly);
+            const [first] = openings;
+            if (first === undefined)
+                continue;
+            yield {
+                at: power.place,
+                service: service.name,
+                // The same finding whichever of the lines it hangs on, so that mending one of them brings no other one.
+                path: [...service.path, 'privileged-namespace-combo'],
+                subject: 'combination',
+                message: {
+                    what: prose `${service.name} has ${power.name} and ${enumerated(openings)}.`,
+                    why: why(power, first),
+                    todo: prose `Take the privileges away first, and keep of the rest only what has a reason of its own.`,
+                },
+                related: openings.map(({ place, name }) => ({ place, note: prose `${name} is set here:` })),
+            };
+        }
+    },
+};
+function enumerated(openings) {
+    return openings.flatMap(({ name }, index) => (index === 0 ? name : [' and ', ...name]));
+}
+
+;// CONCATENATED MODULE: ./build/rules/privilege/privileged.js
 
 
 const privileged_rule = {
@@ -59712,12 +62419,411 @@ const privileged_rule = {
                     why: prose `It has every capability and every device of the host: whoever runs code in it is root on the host with one mount command.`,
                     todo: prose `Remove the line and give it the one capability or device it needs.`,
                 },
-                ...propose(remove(privileged), {
+                ...proposeRemoval(privileged, path, {
                     title: prose `Run it without privileges.`,
-                    safety: 'changes-behaviour',
                     caveat: prose `What it used the privileges for must be allowed by name, with \`cap_add\` or \`devices\`.`,
-                    document: privileged.document,
-                    changes: [path],
+                }),
+            };
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./build/rules/privilege/seccomp-unconfined.js
+
+
+const seccomp_unconfined_rule = {
+    meta: {
+        id: 'seccomp-unconfined',
+        group: 'privilege',
+        title: 'Container without a system call filter',
+        severity: 'high',
+        default: 'on',
+        fix: 'caveat',
+        cwe: ['CWE-693', 'CWE-284'],
+        cis: ['5.22'],
+        elsewhere: {
+            KICS: '404fde2c-bc4b-4371-9747-7054132ac953',
+            Semgrep: 'seccomp-confinement-disabled',
+            CodePathfinder: 'COMPOSE-SEC-003',
+            'compose-lint': 'CL-0009',
+            DockSec: 'compose-disabled-security-opt',
+        },
+        references: [
+            'https://docs.docker.com/reference/compose-file/services/#security_opt',
+            'https://docs.docker.com/engine/security/seccomp/',
+        ],
+        docs: {
+            danger: 'The default filter keeps some 40 dangerous system calls away from containers, among them those that kernel exploits need. Without it the whole kernel is in reach.',
+            remedy: 'Remove the entry. Where one call is needed, allow it in a profile of its own: `seccomp=./profile.json`.',
+            whenRight: 'For debuggers and nested containers on an old engine; recent ones allow `ptrace` by default.',
+        },
+    },
+    *check(project) {
+        for (const option of securityOptions(project)) {
+            const { service, item, name, value } = option;
+            if (name !== 'seccomp' || value !== 'unconfined')
+                continue;
+            yield {
+                at: item,
+                service: service.name,
+                path: optionPath(option),
+                subject: value,
+                message: {
+                    what: prose `${service.name} runs without the system call filter.`,
+                    why: prose `The filter keeps calls away that kernel exploits and container escapes need; without it the whole kernel is in reach.`,
+                    todo: prose `Remove the entry, or allow the one call that is needed in a profile of its own.`,
+                },
+                ...removeOption(option, {
+                    title: prose `Use the engine's own filter again.`,
+                    caveat: prose `A program that needs a filtered system call stops working.`,
+                }),
+            };
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./build/rules/privilege/selinux-label-disabled.js
+
+
+/** A bare `disable` is the engine's oldest form; `spc_t` is the type of a super privileged container. */
+function switchesOff(name, value) {
+    return name === 'disable' || (name === 'label' && (value === 'disable' || value === 'type:spc_t'));
+}
+const selinux_label_disabled_rule = {
+    meta: {
+        id: 'selinux-label-disabled',
+        group: 'privilege',
+        title: 'Container without SELinux separation',
+        severity: 'medium',
+        default: 'on',
+        fix: 'caveat',
+        cwe: ['CWE-693'],
+        cis: ['5.3'],
+        elsewhere: { Semgrep: 'selinux-separation-disabled', CodePathfinder: 'COMPOSE-SEC-012', 'compose-lint': 'CL-0009' },
+        references: [
+            'https://docs.docker.com/reference/compose-file/services/#security_opt',
+            'https://docs.docker.com/engine/storage/bind-mounts/#configure-the-selinux-label',
+        ],
+        docs: {
+            danger: "On hosts with SELinux (RHEL, Fedora and their kin) the label is what keeps a container that broke out from reading the host's files. Elsewhere the entry does nothing.",
+            remedy: 'Remove the entry. To share a folder with the container, relabel it with `:z` or `:Z` on the mount.',
+            whenRight: 'For tools that have to manage the host itself on such a system.',
+        },
+    },
+    *check(project) {
+        for (const option of securityOptions(project)) {
+            const { service, item, name, value } = option;
+            if (!switchesOff(name, value))
+                continue;
+            yield {
+                at: item,
+                service: service.name,
+                path: optionPath(option),
+                subject: value,
+                message: {
+                    what: prose `${service.name} switches SELinux separation off.`,
+                    why: prose `On hosts with SELinux, that label keeps a process that gets out of the container away from the host's files.`,
+                    todo: prose `Remove the entry; to share a folder, put \`:z\` on its mount.`,
+                },
+                ...removeOption(option, {
+                    title: prose `Keep SELinux separation.`,
+                    caveat: prose `On hosts with SELinux, mounts without \`:z\` or \`:Z\` may become unreadable.`,
+                }),
+            };
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./build/rules/privilege/systempaths-unconfined.js
+
+
+const systempaths_unconfined_rule = {
+    meta: {
+        id: 'systempaths-unconfined',
+        group: 'privilege',
+        title: "Container with the kernel's own files unmasked",
+        severity: 'high',
+        default: 'on',
+        fix: 'caveat',
+        cwe: ['CWE-693'],
+        cis: ['5.2'],
+        elsewhere: {},
+        references: [
+            'https://docs.docker.com/reference/compose-file/services/#security_opt',
+            'https://docs.docker.com/reference/cli/docker/container/run/#security-opt',
+        ],
+        docs: {
+            danger: 'Docker hides parts of `/proc` and `/sys`: kernel memory, the SysRq trigger, firmware. Unmasked, root in the container reads secrets of the kernel or reboots the host.',
+            remedy: 'Remove the entry.',
+            whenRight: 'For nested containers that have to mount `/proc` themselves.',
+        },
+    },
+    *check(project) {
+        for (const option of securityOptions(project)) {
+            const { service, item, value } = option;
+            // Compose reads this one itself and knows this spelling only.
+            if (item.text !== 'systempaths=unconfined')
+                continue;
+            yield {
+                at: item,
+                service: service.name,
+                path: optionPath(option),
+                subject: value,
+                message: {
+                    what: prose `${service.name} sees the parts of \`/proc\` and \`/sys\` that Docker hides.`,
+                    why: prose `Among them are kernel memory and the trigger that reboots the host.`,
+                    todo: prose `Remove the entry.`,
+                },
+                ...removeOption(option, {
+                    title: prose `Hide those parts again.`,
+                    caveat: prose `Containers started inside this one may fail to mount \`/proc\`.`,
+                }),
+            };
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./build/rules/privilege/user-not-set.js
+
+const user_not_set_rule = {
+    meta: {
+        id: 'user-not-set',
+        group: 'privilege',
+        title: 'User left to the image',
+        severity: 'info',
+        default: 'off',
+        fix: 'no',
+        cwe: ['CWE-250'],
+        cis: ['4.1'],
+        elsewhere: { DockSec: 'compose-no-non-root-user' },
+        references: [
+            'https://docs.docker.com/reference/compose-file/services/#user',
+            'https://docs.docker.com/build/building/best-practices/#user',
+        ],
+        docs: {
+            danger: 'Without `user`, the image decides who runs in the container, and for most images that is root.',
+            remedy: 'Name a user: `user: "1000:1000"`.',
+            whenRight: 'Where the image is known to bring a user of its own.',
+        },
+    },
+    *check(project) {
+        for (const service of project.services) {
+            if (service.text('user') !== undefined)
+                continue;
+            yield {
+                at: service.key,
+                service: service.name,
+                path: [...service.path, 'user'],
+                subject: 'missing',
+                message: {
+                    what: prose `${service.name} names no user, so its image decides.`,
+                    why: prose `For most images that is root, and most ways out of a container need root inside of it.`,
+                    todo: prose `Name a user, such as \`user: "1000:1000"\`.`,
+                },
+            };
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./build/rules/privilege/user-root-explicit.js
+
+
+
+const user_root_explicit_rule = {
+    meta: {
+        id: 'user-root-explicit',
+        group: 'privilege',
+        title: 'Service told to run as root',
+        severity: 'medium',
+        default: 'on',
+        fix: 'caveat',
+        cwe: ['CWE-250'],
+        cis: ['4.1'],
+        elsewhere: { 'compose-lint': 'CL-0018' },
+        references: [
+            'https://docs.docker.com/reference/compose-file/services/#user',
+            'https://docs.docker.com/build/building/best-practices/#user',
+        ],
+        docs: {
+            danger: 'The line makes the process root in the container even where its image brings a user of its own. Flaws that need root in the container, most of the known escapes, are then in reach.',
+            remedy: 'Remove the line, so that the image decides, or name a user: `user: "1000:1000"`.',
+            whenRight: 'For a container that has to change the owner of a volume before it does anything else.',
+        },
+    },
+    *check(project) {
+        for (const service of project.services) {
+            const user = service.text('user');
+            if (user === undefined || !root_user_isRoot(user.text))
+                continue;
+            const path = [...service.path, 'user'];
+            yield {
+                at: user,
+                service: service.name,
+                path,
+                subject: 'root',
+                message: {
+                    what: prose `${service.name} is told to run as root.`,
+                    why: prose `That overrides the user of its image. Most ways out of a container need root inside of it.`,
+                    todo: prose `Remove the line so that the image decides, or name another user.`,
+                },
+                ...proposeRemoval(user, path, {
+                    title: prose `Let the image decide.`,
+                    caveat: prose `Files that root wrote to its volumes may then be closed to it.`,
+                }),
+            };
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./build/rules/privilege/userns-mode-host.js
+
+
+/**
+ * What the engine refuses to start under user remapping without this line.
+ * Source: https://docs.docker.com/engine/security/userns-remap/#user-namespace-known-limitations
+ */
+function needsHostUsers(service) {
+    const privileged = service.flag('privileged')?.value === true;
+    return privileged || service.text('pid')?.text === 'host' || service.text('network_mode')?.text === 'host';
+}
+const userns_mode_host_rule = {
+    meta: {
+        id: 'userns-mode-host',
+        group: 'privilege',
+        title: 'Container opts out of user remapping',
+        severity: 'low',
+        default: 'on',
+        fix: 'safe',
+        cwe: ['CWE-653'],
+        cis: ['5.31'],
+        elsewhere: { KICS: '8af7162d-6c98-482f-868e-0d33fb675ca8' },
+        references: [
+            'https://docs.docker.com/reference/compose-file/services/#userns_mode',
+            'https://docs.docker.com/engine/security/userns-remap/',
+        ],
+        docs: {
+            danger: 'Where the engine maps users (`userns-remap`), this container is left out: root in it is root on the host. Elsewhere the line does nothing.',
+            remedy: 'Remove the line.',
+            whenRight: 'For privileged containers and those with host namespaces, which do not start under `userns-remap` otherwise.',
+        },
+    },
+    *check(project) {
+        for (const service of project.services) {
+            const mode = service.text('userns_mode');
+            if (mode?.text !== 'host')
+                continue;
+            const path = [...service.path, 'userns_mode'];
+            yield {
+                at: mode,
+                service: service.name,
+                path,
+                subject: 'host',
+                message: {
+                    what: prose `${service.name} opts out of the engine's user remapping.`,
+                    why: prose `Where the engine maps users, root in this container is then root on the host; elsewhere the line does nothing.`,
+                    todo: prose `Remove the line.`,
+                },
+                ...proposeRemoval(mode, path, {
+                    title: prose `Let the engine's user mapping apply.`,
+                    ...(needsHostUsers(service) && {
+                        caveat: prose `Where the engine maps users, it starts no privileged container and none in the host's process table or network.`,
+                    }),
+                }),
+            };
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./build/rules/privilege/uts-host.js
+
+
+const uts_host_rule = {
+    meta: {
+        id: 'uts-host',
+        group: 'privilege',
+        title: "Container shares the host's name",
+        severity: 'low',
+        default: 'on',
+        fix: 'safe',
+        cwe: ['CWE-653'],
+        cis: ['5.21'],
+        elsewhere: {},
+        references: [
+            'https://docs.docker.com/reference/compose-file/services/#uts',
+            'https://docs.docker.com/engine/containers/run/',
+        ],
+        docs: {
+            danger: "The container has the host's name, and with `SYS_ADMIN` it can change it. Nothing is gained by it.",
+            remedy: 'Remove the line. `hostname:` gives the container a name.',
+            whenRight: 'For tools that have to set the name of the host.',
+        },
+    },
+    *check(project) {
+        for (const service of project.services) {
+            const mode = service.text('uts');
+            if (mode?.text !== 'host')
+                continue;
+            const path = [...service.path, 'uts'];
+            yield {
+                at: mode,
+                service: service.name,
+                path,
+                subject: 'host',
+                message: {
+                    what: prose `${service.name} shares the host's name.`,
+                    why: prose `With the right capability it can rename the host, which confuses logs, certificates and clusters.`,
+                    todo: prose `Remove the line; \`hostname\` gives it a name of its own.`,
+                },
+                ...proposeRemoval(mode, path, {
+                    title: prose `Give it a name of its own.`,
+                }),
+            };
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./build/rules/privilege/writable-cgroups.js
+
+
+const writable_cgroups_rule = {
+    meta: {
+        id: 'writable-cgroups',
+        group: 'privilege',
+        title: 'Container may write its control groups',
+        severity: 'medium',
+        default: 'on',
+        fix: 'caveat',
+        cwe: ['CWE-693'],
+        cis: ['5.25'],
+        elsewhere: {},
+        references: [
+            'https://docs.docker.com/reference/compose-file/services/#security_opt',
+            'https://docs.docker.com/reference/cli/docker/container/run/#security-opt',
+        ],
+        docs: {
+            danger: 'The container can change the limits that are set for it, and the control groups below them.',
+            remedy: 'Remove the entry.',
+            whenRight: 'For systemd or an agent that starts containers inside this one.',
+        },
+    },
+    *check(project) {
+        for (const option of securityOptions(project)) {
+            const { service, item, name, value } = option;
+            if (name !== 'writable-cgroups' || !/^(?:true|t|1|)$/i.test(value))
+                continue;
+            yield {
+                at: item,
+                service: service.name,
+                path: [...service.path, 'security_opt', name],
+                subject: 'true',
+                message: {
+                    what: prose `${service.name} may write its control groups.`,
+                    why: prose `It can lift the limits that keep it from using up the host.`,
+                    todo: prose `Remove the entry.`,
+                },
+                ...removeOption(option, {
+                    title: prose `Mount the control groups read-only again.`,
+                    caveat: prose `systemd or an agent that manages control groups inside the container stops working.`,
                 }),
             };
         }
@@ -59753,7 +62859,7 @@ const keyKinds = new Set([
     'APP',
 ]);
 /** Names that end like a credential and are none, each seen in real files. */
-const harmless = new Set([
+const credential_names_harmless = new Set([
     'ALLOW_EMPTY_PASSWORD', // a switch
     'MYSQL_RANDOM_ROOT_PASSWORD', // a switch
     'MARIADB_RANDOM_ROOT_PASSWORD', // a switch
@@ -59772,7 +62878,7 @@ function isCredentialName(name) {
         .replaceAll(/([a-z0-9])([A-Z])/g, '$1_$2')
         .replaceAll(/[^A-Za-z0-9]+/g, '_')
         .toUpperCase();
-    if (harmless.has(upper))
+    if (credential_names_harmless.has(upper))
         return false;
     const parts = upper.split('_').filter((part) => part !== '');
     const last = parts.at(-1) ?? '';
@@ -60114,10 +63220,75 @@ const include_remote_rule = {
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 /** Every rule, by group and name. */
 const rules_rules = [
     rule,
+    config_or_secret_from_host_sensitive_file_rule,
+    docker_api_tcp_plaintext_rule,
     docker_socket_mount_rule,
+    docker_socket_npipe_rule,
+    docker_socket_parent_dir_rule,
+    docker_socket_proxy_misuse_rule,
+    docker_socket_use_api_socket_rule,
+    mount_agent_socket_rule,
+    mount_credential_dir_rule,
+    mount_host_root_rule,
+    mount_propagation_shared_rule,
+    mount_selinux_relabel_system_rule,
+    mount_sensitive_host_path_ro_rule,
+    mount_sensitive_host_path_rw_rule,
+    mount_timezone_writable_rule,
+    runtime_control_socket_mount_rule,
+    tmpfs_weakened_rule,
+    volume_driver_opts_credential_rule,
+    volumes_from_unmanaged_rule,
     network_mode_host_discards_ports_rule,
     network_mode_host_rule,
     network_mode_inherits_host_rule,
@@ -60125,7 +63296,36 @@ const rules_rules = [
     port_bind_default_wildcard_rule,
     port_bind_variable_unset_rule,
     port_sensitive_service_exposed_rule,
+    apparmor_unconfined_rule,
+    cap_add_dangerous_rule,
+    cap_add_host_escape_rule,
+    cap_drop_all_missing_rule,
+    cgroup_host_rule,
+    cgroup_parent_set_rule,
+    device_all_rule,
+    device_block_or_memory_rule,
+    device_cgroup_rules_wildcard_rule,
+    device_sensitive_rule,
+    gpus_all_rule,
+    group_add_privileged_rule,
+    ipc_host_rule,
+    lifecycle_hook_privileged_rule,
+    lifecycle_hook_root_rule,
+    namespace_join_external_container_rule,
+    no_new_privileges_disabled_rule,
+    no_new_privileges_missing_rule,
+    oom_kill_disabled_rule,
+    pid_host_rule,
+    privileged_namespace_combo_rule,
     privileged_rule,
+    seccomp_unconfined_rule,
+    selinux_label_disabled_rule,
+    systempaths_unconfined_rule,
+    user_not_set_rule,
+    user_root_explicit_rule,
+    userns_mode_host_rule,
+    uts_host_rule,
+    writable_cgroups_rule,
     secret_in_environment_rule,
     weak_default_credential_rule,
     invalid_compose_file_rule,
@@ -60185,6 +63385,8 @@ const swallows_swallows = [
             'mount-credential-dir',
         ],
     },
+    // A proxy that lets writes through is the socket; switching them off makes the mount what it should be.
+    { finding: 'docker-socket-proxy-misuse', where: 'service', swallows: ['docker-socket-mount'] },
     {
         finding: 'docker-socket-mount',
         where: 'entry',
@@ -60348,7 +63550,7 @@ async function report({ conclusion, title, summary, annotations, outputs, notice
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5659);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5567);
 
 await (0,_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(process.env);
 

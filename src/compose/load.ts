@@ -1,18 +1,21 @@
 import type { FileTree, Limits, ModelMap, Project, Skipped, SourceFile } from '../types.ts';
+import { attachedFiles } from './attached.ts';
 import type { Lookup } from './interpolation.ts';
 import { loadFiles } from './layers.ts';
 import { layoutOf } from './layout.ts';
 import { Loading } from './loading.ts';
 import { createParser } from './parser.ts';
+import { nowhere } from './place.ts';
 import type { ParseFile } from './parser.ts';
-import { ProjectPlanner } from './project-files.ts';
+import { isDotEnv, ProjectPlanner } from './project-files.ts';
 import type { ProjectFiles } from './project-files.ts';
 import { createProject } from './project.ts';
+import { inFolder } from './repository-path.ts';
 import { Sources } from './sources.ts';
 
 /** What to load, and what was read so far. Nothing is read here: `LoadResult.needs` asks for it. */
 export interface LoadRequest {
-  /** Compose files to audit. */
+  /** Compose files to audit. A `.env` among them stands for the project that its `COMPOSE_FILE` makes, if it has one. */
   readonly candidates: readonly string[];
   readonly tree: FileTree;
   readonly files: ReadonlyMap<string, SourceFile>;
@@ -21,6 +24,8 @@ export interface LoadRequest {
   readonly limits: Limits;
   /** A parser that remembers, so that a second load parses only what changed. */
   readonly parse?: ParseFile;
+  /** Whether the files that projects only hand on, such as what `env_file` names, are read too. */
+  readonly attach?: boolean;
   /** Variables that are set outside the repository. They win over every `.env`. */
   readonly environment?: ReadonlyMap<string, string>;
 }
@@ -38,7 +43,7 @@ export interface LoadResult {
  * project, never an exception. Call again with what `needs` names (what is not there as `{kind: 'missing'}`).
  */
 export function loadProjects(request: LoadRequest): LoadResult {
-  const { candidates, tree, files, limits, environment } = request;
+  const { candidates, tree, files, limits, environment, attach = true } = request;
   const sources = new Sources(tree, files, request.parse ?? createParser(limits), limits);
   const outer: Lookup = (name) => {
     const value = environment?.get(name);
@@ -48,14 +53,14 @@ export function loadProjects(request: LoadRequest): LoadResult {
   const projects = new Map<string, Project>();
   const skipped: Skipped[] = [];
   for (const candidate of new Set(candidates)) {
-    const reason = reasonToSkip(candidate, sources);
+    const reason = isDotEnv(candidate) ? undefined : reasonToSkip(candidate, sources);
     if (reason !== undefined) {
       skipped.push({ path: candidate, reason });
       continue;
     }
     for (const plan of planner.plan(candidate)) {
       const key = plan.files.map(({ path }) => path).join('\0');
-      if (!projects.has(key)) projects.set(key, loadProject(plan, sources, limits));
+      if (!projects.has(key)) projects.set(key, loadProject(plan, sources, limits, attach));
     }
   }
   return { projects: [...projects.values()], skipped, needs: sources.needs };
@@ -68,7 +73,7 @@ function reasonToSkip(path: string, sources: Sources): string | undefined {
   return layout?.kind === 'other' ? layout.reason : undefined;
 }
 
-function loadProject(plan: ProjectFiles, sources: Sources, limits: Limits): Project {
+function loadProject(plan: ProjectFiles, sources: Sources, limits: Limits, attach: boolean): Project {
   const loading = new Loading(sources, limits);
   loading.problems.push(...plan.problems);
   const files = plan.files.filter(({ path }) => {
@@ -78,19 +83,23 @@ function loadProject(plan: ProjectFiles, sources: Sources, limits: Limits): Proj
     return layout?.kind !== 'version-1';
   });
   const root = loadFiles({ files, folder: plan.folder, lookup: plan.lookup, including: [] }, loading);
-  if (plan.environmentFile) loading.documents.add(plan.environmentFile);
+  for (const file of plan.environmentFiles) loading.documents.add(file);
+  for (const path of [...plan.consulted, inFolder(plan.folder, '.env')]) loading.consulted.add(path);
   const documents = [...loading.documents];
-  const { layers, problems } = loading;
-  return createProject(
-    { path: plan.path, documents, root: root ?? emptyRoot(plan.path, loading), layers, problems },
+  const { layers, problems, consulted } = loading;
+  const project = createProject(
+    { path: plan.path, documents, root: root ?? emptyRoot(plan.path, loading), layers, problems, consulted },
     limits,
   );
+  if (!attach) return project;
+  const attachments = attachedFiles(project, plan.environmentFiles, sources, limits);
+  return { ...project, attached: attachments.attached, problems: [...project.problems, ...attachments.problems] };
 }
 
 /** A project of which nothing could be read still carries the reason. */
 function emptyRoot(path: string, loading: Loading): ModelMap {
   const [first] = loading.documents;
   const at = loading.problems[0]?.document ?? first;
-  const document = at ?? loading.nowhere(path).document;
+  const document = at ?? nowhere(path).document;
   return { kind: 'map', entries: new Map(), document, writtenAt: { start: 0, end: 0 }, via: [] };
 }

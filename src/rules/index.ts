@@ -20,13 +20,26 @@ import { rule as runtimeControlSocketMount } from './mounts/runtime-control-sock
 import { rule as tmpfsWeakened } from './mounts/tmpfs-weakened.ts';
 import { rule as volumeDriverOptsCredential } from './mounts/volume-driver-opts-credential.ts';
 import { rule as volumesFromUnmanaged } from './mounts/volumes-from-unmanaged.ts';
+import { rule as extraHostsHostGateway } from './network/extra-hosts-host-gateway.ts';
+import { rule as networkDefaultBridge } from './network/network-default-bridge.ts';
+import { rule as networkGatewayUnprotected } from './network/network-gateway-unprotected.ts';
+import { rule as networkMacvlanIpvlan } from './network/network-macvlan-ipvlan.ts';
+import { rule as networkModeHostConflict } from './network/network-mode-host-conflict.ts';
 import { rule as networkModeHostDiscardsPorts } from './network/network-mode-host-discards-ports.ts';
+import { rule as networkModeHostViaExternalNetwork } from './network/network-mode-host-via-external-network.ts';
 import { rule as networkModeHost } from './network/network-mode-host.ts';
 import { rule as networkModeInheritsHost } from './network/network-mode-inherits-host.ts';
+import { rule as portAdminUiExposed } from './network/port-admin-ui-exposed.ts';
 import { rule as portBindAllInterfaces } from './network/port-bind-all-interfaces.ts';
 import { rule as portBindDefaultWildcard } from './network/port-bind-default-wildcard.ts';
 import { rule as portBindVariableUnset } from './network/port-bind-variable-unset.ts';
+import { rule as portDockerApiPublished } from './network/port-docker-api-published.ts';
+import { rule as portDuplicatePublished } from './network/port-duplicate-published.ts';
+import { rule as portEphemeralPublished } from './network/port-ephemeral-published.ts';
+import { rule as portPrivilegedHost } from './network/port-privileged-host.ts';
+import { rule as portRangeWide } from './network/port-range-wide.ts';
 import { rule as portSensitiveServiceExposed } from './network/port-sensitive-service-exposed.ts';
+import { rule as portSensitiveServiceNoAuth } from './network/port-sensitive-service-no-auth.ts';
 import { rule as apparmorUnconfined } from './privilege/apparmor-unconfined.ts';
 import { rule as capAddDangerous } from './privilege/cap-add-dangerous.ts';
 import { rule as capAddHostEscape } from './privilege/cap-add-host-escape.ts';
@@ -57,7 +70,16 @@ import { rule as userRootExplicit } from './privilege/user-root-explicit.ts';
 import { rule as usernsModeHost } from './privilege/userns-mode-host.ts';
 import { rule as utsHost } from './privilege/uts-host.ts';
 import { rule as writableCgroups } from './privilege/writable-cgroups.ts';
+import { rule as authDisabled } from './secrets/auth-disabled.ts';
+import { rule as envCredentialPassthrough } from './secrets/env-credential-passthrough.ts';
+import { rule as secretFileTracked } from './secrets/secret-file-tracked.ts';
+import { rule as secretInBuildArgs } from './secrets/secret-in-build-args.ts';
+import { rule as secretInCommand } from './secrets/secret-in-command.ts';
+import { rule as secretInConfigContent } from './secrets/secret-in-config-content.ts';
+import { rule as secretInConnectionString } from './secrets/secret-in-connection-string.ts';
 import { rule as secretInEnvironment } from './secrets/secret-in-environment.ts';
+import { rule as secretInInterpolationDefault } from './secrets/secret-in-interpolation-default.ts';
+import { rule as secretValuePattern } from './secrets/secret-value-pattern.ts';
 import { rule as weakDefaultCredential } from './secrets/weak-default-credential.ts';
 import { rule as invalidComposeFile } from './structure/invalid-compose-file.ts';
 import { rule as unresolvedReference } from './structure/unresolved-reference.ts';
@@ -86,13 +108,26 @@ export const rules: readonly Rule[] = [
   tmpfsWeakened,
   volumeDriverOptsCredential,
   volumesFromUnmanaged,
+  extraHostsHostGateway,
+  networkDefaultBridge,
+  networkGatewayUnprotected,
+  networkMacvlanIpvlan,
+  networkModeHostConflict,
   networkModeHostDiscardsPorts,
+  networkModeHostViaExternalNetwork,
   networkModeHost,
   networkModeInheritsHost,
+  portAdminUiExposed,
   portBindAllInterfaces,
   portBindDefaultWildcard,
   portBindVariableUnset,
+  portDockerApiPublished,
+  portDuplicatePublished,
+  portEphemeralPublished,
+  portPrivilegedHost,
+  portRangeWide,
   portSensitiveServiceExposed,
+  portSensitiveServiceNoAuth,
   apparmorUnconfined,
   capAddDangerous,
   capAddHostEscape,
@@ -123,7 +158,16 @@ export const rules: readonly Rule[] = [
   usernsModeHost,
   utsHost,
   writableCgroups,
+  authDisabled,
+  envCredentialPassthrough,
+  secretFileTracked,
+  secretInBuildArgs,
+  secretInCommand,
+  secretInConfigContent,
+  secretInConnectionString,
   secretInEnvironment,
+  secretInInterpolationDefault,
+  secretValuePattern,
   weakDefaultCredential,
   invalidComposeFile,
   unresolvedReference,

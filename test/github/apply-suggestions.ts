@@ -35,7 +35,7 @@ export function applySuggestions(
 }
 
 /** The lines of the first suggestion block; its fence may have any length from three. */
-export function suggestionIn(body: string): readonly string[] | undefined {
+function suggestionIn(body: string): readonly string[] | undefined {
   const lines = body.split('\n');
   const start = lines.findIndex((line) => /^`{3,}suggestion\s*$/.test(line));
   if (start === -1) return undefined;

@@ -16,5 +16,5 @@ test.each([
 test('line breaks and blanks are no difference, a repeated line is', () => {
   const hashes = (text: string): readonly string[] => lineHashes(createDocument('compose.yaml', text));
   expect(hashes('a: 1\r\n  b: 2\r\n')).toEqual(hashes('a: 1\n\tb: 2\n'));
-  expect(new Set(hashes("same line\n".repeat(60))).size).toBe(60);
+  expect(new Set(hashes('same line\n'.repeat(60))).size).toBe(60);
 });

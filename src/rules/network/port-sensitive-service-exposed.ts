@@ -1,17 +1,16 @@
 import { prose } from '../../prose.ts';
 import type { Project, Rule } from '../../types.ts';
-import { type Kind, sensitiveImages, sensitivePorts } from '../knowledge/sensitive-services.ts';
 import {
   bindToLoopback,
   livePorts,
   openness,
   openPortReferences,
   openPortWhy,
-  type PublishedPort,
   portPath,
   portPlace,
   unless,
 } from './published-port.ts';
+import { sensitiveService } from './sensitive-service.ts';
 
 export const rule: Rule = {
   meta: {
@@ -54,20 +53,3 @@ export const rule: Rule = {
     }
   },
 };
-
-/** Wider ranges (passive FTP, game servers) take in such a number by chance. */
-const widestRange = 10;
-
-/** By the container's port, as the host's can be anything, or by the image's full name. */
-function sensitiveService({ service, port }: PublishedPort): readonly [string, Kind] | undefined {
-  const byImage = sensitiveImages.get(service.image?.value.name ?? '');
-  const { target, protocol } = port;
-  if (byImage !== undefined || typeof target === 'string') return byImage;
-  if (target.last - target.first >= widestRange) return undefined;
-  for (const [number, known] of sensitivePorts) {
-    // Of these only Memcached answers datagrams.
-    const spoken = protocol === 'tcp' || (protocol === 'udp' && number === 11_211);
-    if (spoken && target.first <= number && number <= target.last) return known;
-  }
-  return undefined;
-}

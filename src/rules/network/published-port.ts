@@ -2,6 +2,7 @@ import { itemKey } from '../../fixes/item-key.ts';
 import { propose } from '../../fixes/propose.ts';
 import { prose } from '../../prose.ts';
 import type { Hit, ModelPath, Place, PortMapping, PortRange, Project, Prose, Resource, Service } from '../../types.ts';
+import { attachedNetworks } from './attached-networks.ts';
 import { givenAddress, loopbackEdits, mayHoldAddress } from './loopback-edits.ts';
 
 export interface PublishedPort {
@@ -27,7 +28,7 @@ export type Openness = 'absent' | 'wildcard' | 'wildcard-default' | 'unset';
 
 export function openness(project: Project, { service, port }: PublishedPort): Openness | undefined {
   const { hostIp } = port;
-  const networks = networkNames(service).map((name) => project.networks.find((network) => network.name === name));
+  const networks = attachedNetworks(project, service);
   if (networks.every(isInternal)) return undefined;
   const bound = networks.every((network) => isInternal(network) || bindsToLoopback(network));
   switch (hostIp.kind) {
@@ -55,13 +56,6 @@ function isInternal(network: Resource | undefined): boolean {
 function bindsToLoopback(network: Resource | undefined): boolean {
   const binding = network?.text('driver_opts', 'com.docker.network.bridge.host_binding_ipv4')?.text ?? '';
   return binding.startsWith('127.');
-}
-
-/** The networks that a service joins; what names none joins the project's default network. */
-export function networkNames(service: Service): readonly string[] {
-  const node = service.get('networks');
-  const names = node?.kind === 'map' ? [...node.entries.keys()] : service.list('networks').map(({ text }) => text);
-  return names.length > 0 ? names : ['default'];
 }
 
 /** The text that makes the port what it is: the short form's item, or the long form's address or published port. */

@@ -1,0 +1,35 @@
+/**
+ * Images that are a user interface for administrators, by full name, with what it administers in words for a message.
+ * Source: each image's page on its registry.
+ */
+export const adminImages: ReadonlyMap<string, string> = new Map([
+  ['docker.io/library/adminer', 'databases'],
+  ['docker.io/library/phpmyadmin', 'databases'],
+  ['docker.io/phpmyadmin/phpmyadmin', 'databases'],
+  ['docker.io/dpage/pgadmin4', 'databases'],
+  ['docker.io/sosedoff/pgweb', 'databases'],
+  ['docker.io/dbeaver/cloudbeaver', 'databases'],
+  ['docker.io/library/mongo-express', 'MongoDB'],
+  ['docker.io/mongo-express/mongo-express', 'MongoDB'],
+  ['docker.io/rediscommander/redis-commander', 'Redis'],
+  ['ghcr.io/joeferner/redis-commander', 'Redis'],
+  ['docker.io/redis/redisinsight', 'Redis'],
+  ['docker.io/redislabs/redisinsight', 'Redis'],
+  ['docker.io/provectuslabs/kafka-ui', 'Kafka'],
+  ['docker.io/kafbat/kafka-ui', 'Kafka'],
+  ['ghcr.io/kafbat/kafka-ui', 'Kafka'],
+  ['docker.io/obsidiandynamics/kafdrop', 'Kafka'],
+  ['docker.io/tchiotludo/akhq', 'Kafka'],
+  ['docker.io/mher/flower', 'Celery workers'],
+  ['docker.io/portainer/portainer', 'the Docker host'],
+  ['docker.io/portainer/portainer-ce', 'the Docker host'],
+  ['docker.io/portainer/portainer-ee', 'the Docker host'],
+  ['docker.io/louislam/dockge', 'the Docker host'],
+  ['docker.io/amir20/dozzle', "the logs of the host's containers"],
+  ['ghcr.io/amir20/dozzle', "the logs of the host's containers"],
+  ['docker.io/yacht7/yacht', 'the Docker host'],
+  ['docker.io/selfhostedpro/yacht', 'the Docker host'],
+  ['docker.io/cockpit/ws', 'the host'],
+  ['docker.io/jupyter/base-notebook', 'a Python shell'],
+  ['quay.io/jupyter/base-notebook', 'a Python shell'],
+]);

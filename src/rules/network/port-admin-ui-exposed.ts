@@ -1,0 +1,62 @@
+import { prose } from '../../prose.ts';
+import type { Project, Rule } from '../../types.ts';
+import { adminImages } from '../knowledge/admin-images.ts';
+import {
+  bindToLoopback,
+  livePorts,
+  openness,
+  openPortReferences,
+  openPortWhy,
+  type PublishedPort,
+  portPath,
+  portPlace,
+} from './published-port.ts';
+
+export const rule: Rule = {
+  meta: {
+    id: 'port-admin-ui-exposed',
+    group: 'network',
+    title: 'Admin interface open to the network',
+    severity: 'high',
+    default: 'on',
+    fix: 'caveat',
+    cwe: ['CWE-1327', 'CWE-306'],
+    cis: ['5.14'],
+    elsewhere: {},
+    references: openPortReferences,
+    docs: {
+      danger:
+        'An interface that is made for administrators is published on every interface of the host. Many of them ask for no password or for a default one, and some of them hold the Docker socket.',
+      remedy:
+        'Bind it to loopback and reach it through an SSH tunnel, a VPN, or a reverse proxy that asks who is there.',
+      whenRight: 'On a network where everybody is an administrator.',
+    },
+  },
+  *check(project: Project) {
+    for (const published of livePorts(project)) {
+      const { service } = published;
+      const administers = whatItAdministers(published);
+      if (administers === undefined || openness(project, published) === undefined) continue;
+      yield {
+        at: portPlace(published),
+        service: service.name,
+        path: portPath(published),
+        subject: administers,
+        message: {
+          what: prose`${service.name}, an admin interface for ${[administers]}, is published on every interface of the host.`,
+          why: openPortWhy,
+          todo: prose`Bind it to \`127.0.0.1\` and reach it through an SSH tunnel or a reverse proxy that asks for a password.`,
+        },
+        ...bindToLoopback(published),
+      };
+    }
+  },
+};
+
+/** The dashboard of Traefik is one only where its flag opens it, on port 8080. */
+function whatItAdministers({ service, port }: PublishedPort): string | undefined {
+  const name = service.image?.value.name ?? '';
+  if (name !== 'docker.io/library/traefik') return service.hasBuild ? undefined : adminImages.get(name);
+  const isOpen = service.command.some(({ value }) => /^--api\.insecure(?:=true)?$/.test(value));
+  return isOpen && typeof port.target === 'object' && port.target.first === 8080 ? 'Traefik' : undefined;
+}
