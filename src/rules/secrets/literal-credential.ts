@@ -31,17 +31,18 @@ export function* literalCredentials(project: Project): Generator<LiteralCredenti
       const isDefault = wholeDefault(value, valueAt) !== undefined;
       if (strength === 'none' || (value.substitutions.length > 0 && !(isDefault && strength === 'weak'))) continue;
       const path = [...service.path, 'environment', name];
-      const rival = values.get(name)?.find((other) => other.text !== text)?.service;
+      const rival = isDefault ? undefined : values.get(name)?.find((other) => other.text !== text)?.service;
       yield { service, variable, value, part: valueAt, path, weak: strength === 'weak', rival };
     }
   }
 }
 
-/** For each variable's name two different values, if there are so many, each with a service that has it. */
+/** For each variable's name two different literal values, if there are so many, each with a service that has it. */
 function valuesByName(project: Project): ReadonlyMap<string, readonly { text: string; service: Service }[]> {
   const values = new Map<string, { text: string; service: Service }[]>();
   for (const service of project.services) {
-    for (const { name, text } of service.environment) {
+    for (const { name, text, value } of service.environment) {
+      if (value === undefined || value.substitutions.length > 0) continue;
       const known = values.get(name) ?? [];
       if (text === '' || known.length === 2 || known.some((other) => other.text === text)) continue;
       values.set(name, [...known, { text, service }]);
@@ -72,13 +73,12 @@ function wholeDefault({ substitutions }: ModelScalar, { start, end }: Span): str
 /** Takes the value out of the file: Compose then asks for the variable, and refuses to start without it. */
 export function requireVariable(credential: LiteralCredential): Pick<Hit, 'fix' | 'noFixReason'> {
   const { service, variable, value, part, rival } = credential;
-  const filled = wholeDefault(value, part);
-  if (rival !== undefined && filled === undefined) {
+  if (rival !== undefined) {
     return {
       noFixReason: prose`${rival.name} has another ${variable.name}: give the two variables names of their own.`,
     };
   }
   const key = variable.form === 'list' ? itemKey(value) : variable.name;
   const used = { scalar: value, changes: [...service.path, 'environment', key] };
-  return requireInstead(used, [part], filled ?? variableName(variable.name));
+  return requireInstead(used, [part], wholeDefault(value, part) ?? variableName(variable.name));
 }
