@@ -12,6 +12,7 @@ import type {
   Finding,
   Judged,
   Limits,
+  Project,
   Prose,
   Reaudit,
   Rule,
@@ -28,6 +29,8 @@ export interface AuditRequest {
   readonly read: (paths: readonly string[]) => Promise<ReadonlyMap<string, SourceFile>>;
   /** Compose files whose projects are audited. */
   readonly candidates: readonly string[];
+  /** Compose files whose projects are audited as far as they share a file with the others, on either side. */
+  readonly beside?: readonly string[];
   /** Compose files whose projects are audited if they read one of the changed files. */
   readonly search?: readonly string[];
   readonly changed?: ReadonlySet<string>;
@@ -39,29 +42,33 @@ export interface AuditRequest {
 export interface AuditedTree {
   readonly snapshot: Snapshot;
   readonly skipped: readonly Skipped[];
+  /** The projects that count only if another one shares a file with them. */
+  readonly beside: ReadonlySet<Project>;
   readonly reaudit: Reaudit;
 }
 
 /** Reads what the candidates' projects turn out to need, resolves them and runs the rules. */
 export async function auditTree(request: AuditRequest): Promise<AuditedTree> {
-  const { tree, candidates, search = [], changed = new Set(), settings, rules, limits } = request;
+  const { tree, candidates, beside = [], search = [], changed = new Set(), settings, rules, limits } = request;
   const files = new Map<string, SourceFile>();
   const parse = createParser(limits);
   const load = (paths: readonly string[], texts: ReadonlyMap<string, SourceFile>): ReturnType<typeof loadProjects> =>
     loadProjects({ candidates: paths, tree, files: texts, projects: settings.projects, limits, parse });
 
   for (;;) {
-    const needs = [...new Set([candidates, search].flatMap((paths) => load(paths, files).needs))];
+    const needs = [...new Set([candidates, beside, search].flatMap((paths) => load(paths, files).needs))];
     if (needs.length === 0) break;
     const read = await request.read(needs);
     for (const path of needs) files.set(path, read.get(path) ?? { kind: 'missing' });
   }
   const { projects: direct, skipped } = load(candidates, files);
   const known = new Set(direct.map(({ path }) => path));
-  const users = load(search, files).projects.filter(
-    (project) => !known.has(project.path) && readsAny(project, changed),
-  );
-  const projects = [...direct, ...users];
+  const others = (paths: readonly string[]): readonly Project[] =>
+    load(paths, files).projects.filter(({ path }) => !known.has(path));
+  const users = others([...beside, ...search]).filter((project) => readsAny(project, changed));
+  for (const { path } of users) known.add(path);
+  const neighbours = others(beside);
+  const projects = [...direct, ...users, ...neighbours];
   const snapshot: Snapshot = { projects, findings: audit(projects, rules, settings) };
 
   const reaudit: Reaudit = (edited) => {
@@ -85,7 +92,7 @@ export async function auditTree(request: AuditRequest): Promise<AuditedTree> {
       ],
     };
   };
-  return { snapshot, skipped, reaudit };
+  return { snapshot, skipped, beside: new Set(neighbours), reaudit };
 }
 
 export interface Judgement {
@@ -103,11 +110,11 @@ export interface Judgement {
  */
 export function judge(head: AuditedTree, base: AuditedTree | undefined, table: readonly Swallow[]): Judgement {
   const { snapshot, reaudit } = head;
-  const before: Snapshot = base?.snapshot ?? { projects: [], findings: [] };
-  const { introduced, fixed } = compareSnapshots(snapshot, before);
+  const { after, before } = withoutStrangers(head, base);
+  const { introduced, fixed } = compareSnapshots(after, before);
   const isNew = ({ members }: Finding): boolean => members.some((member) => introduced.has(member));
   const tried = new Map<string, number>();
-  const findings = join(swallow(snapshot.findings, table), isNew)
+  const findings = join(swallow(after.findings, table), isNew)
     .toSorted(bySeverity)
     .map((finding): Judged => {
       if (!isNew(finding)) return { ...finding, introduced: false, proof: { kind: 'none', reason: [] } };
@@ -118,6 +125,29 @@ export function judge(head: AuditedTree, base: AuditedTree | undefined, table: r
       return { ...finding, introduced: true, proof: proveFix(finding, snapshot, reaudit) };
     });
   return { findings, fixed: join(swallow(fixed, table), () => false) };
+}
+
+/** Leaves out the projects beside the change with which no other project of either side shares a file. */
+function withoutStrangers(
+  head: AuditedTree,
+  base: AuditedTree | undefined,
+): { readonly after: Snapshot; readonly before: Snapshot } {
+  const sides = base ? [head, base] : [head];
+  const shared = new Set(
+    sides.flatMap(({ snapshot, beside }) =>
+      snapshot.projects.flatMap((project) => (beside.has(project) ? [] : project.documents.map(({ path }) => path))),
+    ),
+  );
+  const without = ({ snapshot, beside }: AuditedTree): Snapshot => {
+    const strangers = [...beside].filter(({ documents }) => !documents.some(({ path }) => shared.has(path)));
+    if (strangers.length === 0) return snapshot;
+    const paths = new Set(strangers.map(({ path }) => path));
+    return {
+      projects: snapshot.projects.filter(({ path }) => !paths.has(path)),
+      findings: snapshot.findings.filter(({ project }) => !paths.has(project)),
+    };
+  };
+  return { after: without(head), before: base ? without(base) : { projects: [], findings: [] } };
 }
 
 /**

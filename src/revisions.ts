@@ -1,6 +1,6 @@
-import { pathsAfter, pathsBefore, treeBefore } from './changes/changed-file.ts';
+import { changedPaths, treeBefore } from './changes/changed-file.ts';
 import { composeFileFilter } from './changes/compose-names.ts';
-import { candidatesFor } from './compose/discovery.ts';
+import { type ChangedPaths, candidatesFor } from './compose/discovery.ts';
 import { readConfigFile } from './config/file.ts';
 import type { Inputs } from './config/inputs.ts';
 import { SettingsError, settingsFrom } from './config/settings.ts';
@@ -13,6 +13,7 @@ export interface Revision {
   readonly tree: FileTree;
   readonly read: (paths: readonly string[]) => Promise<ReadonlyMap<string, SourceFile>>;
   readonly candidates: readonly string[];
+  readonly beside: readonly string[];
   readonly search: readonly string[];
   readonly changed: ReadonlySet<string>;
 }
@@ -43,32 +44,32 @@ export async function readRevisions(
   const [mergeBase, headTree] = await Promise.all([host.mergeBase(target), host.tree(headSha)]);
   const read = batchReads(host);
   const builtIn = composeFileFilter(undefined, []);
-  const [after, before] = [pathsAfter(changes.files), pathsBefore(changes.files)];
+  const changed = changedPaths(changes.files);
   const baseTree = treeBefore(headTree, changes.files);
   const [config] = await Promise.all([
     read(baseSha, [inputs.config]),
-    read(headSha, likelyNeeded(after, headTree, builtIn)),
-    read(mergeBase, likelyNeeded(before, baseTree, builtIn)),
+    read(headSha, likelyNeeded(changed, headTree, builtIn)),
+    read(mergeBase, likelyNeeded(changed, baseTree, builtIn)),
   ]);
   const settings = settingsFrom(inputs.overrides, configFrom(inputs.config, config.get(inputs.config), ruleIds));
   const isComposeFile = composeFileFilter(settings.files, settings.exclude);
-  const revision = (commit: string, tree: FileTree, changed: readonly string[]): Revision & { notSearched: number } => {
+  const revision = (commit: string, tree: FileTree): Revision & { notSearched: number } => {
     const found = candidatesFor(changed, tree, isComposeFile, settings.projects);
-    return { tree, read: readWithout(tree, (paths) => read(commit, paths)), changed: new Set(changed), ...found };
+    return { tree, read: readWithout(tree, (paths) => read(commit, paths)), changed: new Set(changed.all), ...found };
   };
-  const head = revision(headSha, headTree, after);
-  const base = revision(mergeBase, baseTree, before);
+  const head = revision(headSha, headTree);
+  const base = revision(mergeBase, baseTree);
   return { settings, head, base, notes: notesOn(changes, headTree, head.notSearched) };
 }
 
 /** What a first guess without the configuration would read, so that it comes in the configuration's own request. */
 function likelyNeeded(
-  changed: readonly string[],
+  changed: ChangedPaths,
   tree: FileTree,
   isComposeFile: (path: string) => boolean,
 ): readonly string[] {
-  const { candidates, search } = candidatesFor(changed, tree, isComposeFile);
-  const files = [...candidates, ...search];
+  const { candidates, beside, search } = candidatesFor(changed, tree, isComposeFile);
+  const files = [...candidates, ...beside, ...search];
   const environment = files.map((path) => `${path.slice(0, path.lastIndexOf('/') + 1)}.env`);
   return [...new Set([...files, ...environment])].filter((path) => tree.paths.has(path));
 }

@@ -297,7 +297,7 @@ export interface Problem extends Place {
 }
 
 export interface Project {
-  /** The base file's path: the project's identity. */
+  /** The project's identity: its base file's path, or that of the overlay or `.env` that makes it another project. */
   readonly path: string;
   /** Every document that takes part, in the order of loading. */
   readonly documents: readonly SourceDocument[];
@@ -310,6 +310,8 @@ export interface Project {
   readonly problems: readonly Problem[];
   /** Which files came in how, in the order of loading. */
   readonly layers: readonly Layer[];
+  /** Every path that loading opened or would open if it were there: none but these can change the project. */
+  readonly consulted: ReadonlySet<string>;
   service(name: string): Service | undefined;
 }
 

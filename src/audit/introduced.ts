@@ -43,8 +43,27 @@ export function compareSnapshots(head: Snapshot, base: Snapshot): Comparison {
     });
     remaining = remaining.filter((finding) => !matched.has(finding));
   }
-  for (const { fingerprint } of unmatched) introduced.add(fingerprint);
+  const inherited = inheritedFrom(base, head);
+  for (const finding of unmatched) {
+    const twin = inherited(finding);
+    if (twin === undefined || moreSevere(finding.severity, twin.severity)) introduced.add(finding.fingerprint);
+  }
   return { introduced, fixed: remaining };
+}
+
+/** A new overlay introduces nothing that its base file does alone already. */
+function inheritedFrom(base: Snapshot, head: Snapshot): (finding: Finding) => Finding | undefined {
+  const known = new Set(base.projects.map(({ path }) => path));
+  const baseOf = new Map(head.projects.map(({ path, layers }) => [path, layers[0]?.document.path]));
+  const before = new Map(base.findings.map((finding) => [identityIn(finding.project, finding), finding]));
+  return (finding) => {
+    const under = baseOf.get(finding.project);
+    return under === undefined || known.has(finding.project) ? undefined : before.get(identityIn(under, finding));
+  };
+}
+
+function identityIn(project: string, { rule, service, path, subject }: Finding): string {
+  return JSON.stringify([project, rule.id, service ?? '', path, subject]);
 }
 
 function serviceOf(snapshot: Snapshot, { project, service }: Finding): Service | undefined {

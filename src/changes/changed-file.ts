@@ -34,7 +34,10 @@ function whyNoPatch({ status, changes }: ChangedFileRow): string {
   return changes === 0 ? 'it has no text changes' : 'its patch is too large for GitHub to show';
 }
 
-/** What the tree was before the change, worked out from what it is now: a request less than asking for it. */
+/**
+ * What the tree was before the change, worked out from what it is now: a request less than asking for it. Whether a
+ * changed path was a link before is not known, and it is taken for a file.
+ */
 export function treeBefore(head: FileTree, changes: readonly ChangedFile[]): FileTree {
   const paths = new Set(head.paths);
   for (const { path, status } of changes) if (status === 'added' || status === 'renamed') paths.delete(path);
@@ -42,15 +45,17 @@ export function treeBefore(head: FileTree, changes: readonly ChangedFile[]): Fil
     if (status === 'removed') paths.add(path);
     if (previousPath !== undefined) paths.add(previousPath);
   }
-  return { paths, complete: head.complete };
+  const changed = new Set(changes.map(({ path }) => path));
+  const special = new Map([...(head.special ?? [])].filter(([path]) => !changed.has(path)));
+  return { paths, complete: head.complete, special };
 }
 
-/** The paths under which a change's files stood before it. */
-export function pathsBefore(changes: readonly ChangedFile[]): readonly string[] {
-  return changes.filter(({ status }) => status !== 'added').map(({ path, previousPath }) => previousPath ?? path);
-}
-
-/** The paths under which a change's files stand after it. */
-export function pathsAfter(changes: readonly ChangedFile[]): readonly string[] {
-  return changes.filter(({ status }) => status !== 'removed').map(({ path }) => path);
+/** Every path of a change, old ones of renamed files included, and those that only one side has. */
+export function changedPaths(changes: readonly ChangedFile[]): {
+  readonly all: readonly string[];
+  readonly oneSided: readonly string[];
+} {
+  const old = changes.flatMap(({ previousPath }) => previousPath ?? []);
+  const oneSided = [...changes.filter(({ status }) => status !== 'modified').map(({ path }) => path), ...old];
+  return { all: [...new Set([...changes.map(({ path }) => path), ...old])], oneSided };
 }

@@ -1,4 +1,4 @@
-import { pathsAfter, pathsBefore } from '../changes/changed-file.ts';
+import { changedPaths } from '../changes/changed-file.ts';
 import { composeFileFilter } from '../changes/compose-names.ts';
 import { candidatesFor } from '../compose/discovery.ts';
 import { defaultLimits } from '../compose/limits.ts';
@@ -12,6 +12,7 @@ export interface Side {
   readonly tree: FileTree;
   readonly read: (paths: readonly string[]) => Promise<ReadonlyMap<string, SourceFile>>;
   readonly candidates: readonly string[];
+  readonly beside: readonly string[];
   readonly search: readonly string[];
   readonly changed: ReadonlySet<string>;
 }
@@ -33,25 +34,32 @@ export async function sidesOf(scope: Scope, base: Commit | undefined, settings: 
   const { root, tree, read } = scope.files;
   if (base === undefined) {
     const candidates = candidatesIn(scope, settings);
-    return { head: { tree, read, candidates, search: [], changed: new Set() }, base: undefined, notes: [] };
+    return { head: { tree, read, candidates, beside: [], search: [], changed: new Set() }, base: undefined, notes: [] };
   }
   const changes = await changesSince(root, base.sha);
+  const changed = changedPaths(changes);
   const isComposeFile = composeFileFilter(settings.files, settings.exclude);
-  const side = (paths: readonly string[], of: Pick<Side, 'tree' | 'read'>): Side & { readonly notSearched: number } => {
-    const { candidates, search, notSearched } = candidatesFor(paths, of.tree, isComposeFile, settings.projects);
+  const side = (of: Pick<Side, 'tree' | 'read'>): Side & { readonly notSearched: number } => {
+    const { candidates, beside, search, notSearched } = candidatesFor(
+      changed,
+      of.tree,
+      isComposeFile,
+      settings.projects,
+    );
     return {
       tree: of.tree,
       read: of.read,
       candidates: candidates.filter((path) => isInScope(scope, path)),
+      beside: beside.filter((path) => isInScope(scope, path)),
       search: search.filter((path) => isInScope(scope, path)),
-      changed: new Set(paths),
+      changed: new Set(changed.all),
       notSearched,
     };
   };
-  const head = side(pathsAfter(changes), { tree, read });
+  const head = side({ tree, read });
   const notes =
     head.notSearched > 0
       ? [prose`${head.notSearched} files were not searched for projects that use the changed files.`]
       : [];
-  return { head, base: side(pathsBefore(changes), { tree: base.tree, read: base.read }), notes };
+  return { head, base: side({ tree: base.tree, read: base.read }), notes };
 }

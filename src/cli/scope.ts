@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { composeFileFilter } from '../changes/compose-names.ts';
 import { defaultLimits } from '../compose/limits.ts';
+import { isDotEnv } from '../compose/project-files.ts';
 import { type ConfigFile, readConfigFile } from '../config/file.ts';
 import { SettingsError } from '../config/settings.ts';
 import type { Commit } from '../local/git.ts';
@@ -57,10 +58,15 @@ export async function openScope(
   };
 }
 
-/** The compose files in scope: those named, and those in the named folders that have a compose file's name. */
+/**
+ * The compose files in scope: those named, and those in the named folders that have a compose file's name. A `.env` goes
+ * with them, since its `COMPOSE_FILE` may make a project of files with other names.
+ */
 export function candidatesIn(scope: Scope, settings: Settings): readonly string[] {
   const isComposeFile = composeFileFilter(settings.files, settings.exclude);
-  const found = [...scope.files.tree.paths].filter((path) => isComposeFile(path) && isInScope(scope, path));
+  const found = [...scope.files.tree.paths].filter(
+    (path) => (isComposeFile(path) || isDotEnv(path)) && isInScope(scope, path),
+  );
   return [...new Set([...scope.named, ...found.toSorted()])];
 }
 

@@ -13,7 +13,7 @@ import type { JsonObject } from './json.ts';
 export function configJson(project: Project): JsonObject {
   const { root, services, networks, volumes, secrets, configs } = project;
   const name = root.entries.get('name');
-  const folder = folderOf(project.path);
+  const folder = folderOf((project.documents[0] ?? project).path);
   return {
     ...(name?.kind === 'scalar' && { name: name.text }),
     services: Object.fromEntries(services.map((service) => [service.name, serviceJson(service, folder)])),

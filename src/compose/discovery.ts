@@ -1,12 +1,18 @@
 import type { FileTree, ModelScalar, Project, Resource } from '../types.ts';
-import { folderOf, inFolder, referenceTo } from './repository-path.ts';
+import { basesIn, isDotEnv } from './project-files.ts';
+import { folderOf, referenceTo } from './repository-path.ts';
 
-/** What to load for a change. */
+/** What to load for one side of a change. */
 export interface Discovery {
   /** Compose files that the change touches itself, or that the configuration ties to a changed file. */
   readonly candidates: readonly string[];
   /**
-   * Compose files that may extend, include or otherwise read a changed file, nearest first. Those of their projects that
+   * Base files beside compose files that only one side of the change has: what an added overlay is laid over, and what a
+   * removed one leaves. They are loaded on both sides, so that the sides can be compared.
+   */
+  readonly beside: readonly string[];
+  /**
+   * Files that may extend, include or otherwise read a changed file, nearest first. Those of their projects that
    * `readsAny` confirms are audited too.
    */
   readonly search: readonly string[];
@@ -14,50 +20,64 @@ export interface Discovery {
   readonly notSearched: number;
 }
 
+/** The paths of a change. Both sides look for all of them: a file that only one side has changes what the other reads. */
+export interface ChangedPaths {
+  readonly all: readonly string[];
+  /** Those that only one side has. */
+  readonly oneSided: readonly string[];
+}
+
 /** Bound on the search for the users of changed files. */
 const mostSearched = 200;
 
 /**
- * Finds the compose files that a change can reach: the changed ones, and those in the folders of changed files, above
- * and below, which may use them. Only YAML and environment files start a search without a changed compose file.
- *
- * @param changed the changed paths that are still there, and the old paths of those that are not
+ * Finds the compose files that a change can reach on one side: the changed ones, and those in the folders of changed
+ * files, above and below, which may use them. Only YAML and environment files start a search without a changed compose
+ * file.
  */
 export function candidatesFor(
-  changed: readonly string[],
+  { all, oneSided }: ChangedPaths,
   tree: FileTree,
   isComposeFile: (path: string) => boolean,
   projects: readonly (readonly string[])[] = [],
 ): Discovery {
-  const configured = projects.filter((files) => files.some((file) => changed.includes(file)));
+  const changed = new Set(all);
+  const configured = projects.filter((files) => files.some((file) => changed.has(file)));
   const candidates = new Set([
-    ...changed.filter((path) => isComposeFile(path) && tree.paths.has(path)),
+    ...all.filter((path) => isComposeFile(path) && tree.paths.has(path)),
     ...configured.flatMap(([base]) => base ?? []),
   ]);
-  const starts = new Set(changed.filter((path) => candidates.size > 0 || startsSearch(path)).map(folderOf));
-  const found = [...tree.paths, ...projects.flat()]
-    .filter((path) => !candidates.has(path) && (isComposeFile(path) || projects.some(([base]) => base === path)))
+  const beside = new Set(
+    oneSided
+      .filter(isComposeFile)
+      .flatMap((path) => basesIn(folderOf(path)))
+      .filter((path) => tree.paths.has(path) && !candidates.has(path)),
+  );
+  const everyName = configured.length > 0 || all.some(isComposeFile);
+  const starts = new Set(all.filter((path) => everyName || startsSearch(path)).map(folderOf));
+  const makesProject = (path: string): boolean =>
+    isComposeFile(path) || isDotEnv(path) || projects.some(([base]) => base === path);
+  const found = [...new Set([...tree.paths, ...projects.flat()])]
+    .filter((path) => !candidates.has(path) && !beside.has(path) && makesProject(path))
     .map((path) => ({ path, distance: nearest(folderOf(path), starts) }))
     .filter(({ distance }) => Number.isFinite(distance))
     .toSorted((one, other) => one.distance - other.distance || (one.path < other.path ? -1 : 1));
-  const search = [...new Set(found.map(({ path }) => path))];
+  const search = found.map(({ path }) => path);
   return {
     candidates: [...candidates],
+    beside: [...beside],
     search: search.slice(0, mostSearched),
     notSearched: Math.max(0, search.length - mostSearched),
   };
 }
 
-/** Whether a project reads one of these files, in any role: what a search keeps. */
+/** Whether one of these files, in any role, takes part in a project, or would if it were there. */
 export function readsAny(project: Project, paths: ReadonlySet<string>): boolean {
-  return readPaths(project).some((path) => paths.has(path));
+  return [...project.consulted, ...namedFiles(project)].some((path) => paths.has(path));
 }
 
-/**
- * Every file of the repository that a project reads: its compose and `.env` files, whatever `env_file`, `label_file`,
- * `secrets` and `configs` name, and what it looks for though it is not there.
- */
-function readPaths(project: Project): readonly string[] {
+/** The files of the repository that `env_file`, `label_file`, `secrets` and `configs` name. */
+function namedFiles(project: Project): readonly string[] {
   const files = [
     ...project.services.flatMap((service) => [
       ...service.list('env_file'),
@@ -66,13 +86,10 @@ function readPaths(project: Project): readonly string[] {
     ]),
     ...[...project.secrets, ...project.configs].flatMap(fileOf),
   ];
-  const named = files.flatMap((file) => {
+  return files.flatMap((file) => {
     const target = referenceTo(file.text, file.folder);
     return target.kind === 'inside' ? target.path : [];
   });
-  const documents = project.documents.map(({ path }) => path);
-  const missing = project.problems.filter(({ rule }) => rule !== 'invalid-compose-file').map(({ subject }) => subject);
-  return [...documents, ...named, ...missing, inFolder(folderOf(project.path), '.env')];
 }
 
 function pathsInLongForm(node: ReturnType<Resource['get']>): readonly ModelScalar[] {

@@ -11,10 +11,15 @@ const keyAt = /(?:export[ \t]+)?([A-Za-z0-9_.]+)[ \t]*([=:]?)[ \t]*/y;
  * Source: https://github.com/compose-spec/compose-go/blob/main/dotenv/parser.go
  *
  * @param outer variables that are set outside, which win over the file's own
+ * @param earlier what files before this one in the same list set: this one knows it, and sets it anew
  */
-export function readEnvironmentFile(document: SourceDocument, outer: Lookup): ReadonlyMap<string, Variable> {
+export function readEnvironmentFile(
+  document: SourceDocument,
+  outer: Lookup,
+  earlier: ReadonlyMap<string, Variable> = new Map(),
+): ReadonlyMap<string, Variable> {
   const { text } = document;
-  const variables = new Map<string, Variable>();
+  const variables = new Map(earlier);
   const lookup: Lookup = (name) => outer(name) ?? variables.get(name);
   let at = text.startsWith('\uFEFF') ? 1 : 0;
   while (at < text.length) {

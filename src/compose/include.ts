@@ -1,7 +1,7 @@
 import { prose } from '../prose.ts';
 import type { ModelMap, ModelNode, ModelScalar, Place, Step } from '../types.ts';
 import { readEnvironmentFile } from './environment-file.ts';
-import type { Lookup } from './interpolation.ts';
+import type { Lookup, Variable } from './interpolation.ts';
 import type { FileSet, Loading, Scope } from './loading.ts';
 import { isNull, Merger, withStep } from './merge.ts';
 import { badForm, notAudited, outside, remote, unknownPath, unresolved } from './problems.ts';
@@ -110,23 +110,19 @@ function projectFolder(item: ModelMap, scope: Scope, loading: Loading): string |
 /** Variables of the including project win over the included one's `.env` or `env_file`. */
 function includedLookup(item: ModelNode, folder: string, scope: Scope, loading: Loading): Lookup {
   const written = item.kind === 'map' ? scalarsOf(item.entries.get('env_file')) : [];
-  const paths =
-    written.length === 0
-      ? [inFolder(folder, '.env')]
-      : written.flatMap((file) => {
-          const target = referenceTo(file.text, scope.folder);
-          return target.kind === 'inside' ? target.path : [];
-        });
-  let lookup = scope.lookup;
-  for (const path of paths) {
-    const document = loading.sources.document(path);
-    if (!document) continue;
-    loading.documents.add(document);
-    const variables = readEnvironmentFile(document, lookup);
-    const outer = lookup;
-    lookup = (name) => outer(name) ?? variables.get(name);
+  let variables: ReadonlyMap<string, Variable> = new Map();
+  const add = (path: string, at: Place, optional: boolean): void => {
+    const document = loading.openVariables(path, at, optional);
+    if (document) variables = readEnvironmentFile(document, scope.lookup, variables);
+  };
+  for (const file of written) {
+    const target = referenceTo(file.text, scope.folder);
+    if (target.kind === 'inside') add(target.path, file, false);
+    // The way to say that not even `.env` is read.
+    else if (file.text !== '/dev/null') loading.problems.push(outside(file, file.text));
   }
-  return lookup;
+  if (written.length === 0) add(inFolder(folder, '.env'), item, true);
+  return variables.size === 0 ? scope.lookup : (name) => scope.lookup(name) ?? variables.get(name);
 }
 
 function scalarsOf(node: ModelNode | undefined): readonly ModelScalar[] {

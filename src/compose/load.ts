@@ -4,15 +4,17 @@ import { loadFiles } from './layers.ts';
 import { layoutOf } from './layout.ts';
 import { Loading } from './loading.ts';
 import { createParser } from './parser.ts';
+import { nowhere } from './place.ts';
 import type { ParseFile } from './parser.ts';
-import { ProjectPlanner } from './project-files.ts';
+import { isDotEnv, ProjectPlanner } from './project-files.ts';
 import type { ProjectFiles } from './project-files.ts';
 import { createProject } from './project.ts';
+import { inFolder } from './repository-path.ts';
 import { Sources } from './sources.ts';
 
 /** What to load, and what was read so far. Nothing is read here: `LoadResult.needs` asks for it. */
 export interface LoadRequest {
-  /** Compose files to audit. */
+  /** Compose files to audit. A `.env` among them stands for the project that its `COMPOSE_FILE` makes, if it has one. */
   readonly candidates: readonly string[];
   readonly tree: FileTree;
   readonly files: ReadonlyMap<string, SourceFile>;
@@ -48,7 +50,7 @@ export function loadProjects(request: LoadRequest): LoadResult {
   const projects = new Map<string, Project>();
   const skipped: Skipped[] = [];
   for (const candidate of new Set(candidates)) {
-    const reason = reasonToSkip(candidate, sources);
+    const reason = isDotEnv(candidate) ? undefined : reasonToSkip(candidate, sources);
     if (reason !== undefined) {
       skipped.push({ path: candidate, reason });
       continue;
@@ -78,11 +80,12 @@ function loadProject(plan: ProjectFiles, sources: Sources, limits: Limits): Proj
     return layout?.kind !== 'version-1';
   });
   const root = loadFiles({ files, folder: plan.folder, lookup: plan.lookup, including: [] }, loading);
-  if (plan.environmentFile) loading.documents.add(plan.environmentFile);
+  for (const file of plan.environmentFiles) loading.documents.add(file);
+  for (const path of [...plan.consulted, inFolder(plan.folder, '.env')]) loading.consulted.add(path);
   const documents = [...loading.documents];
-  const { layers, problems } = loading;
+  const { layers, problems, consulted } = loading;
   return createProject(
-    { path: plan.path, documents, root: root ?? emptyRoot(plan.path, loading), layers, problems },
+    { path: plan.path, documents, root: root ?? emptyRoot(plan.path, loading), layers, problems, consulted },
     limits,
   );
 }
@@ -91,6 +94,6 @@ function loadProject(plan: ProjectFiles, sources: Sources, limits: Limits): Proj
 function emptyRoot(path: string, loading: Loading): ModelMap {
   const [first] = loading.documents;
   const at = loading.problems[0]?.document ?? first;
-  const document = at ?? loading.nowhere(path).document;
+  const document = at ?? nowhere(path).document;
   return { kind: 'map', entries: new Map(), document, writtenAt: { start: 0, end: 0 }, via: [] };
 }

@@ -1,8 +1,7 @@
 import type { Layer, Limits, ModelMap, ModelPath, Place, Problem, SourceDocument } from '../types.ts';
-import { createDocument } from './document.ts';
 import type { Lookup } from './interpolation.ts';
 import type { ParsedFile } from './parser.ts';
-import { placeAt } from './place.ts';
+import { nowhere } from './place.ts';
 import { unreadable } from './sources.ts';
 import type { Sources } from './sources.ts';
 
@@ -13,6 +12,8 @@ export class Loading {
   readonly problems: Problem[] = [];
   readonly layers: Layer[] = [];
   readonly documents: Set<SourceDocument> = new Set();
+  /** Paths that were opened, or would have been if they were there. */
+  readonly consulted: Set<string> = new Set();
   /** Files that services extend, resolved once for each set of variables. */
   readonly extended: Map<Lookup, Map<string, ExtendedFile>> = new Map();
   readonly #parsed = new Set<ParsedFile>();
@@ -24,8 +25,9 @@ export class Loading {
 
   /** The file's syntax, its problems noted once. A file that cannot be read is a problem at the place that names it. */
   open(path: string, at: Place | undefined): ParsedFile | undefined {
+    this.consulted.add(path);
     const file = this.sources.file(path);
-    const unread = unreadable(file, path, at ?? this.nowhere(path), this.limits);
+    const unread = unreadable(file, path, at ?? nowhere(path), this.limits);
     if (unread) this.problems.push(unread);
     const parsed = this.sources.parsed(path);
     if (parsed && !this.#parsed.has(parsed)) {
@@ -36,9 +38,13 @@ export class Loading {
     return parsed;
   }
 
-  /** The start of a file whose text is not known. */
-  nowhere(path: string): Place {
-    return placeAt(createDocument(path, ''), { start: 0, end: 0 });
+  /** A `.env` or `env_file` whose variables take part. See `Sources.variables`. */
+  openVariables(path: string, at: Place, optional: boolean): SourceDocument | undefined {
+    this.consulted.add(path);
+    const { document, problem } = this.sources.variables(path, at, optional);
+    if (document) this.documents.add(document);
+    if (problem) this.problems.push(problem);
+    return document;
   }
 }
 

@@ -2,22 +2,37 @@ import type { Layer, ModelMap, ModelNode, Place, Problem, SourceDocument } from 
 import { readEnvironmentFile } from './environment-file.ts';
 import type { Lookup } from './interpolation.ts';
 import type { ParsedFile } from './parser.ts';
-import { placeAt } from './place.ts';
+import { nowhere, placeAt } from './place.ts';
 import { outside } from './problems.ts';
-import { folderOf, inFolder, referenceTo } from './repository-path.ts';
+import { folderOf, inFolder, nameOf, referenceTo } from './repository-path.ts';
 import { resolve } from './resolve.ts';
 import type { Sources } from './sources.ts';
 
 /** The files that one `docker compose up` loads, before `include` and `extends`. */
 export interface ProjectFiles {
-  /** The project's identity: its base file, or the overlay's path where an overlay is laid over the base. */
+  /**
+   * The project's identity, which as a candidate leads to it: its base file; the overlay, where one is laid over the base;
+   * the `.env` whose `COMPOSE_FILE` names files of another folder.
+   */
   readonly path: string;
   readonly folder: string;
   readonly files: readonly { readonly path: string; readonly role: Layer['role']; readonly at?: Place }[];
   readonly lookup: Lookup;
-  /** The folder's `.env`, where it has one. */
-  readonly environmentFile?: SourceDocument;
+  /** The `.env` files that take part. */
+  readonly environmentFiles: readonly SourceDocument[];
+  /** Paths that decided, or would have decided if they were there, which files these are. */
+  readonly consulted: readonly string[];
   readonly problems: readonly Problem[];
+}
+
+/** The name under which Compose finds variables by itself, `COMPOSE_FILE` among them. */
+export function isDotEnv(path: string): boolean {
+  return nameOf(path) === '.env';
+}
+
+/** The names under which Compose finds a folder's base file by itself. */
+export function basesIn(folder: string): readonly string[] {
+  return baseNames.map((name) => inFolder(folder, name));
 }
 
 /** In Compose's order: the first that exists is taken. */
@@ -42,24 +57,31 @@ export class ProjectPlanner {
     this.#outer = outer;
   }
 
-  /** The projects that a candidate belongs to; none while what decides it is still to be read. */
+  /**
+   * The projects that a candidate belongs to; none while what decides it is still to be read. A `.env` stands for the
+   * project that its `COMPOSE_FILE` makes.
+   */
   plan(candidate: string): readonly ProjectFiles[] {
+    const folder = this.#folder(folderOf(candidate));
+    const { selected, base, override } = folder;
+    if (isDotEnv(candidate)) return selected ? [this.#selectedProject(folder, selected)] : [];
     const configured = this.#configured.filter((files) => files.includes(candidate));
     if (configured.length > 0) return configured.flatMap((files) => this.#configuredProject(files));
-    const folder = this.#folder(folderOf(candidate));
     this.#sources.file(candidate);
-    const { selected, base, override } = folder;
     if (selected) {
-      const chosen = selected.some(({ path }) => path === candidate);
+      const chosen = selected.includes(candidate);
       return [chosen ? this.#selectedProject(folder, selected) : this.#project(folder, candidate, [])];
     }
-    if (base === undefined) return [this.#project(folder, candidate, [])];
+    if (base === undefined) return [{ ...this.#project(folder, candidate, []), consulted: folder.awaited }];
     if (candidate === base || candidate === override) {
       const files = override === undefined ? [] : [{ path: override, role: 'override' } as const];
-      return [this.#project(folder, base, files)];
+      return [{ ...this.#project(folder, base, files), consulted: [...folder.awaited, ...folder.overrides] }];
     }
-    if (!this.#overlays(candidate, base)) return [this.#project(folder, candidate, [])];
-    return [{ ...this.#project(folder, base, [{ path: candidate, role: 'overlay' }]), path: candidate }];
+    if (!this.#overlays(candidate, base)) {
+      return [{ ...this.#project(folder, candidate, []), consulted: folder.awaited }];
+    }
+    const overlay = this.#project(folder, base, [{ path: candidate, role: 'overlay' }]);
+    return [{ ...overlay, path: candidate, consulted: folder.awaited }];
   }
 
   #configuredProject(files: readonly string[]): readonly ProjectFiles[] {
@@ -69,25 +91,26 @@ export class ProjectPlanner {
     return [this.#project(this.#folder(folderOf(base)), base, later)];
   }
 
-  #selectedProject(folder: Folder, files: readonly { readonly path: string }[]): ProjectFiles {
-    const [base, ...later] = files.map(({ path }) => path);
-    return this.#project(
-      folder,
-      base ?? '',
-      later.map((path) => ({ path, role: 'override' }) as const),
-    );
+  /** The first file's folder is the project's, and a `.env` there adds what the selecting one does not set. */
+  #selectedProject(selecting: Folder, [base = '', ...later]: readonly string[]): ProjectFiles {
+    const files = later.map((path) => ({ path, role: 'override' }) as const);
+    const folder = this.#folder(folderOf(base));
+    if (folder === selecting) return this.#project(folder, base, files);
+    const project = this.#project(folder, base, files);
+    return {
+      ...project,
+      // The first file may be a project of its own as well; this one is known by what selects it.
+      path: inFolder(selecting.path, '.env'),
+      lookup: (name) => selecting.lookup(name) ?? folder.lookup(name),
+      environmentFiles: [...selecting.environmentFiles, ...project.environmentFiles],
+      problems: selecting.problems,
+    };
   }
 
   #project(folder: Folder, base: string, later: ProjectFiles['files']): ProjectFiles {
-    const { environmentFile, lookup, problems } = folder;
-    return {
-      path: base,
-      folder: folder.path,
-      files: [{ path: base, role: 'base' }, ...later],
-      lookup,
-      ...(environmentFile && { environmentFile }),
-      problems,
-    };
+    const { environmentFiles, lookup, problems } = folder;
+    const files = [{ path: base, role: 'base' } as const, ...later];
+    return { path: base, folder: folder.path, files, lookup, environmentFiles, consulted: [], problems };
   }
 
   #folder(path: string): Folder {
@@ -99,22 +122,33 @@ export class ProjectPlanner {
   }
 
   #readFolder(path: string): Folder {
-    const environmentFile = this.#sources.document(inFolder(path, '.env'));
+    const dotEnv = inFolder(path, '.env');
+    const { document: environmentFile, problem } = this.#sources.variables(dotEnv, nowhere(dotEnv), true);
     const variables = environmentFile && readEnvironmentFile(environmentFile, this.#outer);
     const lookup: Lookup = (name) => this.#outer(name) ?? variables?.get(name);
-    const first = (names: readonly string[]): string | undefined =>
-      names.map((name) => inFolder(path, name)).find((file) => this.#exists(file));
-    const folder = { path, lookup, ...(environmentFile && { environmentFile }) };
+    const environmentFiles = environmentFile ? [environmentFile] : [];
+    const problems = problem ? [problem] : [];
     const selection = selectedFiles(path, lookup);
-    if (selection) return { ...folder, ...selection };
-    const base = first(baseNames);
-    const override = first(overrideNames);
+    if (selection) return { path, lookup, environmentFiles, awaited: [], overrides: [], ...selection };
+    const bases = this.#upToFirst(basesIn(path));
+    const overrides = this.#upToFirst(overrideNames.map((name) => inFolder(path, name)));
+    const [base, override] = [bases.found, overrides.found];
     return {
-      ...folder,
-      problems: [],
+      path,
+      lookup,
+      environmentFiles,
+      awaited: bases.tried.filter((file) => file !== base),
+      overrides: overrides.tried,
+      problems,
       ...(base !== undefined && { base }),
       ...(override !== undefined && { override }),
     };
+  }
+
+  /** The first of the files that is there, and all that were looked for on the way. */
+  #upToFirst(files: readonly string[]): { readonly found: string | undefined; readonly tried: readonly string[] } {
+    const at = files.findIndex((file) => this.#exists(file));
+    return at === -1 ? { found: undefined, tried: files } : { found: files[at], tried: files.slice(0, at + 1) };
   }
 
   #exists(path: string): boolean {
@@ -134,11 +168,15 @@ export class ProjectPlanner {
 interface Folder {
   readonly path: string;
   readonly lookup: Lookup;
-  readonly environmentFile?: SourceDocument;
+  readonly environmentFiles: readonly SourceDocument[];
   readonly base?: string;
   readonly override?: string;
+  /** Names under which a base file would come before the one that is there. */
+  readonly awaited: readonly string[];
+  /** The override, and the names under which another one would come before it. */
+  readonly overrides: readonly string[];
   /** The files that `COMPOSE_FILE` names, instead of base and override. */
-  readonly selected?: readonly { readonly path: string }[];
+  readonly selected?: readonly string[];
   readonly problems: readonly Problem[];
 }
 
@@ -150,7 +188,7 @@ function selectedFiles(folder: string, lookup: Lookup): Pick<Folder, 'selected' 
   const problems: Problem[] = [];
   const selected = variable.value.split(separator).flatMap((reference) => {
     const target = referenceTo(reference, folder);
-    if (target.kind === 'inside') return { path: target.path };
+    if (target.kind === 'inside') return target.path;
     problems.push(outside(at, reference));
     return [];
   });

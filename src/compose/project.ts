@@ -22,6 +22,7 @@ export interface LoadedProject {
   readonly root: ModelMap;
   readonly layers: readonly Layer[];
   readonly problems: readonly Problem[];
+  readonly consulted: ReadonlySet<string>;
 }
 
 /** Gives the merged model its typed services and resources. What Compose refuses in them becomes a problem. */

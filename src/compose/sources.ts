@@ -3,6 +3,7 @@ import type { FileTree, Limits, Place, Problem, SourceDocument, SourceFile } fro
 import { createDocument } from './document.ts';
 import type { ParsedFile, ParseFile } from './parser.ts';
 import { notAudited, unresolved } from './problems.ts';
+import { folderOf } from './repository-path.ts';
 
 /** The files read so far. What is asked for and not there yet is noted, for the caller to read. */
 export class Sources {
@@ -23,8 +24,13 @@ export class Sources {
     return [...this.#needs];
   }
 
-  /** `undefined` where the file must be read first; it then is among the needs. */
+  /**
+   * `undefined` where the file must be read first; it then is among the needs. A path below a link or a submodule is that
+   * link or submodule.
+   */
   file(path: string): SourceFile | undefined {
+    const above = this.#specialAbove(path);
+    if (above !== undefined) return this.file(above);
     const file = this.#files.get(path);
     if (file?.kind === 'text' && file.text.length > this.#limits.fileBytes) {
       return { kind: 'too-large', bytes: file.text.length };
@@ -40,15 +46,35 @@ export class Sources {
     return this.#tree.paths.has(path) || !this.#tree.complete;
   }
 
+  #specialAbove(path: string): string | undefined {
+    const { special } = this.#tree;
+    if (special === undefined || special.size === 0) return undefined;
+    for (let folder = folderOf(path); folder !== ''; folder = folderOf(folder)) {
+      if (special.has(folder)) return folder;
+    }
+    return undefined;
+  }
+
   parsed(path: string): ParsedFile | undefined {
     const file = this.file(path);
     return file?.kind === 'text' ? this.#parse(path, file.text) : undefined;
   }
 
-  /** A file that is no compose file, such as `.env`. */
-  document(path: string): SourceDocument | undefined {
+  /**
+   * A file that sets variables. One that is there and can't be read hides what it sets.
+   *
+   * @param at what names it
+   * @param optional true where it is normal that it is not there, as of `.env`
+   */
+  variables(
+    path: string,
+    at: Place,
+    optional: boolean,
+  ): { readonly document?: SourceDocument; readonly problem?: Problem } {
     const file = this.file(path);
-    return file?.kind === 'text' ? createDocument(path, file.text) : undefined;
+    if (file?.kind === 'text') return { document: createDocument(path, file.text) };
+    const problem = optional && file?.kind === 'missing' ? undefined : unreadable(file, path, at, this.#limits);
+    return problem ? { problem } : {};
   }
 }
 
@@ -60,7 +86,7 @@ export function unreadable(file: SourceFile | undefined, path: string, at: Place
       return unresolved(at, path, what, prose`Correct the path, or add the file.`);
     }
     case 'symlink': {
-      const what = prose`${path} is a symbolic link to ${file.target}. Compose follows it; this audit does not.`;
+      const what = prose`${path} leads through a symbolic link to ${file.target}. Compose follows it; this audit does not.`;
       return notAudited(at, path, what, prose`Refer to the file itself.`);
     }
     case 'submodule': {

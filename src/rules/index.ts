@@ -20,9 +20,11 @@ import { rule as runtimeControlSocketMount } from './mounts/runtime-control-sock
 import { rule as tmpfsWeakened } from './mounts/tmpfs-weakened.ts';
 import { rule as volumeDriverOptsCredential } from './mounts/volume-driver-opts-credential.ts';
 import { rule as volumesFromUnmanaged } from './mounts/volumes-from-unmanaged.ts';
+import { rule as extraHostsHostGateway } from './network/extra-hosts-host-gateway.ts';
 import { rule as networkDefaultBridge } from './network/network-default-bridge.ts';
 import { rule as networkGatewayUnprotected } from './network/network-gateway-unprotected.ts';
 import { rule as networkMacvlanIpvlan } from './network/network-macvlan-ipvlan.ts';
+import { rule as networkModeHostConflict } from './network/network-mode-host-conflict.ts';
 import { rule as networkModeHostDiscardsPorts } from './network/network-mode-host-discards-ports.ts';
 import { rule as networkModeHostViaExternalNetwork } from './network/network-mode-host-via-external-network.ts';
 import { rule as networkModeHost } from './network/network-mode-host.ts';
@@ -32,7 +34,9 @@ import { rule as portBindAllInterfaces } from './network/port-bind-all-interface
 import { rule as portBindDefaultWildcard } from './network/port-bind-default-wildcard.ts';
 import { rule as portBindVariableUnset } from './network/port-bind-variable-unset.ts';
 import { rule as portDockerApiPublished } from './network/port-docker-api-published.ts';
+import { rule as portDuplicatePublished } from './network/port-duplicate-published.ts';
 import { rule as portEphemeralPublished } from './network/port-ephemeral-published.ts';
+import { rule as portPrivilegedHost } from './network/port-privileged-host.ts';
 import { rule as portRangeWide } from './network/port-range-wide.ts';
 import { rule as portSensitiveServiceExposed } from './network/port-sensitive-service-exposed.ts';
 import { rule as portSensitiveServiceNoAuth } from './network/port-sensitive-service-no-auth.ts';
@@ -95,9 +99,11 @@ export const rules: readonly Rule[] = [
   tmpfsWeakened,
   volumeDriverOptsCredential,
   volumesFromUnmanaged,
+  extraHostsHostGateway,
   networkDefaultBridge,
   networkGatewayUnprotected,
   networkMacvlanIpvlan,
+  networkModeHostConflict,
   networkModeHostDiscardsPorts,
   networkModeHostViaExternalNetwork,
   networkModeHost,
@@ -107,7 +113,9 @@ export const rules: readonly Rule[] = [
   portBindDefaultWildcard,
   portBindVariableUnset,
   portDockerApiPublished,
+  portDuplicatePublished,
   portEphemeralPublished,
+  portPrivilegedHost,
   portRangeWide,
   portSensitiveServiceExposed,
   portSensitiveServiceNoAuth,

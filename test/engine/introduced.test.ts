@@ -1,0 +1,261 @@
+import { describe, expect, test } from 'vitest';
+import { judgeChange } from './judge-change.ts';
+
+/** Not one finding: everything that the catalogue asks for is there. */
+const hardened = `services:
+  web:
+    image: acme/app:1.4.2
+    user: "1000"
+    read_only: true
+    cap_drop: [ALL]
+    security_opt: ["no-new-privileges:true"]
+    ports: ["127.0.0.1:8080:8080"]
+`;
+
+/** Two findings that a change elsewhere must not call new. */
+const loose = `services:
+  web:
+    image: acme/app:1.4.2
+    privileged: true
+    ports: ["8080:8080"]
+`;
+
+const socket = 'services:\n  web:\n    volumes: ["/var/run/docker.sock:/var/run/docker.sock"]\n';
+
+describe('what a change introduces is decided on projects', () => {
+  test('an override that adds a socket to a hardened base', async () => {
+    const { introduced } = await judgeChange(
+      { 'compose.yaml': hardened },
+      { 'compose.yaml': hardened, 'compose.override.yaml': socket },
+    );
+    expect(introduced).toEqual(['docker-socket-mount web compose.override.yaml:3']);
+  });
+
+  test('an override says nothing new of what the base did before', async () => {
+    const { introduced, existing } = await judgeChange(
+      { 'compose.yaml': loose },
+      { 'compose.yaml': loose, 'compose.override.yaml': socket },
+    );
+    expect(introduced).toEqual(['docker-socket-mount web compose.override.yaml:3']);
+    expect(existing).toContain('privileged web');
+  });
+
+  test('an overlay says nothing new of what its base does, and is charged with its own', async () => {
+    const { introduced, existing, fixed } = await judgeChange(
+      { 'compose.yaml': loose },
+      { 'compose.yaml': loose, 'compose.prod.yaml': socket },
+    );
+    expect(introduced).toEqual(['docker-socket-mount web compose.prod.yaml:3']);
+    expect(existing).toContain('privileged web');
+    expect(fixed).toEqual([]);
+  });
+
+  test('an overlay that takes hardening back is charged with it', async () => {
+    const { introduced } = await judgeChange(
+      { 'compose.yaml': hardened },
+      {
+        'compose.yaml': hardened,
+        'compose.prod.yaml': 'services:\n  web:\n    ports: ["8080:8080"]\n    privileged: true\n',
+      },
+    );
+    expect(introduced).toEqual([
+      'port-bind-all-interfaces web compose.prod.yaml:3',
+      'privileged web compose.prod.yaml:4',
+    ]);
+  });
+
+  test('a removed override is charged with the hardening that it took along', async () => {
+    const base = 'services:\n  web:\n    image: acme/app:1.4.2\n    ports: ["8080:8080"]\n';
+    const override = 'services:\n  web:\n    ports: !override ["127.0.0.1:8080:8080"]\n';
+    const { introduced, fixed } = await judgeChange(
+      { 'compose.yaml': base, 'compose.override.yaml': override },
+      { 'compose.yaml': base },
+    );
+    expect(introduced).toEqual(['port-bind-all-interfaces web compose.yaml:4']);
+    expect(fixed).toEqual([]);
+  });
+
+  test('a new file that stands alone leaves the project beside it out', async () => {
+    const other = loose.replace('web:', 'test:');
+    const { introduced, existing, fixed } = await judgeChange(
+      { 'compose.yaml': loose },
+      { 'compose.yaml': loose, 'compose.test.yaml': other },
+    );
+    expect(introduced).toContain('privileged test compose.test.yaml:4');
+    expect(existing).toEqual([]);
+    expect(fixed).toEqual([]);
+  });
+
+  test('a copy of a project is new, though the one that it was copied from is not', async () => {
+    const { introduced } = await judgeChange(
+      { 'compose.yaml': loose },
+      { 'compose.yaml': loose, 'compose.test.yaml': loose },
+    );
+    expect(introduced).toContain('privileged web compose.test.yaml:4');
+  });
+
+  test('renames of files, folders and services', async () => {
+    const renamed = { 'compose.yaml': 'app/docker-compose.yml' };
+    const file = await judgeChange({ 'compose.yaml': loose }, { 'app/docker-compose.yml': loose }, { renamed });
+    expect(file.introduced).toEqual([]);
+    expect(file.existing).toContain('privileged web');
+    const service = await judgeChange(
+      { 'compose.yaml': loose },
+      { 'compose.yaml': loose.replace('web:', 'frontend:') },
+    );
+    expect(service.introduced).toEqual([]);
+    expect(service.existing).toContain('privileged frontend');
+  });
+
+  test('a base file under a name that comes first takes the place of the other', async () => {
+    const { introduced } = await judgeChange(
+      { 'docker-compose.yml': loose, 'docker-compose.prod.yml': 'services: {web: {user: "1000"}}\n' },
+      {
+        'docker-compose.yml': loose,
+        'docker-compose.prod.yml': 'services: {web: {user: "1000"}}\n',
+        'compose.yaml': loose.replace('web:', 'other:'),
+      },
+    );
+    expect(introduced.filter((finding) => finding.startsWith('privileged'))).toEqual([
+      'privileged other compose.yaml:4',
+    ]);
+  });
+});
+
+describe('a change of no compose file reaches the projects that it changes', () => {
+  const port = 'services:\n  web:\n    image: acme/app:1.4.2\n    ports: ["${BIND:-127.0.0.1}:8080:8080"]\n';
+  const found = 'port-bind-all-interfaces web compose.yaml:4';
+
+  test.each([
+    ['added', {}, { '.env': 'BIND=0.0.0.0\n' }],
+    ['changed', { '.env': 'BIND=127.0.0.1\n' }, { '.env': 'BIND=0.0.0.0\n' }],
+  ])('.env %s', async (_, before, after) => {
+    const { introduced } = await judgeChange({ 'compose.yaml': port, ...before }, { 'compose.yaml': port, ...after });
+    expect(introduced).toEqual([found]);
+  });
+
+  test('.env removed', async () => {
+    const text = port.replace(':-127.0.0.1', '');
+    const { introduced } = await judgeChange(
+      { 'compose.yaml': text, '.env': 'BIND=127.0.0.1\n' },
+      { 'compose.yaml': text },
+    );
+    expect(introduced).toEqual(['port-bind-variable-unset web compose.yaml:4']);
+  });
+
+  test('.env added says nothing new of what was there before', async () => {
+    const { introduced, existing } = await judgeChange(
+      { 'compose.yaml': loose },
+      { 'compose.yaml': loose, '.env': 'UNUSED=1\n' },
+    );
+    expect(introduced).toEqual([]);
+    expect(existing).toContain('privileged web');
+  });
+
+  test("an include's own .env, added", async () => {
+    const files = { 'compose.yaml': 'include: [sub/compose.yaml]\n', 'sub/compose.yaml': port };
+    const { introduced, projects } = await judgeChange(files, { ...files, 'sub/.env': 'BIND=0.0.0.0\n' });
+    expect(introduced).toEqual([found.replace('compose.yaml', 'sub/compose.yaml')]);
+    expect(projects.base).toContain('compose.yaml');
+  });
+
+  const extending =
+    'services:\n  web:\n    extends: {file: common/base.yml, service: base}\n    ports: ["127.0.0.1:8080:8080"]\n';
+  const base = 'services:\n  base:\n    image: acme/app:1.4.2\n';
+
+  test('an extended file that has no name of a compose file', async () => {
+    const { introduced, projects } = await judgeChange(
+      { 'compose.yaml': extending, 'common/base.yml': base, 'other/compose.yaml': loose },
+      { 'compose.yaml': extending, 'common/base.yml': `${base}    privileged: true\n`, 'other/compose.yaml': loose },
+    );
+    expect(introduced).toEqual(['privileged web common/base.yml:4']);
+    expect(projects.head).toEqual(['compose.yaml']);
+  });
+
+  test('an extended file that is removed', async () => {
+    const { introduced } = await judgeChange(
+      { 'compose.yaml': extending, 'common/base.yml': base },
+      { 'compose.yaml': extending },
+    );
+    expect(introduced).toEqual(['unresolved-reference - compose.yaml:3']);
+  });
+
+  test('an env_file that starts the search by its name', async () => {
+    const text = `${loose}    env_file: [{path: web.env, required: false}]\n`;
+    const { projects } = await judgeChange({ 'compose.yaml': text }, { 'compose.yaml': text, 'web.env': 'A=1\n' });
+    expect(projects).toEqual({ head: ['compose.yaml'], base: ['compose.yaml'] });
+  });
+
+  test('a file that nobody reads reaches nothing', async () => {
+    const { projects } = await judgeChange({ 'compose.yaml': loose }, { 'compose.yaml': loose, 'other.yml': 'a: 1\n' });
+    expect(projects).toEqual({ head: [], base: [] });
+  });
+
+  test('COMPOSE_FILE that is added to a .env', async () => {
+    const files = { 'compose.yaml': hardened, 'extra.yml': 'services: {web: {privileged: true}}\n' };
+    const { introduced } = await judgeChange(
+      { ...files, '.env': 'A=1\n' },
+      { ...files, '.env': 'A=1\nCOMPOSE_FILE=compose.yaml:extra.yml\n' },
+    );
+    expect(introduced).toEqual(['privileged web extra.yml:1']);
+  });
+
+  test('a file without a compose name that COMPOSE_FILE names', async () => {
+    const env = 'COMPOSE_FILE=deploy/base.yml:deploy/extra.yml\n';
+    const { introduced, projects } = await judgeChange(
+      { '.env': env, 'deploy/base.yml': hardened, 'deploy/extra.yml': 'services: {web: {init: true}}\n' },
+      { '.env': env, 'deploy/base.yml': hardened, 'deploy/extra.yml': 'services: {web: {privileged: true}}\n' },
+    );
+    expect(introduced).toEqual(['privileged web deploy/extra.yml:1']);
+    expect(projects.head).toEqual(['.env']);
+  });
+
+  test('what the configuration ties together', async () => {
+    const files = { 'stack/a.yml': hardened, 'stack/b.yml': 'services: {web: {init: true}}\n' };
+    const { introduced } = await judgeChange(
+      files,
+      { ...files, 'stack/b.yml': 'services: {web: {privileged: true}}\n' },
+      { projects: [['stack/a.yml', 'stack/b.yml']] },
+    );
+    expect(introduced).toEqual(['privileged web stack/b.yml:1']);
+  });
+});
+
+describe('what is no file of its own', () => {
+  const including = `include: [common/x.yml]\n${hardened}`;
+
+  test('a link that was there before is nothing new', async () => {
+    const link = { kind: 'symlink', target: '../x.yml' } as const;
+    const { introduced, existing } = await judgeChange(
+      { 'compose.yaml': including, 'common/x.yml': link },
+      { 'compose.yaml': `${including}# more\n`, 'common/x.yml': link },
+    );
+    expect(introduced).toEqual([]);
+    expect(existing).toContain('not-audited -');
+  });
+
+  test('a file that becomes a link is new', async () => {
+    const { introduced } = await judgeChange(
+      { 'compose.yaml': including, 'common/x.yml': 'services: {}\n' },
+      { 'compose.yaml': including, 'common/x.yml': { kind: 'symlink', target: '/etc/x.yml' } },
+    );
+    expect(introduced).toEqual(['not-audited - compose.yaml:1']);
+  });
+
+  test('a .env that is a link', async () => {
+    const { introduced } = await judgeChange(
+      { 'compose.yaml': hardened },
+      { 'compose.yaml': hardened, '.env': { kind: 'symlink', target: '/etc/environment' } },
+    );
+    expect(introduced).toEqual(['not-audited - .env:1']);
+  });
+
+  test.each(['symlink', 'submodule'] as const)('a folder that is a %s', async (kind) => {
+    const link = kind === 'symlink' ? ({ kind, target: '../elsewhere' } as const) : ({ kind } as const);
+    const { introduced } = await judgeChange(
+      { 'compose.yaml': hardened, common: link },
+      { 'compose.yaml': including, common: link },
+    );
+    expect(introduced).toEqual(['not-audited - compose.yaml:1']);
+  });
+});
