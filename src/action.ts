@@ -1,12 +1,16 @@
 import { readFileSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, isAbsolute, relative, resolve } from 'node:path';
 import * as core from '@actions/core';
 import { readInputs } from './config/inputs.ts';
 import { SettingsError } from './config/settings.ts';
-import { EventError, readTarget } from './event/target.ts';
+import { EventError } from './event/payload.ts';
+import { type Named, namedTarget, type Nothing, readTarget } from './event/target.ts';
 import { HostError } from './github/errors.ts';
 import { createHost } from './github/host.ts';
 import type { Outcome } from './outcome.ts';
-import { auditPullRequest } from './pipeline.ts';
+import { auditTarget } from './pipeline.ts';
+import type { CodeHost, Target } from './types.ts';
 
 /** Seconds that a run waits for rate limits in all, before it gives up and says so. */
 const patience = 480;
@@ -18,8 +22,9 @@ const patience = 480;
 export async function runAction(env: NodeJS.ProcessEnv): Promise<void> {
   try {
     const outcome = await audit(env);
-    if (outcome !== undefined) await report(outcome);
+    if (outcome !== undefined) await report(outcome, env);
   } catch (error) {
+    core.setOutput('conclusion', 'failure');
     const known = error instanceof SettingsError || error instanceof EventError || error instanceof HostError;
     core.setFailed(
       known ? error.message : `Docker Auditor failed by a mistake of its own, please report it: ${String(error)}`,
@@ -31,11 +36,14 @@ export async function runAction(env: NodeJS.ProcessEnv): Promise<void> {
 async function audit(env: NodeJS.ProcessEnv): Promise<Outcome | undefined> {
   const inputs = readInputs((name) => core.getInput(name));
   core.setSecret(inputs.token);
-  const target = readTarget(required(env, 'GITHUB_EVENT_NAME'), payload(required(env, 'GITHUB_EVENT_PATH')));
-  if (target.kind === 'nothing') {
-    core.notice(target.notice);
-    return undefined;
-  }
+  if (inputs.overrides.sarifFile !== undefined) inWorkspace(env, inputs.overrides.sarifFile);
+  const event = {
+    name: required(env, 'GITHUB_EVENT_NAME'),
+    payload: payload(required(env, 'GITHUB_EVENT_PATH')),
+    sha: required(env, 'GITHUB_SHA'),
+    attempt: Number(env['GITHUB_RUN_ATTEMPT'] ?? 1),
+  };
+  const asked = readTarget(event, inputs);
   const repository = required(env, 'GITHUB_REPOSITORY');
   const [owner = '', repo = ''] = repository.split('/');
   const host = createHost({
@@ -46,8 +54,17 @@ async function audit(env: NodeJS.ProcessEnv): Promise<Outcome | undefined> {
     patience,
     log: (message) => core.info(message),
   });
+  const target = await identified(asked, host);
+  if (target.kind === 'nothing') {
+    core.notice(target.notice);
+    return undefined;
+  }
   const links = { serverUrl: required(env, 'GITHUB_SERVER_URL'), repository, headSha: target.headSha };
-  return auditPullRequest(target, inputs, host, links);
+  return auditTarget(target, inputs, host, links);
+}
+
+async function identified(asked: Target | Named | Nothing, host: CodeHost): Promise<Target | Nothing> {
+  return asked.kind === 'named' ? namedTarget(asked, await host.pullRequest(asked.pullRequest)) : asked;
 }
 
 function payload(path: string): unknown {
@@ -68,7 +85,9 @@ function required(env: NodeJS.ProcessEnv, name: string): string {
   return value;
 }
 
-async function report({ conclusion, title, summary, annotations, outputs, notices }: Outcome): Promise<void> {
+async function report(outcome: Outcome, env: NodeJS.ProcessEnv): Promise<void> {
+  const { conclusion, title, summary, annotations, outputs, notices, sarif } = outcome;
+  if (sarif !== undefined) await write(inWorkspace(env, sarif.path), sarif.text);
   for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
   await core.summary.addRaw(summary).write();
   for (const notice of notices) core.notice(notice);
@@ -78,4 +97,24 @@ async function report({ conclusion, title, summary, annotations, outputs, notice
   }
   if (conclusion === 'failure') core.setFailed(`Docker Auditor: ${title}.`);
   else core.info(`Docker Auditor: ${title}.`);
+}
+
+/** @throws {SettingsError} where the path leads out of the workspace */
+function inWorkspace(env: NodeJS.ProcessEnv, path: string): string {
+  const workspace = required(env, 'GITHUB_WORKSPACE');
+  const file = resolve(workspace, path);
+  const inside = relative(workspace, file);
+  if (inside === '' || inside.startsWith('..') || isAbsolute(inside)) {
+    throw new SettingsError(`The input "sarif-file" takes a path in the workspace, not ${JSON.stringify(path)}.`);
+  }
+  return file;
+}
+
+async function write(file: string, text: string): Promise<void> {
+  try {
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, text);
+  } catch (error) {
+    throw new SettingsError(`The SARIF file could not be written: ${String(error)}.`);
+  }
 }

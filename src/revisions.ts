@@ -1,12 +1,13 @@
 import { changedPaths, treeBefore } from './changes/changed-file.ts';
-import { composeFileFilter } from './changes/compose-names.ts';
+import { composeFileFilter, mayMatter } from './changes/compose-names.ts';
+import type { Change } from './comparison.ts';
 import { type ChangedPaths, candidatesFor } from './compose/discovery.ts';
 import { readConfigFile } from './config/file.ts';
 import type { Inputs } from './config/inputs.ts';
 import { SettingsError, settingsFrom } from './config/settings.ts';
 import { batchReads } from './github/batched-reads.ts';
 import { prose } from './prose.ts';
-import type { ChangeList, CodeHost, FileTree, Prose, Settings, SourceFile, Target } from './types.ts';
+import type { ChangedFile, CodeHost, FileTree, Prose, Settings, SourceFile, Target } from './types.ts';
 
 /** One side of a change: a commit's files, and those whose projects the change touches. */
 export interface Revision {
@@ -21,45 +22,62 @@ export interface Revision {
 export interface Revisions {
   readonly settings: Settings;
   readonly head: Revision;
-  /** The merge base: what the pull request started from. */
+  /** What the head is compared with; the head itself where there is nothing else. */
   readonly base: Revision;
   /** Limits that were hit on the way. */
   readonly notes: readonly Prose[];
 }
 
+/** A change that reaches no project. */
+const untouched: Revision = {
+  tree: { paths: new Set(), complete: true },
+  read: async () => new Map(),
+  candidates: [],
+  beside: [],
+  search: [],
+  changed: new Set(),
+};
+
 /**
- * Makes both sides of a pull request readable. The configuration comes from the base branch, never from the head, and in
- * the same request as the changed files.
+ * Makes both sides of a change readable. The configuration comes from a commit that the change can't write, and in the
+ * same request as the changed files. Nothing is read where no changed file may matter.
  *
  * @throws {SettingsError} where the configuration can't be used
  */
 export async function readRevisions(
   host: CodeHost,
-  target: Target & { readonly kind: 'pull-request' },
-  changes: ChangeList,
+  { headSha }: Target,
+  { changes, from, configFrom, notes }: Change,
   inputs: Inputs,
   ruleIds: readonly string[],
 ): Promise<Revisions> {
-  const { headSha, baseSha } = target;
-  const [mergeBase, headTree] = await Promise.all([host.mergeBase(target), host.tree(headSha)]);
+  const files = changes?.files;
+  if (files !== undefined && !files.some(touchesSomething)) {
+    return { settings: settingsFrom(inputs.overrides, {}), head: untouched, base: untouched, notes };
+  }
+  const [fromSha, headTree] = await Promise.all([from(), host.tree(headSha)]);
+  const changed = files ? changedPaths(files) : { all: [...headTree.paths], oneSided: [] };
+  const baseTree = treeBefore(headTree, files ?? []);
   const read = batchReads(host);
   const builtIn = composeFileFilter(undefined, []);
-  const changed = changedPaths(changes.files);
-  const baseTree = treeBefore(headTree, changes.files);
   const [config] = await Promise.all([
-    read(baseSha, [inputs.config]),
+    read(configFrom(fromSha), [inputs.config]),
     read(headSha, likelyNeeded(changed, headTree, builtIn)),
-    read(mergeBase, likelyNeeded(changed, baseTree, builtIn)),
+    read(fromSha, likelyNeeded(changed, baseTree, builtIn)),
   ]);
-  const settings = settingsFrom(inputs.overrides, configFrom(inputs.config, config.get(inputs.config), ruleIds));
+  const settings = settingsFrom(inputs.overrides, configFile(inputs.config, config.get(inputs.config), ruleIds));
   const isComposeFile = composeFileFilter(settings.files, settings.exclude);
   const revision = (commit: string, tree: FileTree): Revision & { notSearched: number } => {
     const found = candidatesFor(changed, tree, isComposeFile, settings.projects);
     return { tree, read: readWithout(tree, (paths) => read(commit, paths)), changed: new Set(changed.all), ...found };
   };
   const head = revision(headSha, headTree);
-  const base = revision(mergeBase, baseTree);
-  return { settings, head, base, notes: notesOn(changes, headTree, head.notSearched) };
+  const base = files === undefined ? head : revision(fromSha, baseTree);
+  return { settings, head, base, notes: [...notes, ...notesOn(headTree, head.notSearched)] };
+}
+
+function touchesSomething({ path, previousPath = path }: ChangedFile): boolean {
+  return mayMatter(path) || mayMatter(previousPath);
 }
 
 /** What a first guess without the configuration would read, so that it comes in the configuration's own request. */
@@ -74,7 +92,7 @@ function likelyNeeded(
   return [...new Set([...files, ...environment])].filter((path) => tree.paths.has(path));
 }
 
-function configFrom(
+function configFile(
   path: string,
   file: SourceFile | undefined,
   ruleIds: readonly string[],
@@ -98,16 +116,13 @@ function readWithout({ special }: FileTree, read: Revision['read']): Revision['r
   };
 }
 
-function notesOn(changes: ChangeList, tree: FileTree, notSearched: number): readonly Prose[] {
+function notesOn(tree: FileTree, notSearched: number): readonly Prose[] {
   return [
-    ...(changes.complete
-      ? []
-      : [prose`GitHub lists no more than ${changes.files.length} changed files. What is beyond them was not audited.`]),
     ...(tree.complete
       ? []
       : [prose`GitHub cut the list of this repository's files, so files that use the changed ones may be missing.`]),
     ...(notSearched > 0
-      ? [prose`${notSearched} files were not searched for projects that use the changed files.`]
+      ? [prose`${[String(notSearched)]} files were not searched for projects that use the changed files.`]
       : []),
   ];
 }

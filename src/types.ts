@@ -495,6 +495,76 @@ export interface Skipped {
   readonly reason: string;
 }
 
+// ── Exposure: from where what runs can be reached ───────────────────────────────────────────────────────────────────
+
+/**
+ * From where connections can come, the widest first. `everyone`: whoever reaches the host, on any of its addresses;
+ * `one-address`: whoever reaches one address of it; `host`: this host only; `containers`: what shares a network with it.
+ * `unknown` stands before what is known to be closed: it may be as wide as anything.
+ */
+export type Reach = 'everyone' | 'one-address' | 'unknown' | 'host' | 'containers' | 'nothing';
+
+/** Where a published port listens on the host. */
+export type PublishedAddress =
+  /** No address stands in the file, or a wildcard one. With `whileUnset`, because that variable has no value. */
+  | { readonly kind: 'every'; readonly written?: string; readonly whileUnset?: string }
+  | { readonly kind: 'loopback' | 'specific'; readonly address: string }
+  | { readonly kind: 'unknown'; readonly variable?: string };
+
+/** How connections get to a service. */
+export type Way =
+  | { readonly kind: 'published'; readonly address: PublishedAddress; readonly port: PortRange | 'random' | 'unknown' }
+  /** The host's own network: whatever the service listens on is open on the host, and its `ports` are discarded. */
+  | { readonly kind: 'host-network' }
+  /** An address of its own on the host's physical network (macvlan, ipvlan): nothing is published. */
+  | { readonly kind: 'direct'; readonly driver: string }
+  /** The network of another service or, outside of the project, of a container. */
+  | { readonly kind: 'shared'; readonly owner: string; readonly inProject: boolean }
+  /** Nothing is published. `internal`: the service's networks would not let anything be. */
+  | { readonly kind: 'networks'; readonly names: readonly string[]; readonly internal: boolean }
+  | { readonly kind: 'no-network' }
+  /** A variable decides, or the file doesn't tell. */
+  | { readonly kind: 'unknown'; readonly variable?: string };
+
+/** Whether a service asks who connects, as far as the file tells. */
+export type Authentication = 'required' | 'none' | 'unknown';
+
+/** One way in: a published port, or a service that publishes none. */
+export interface Exposed {
+  /** The project's path. */
+  readonly project: string;
+  readonly service: string;
+  /** Absent for a service without `ports`. */
+  readonly port?: { readonly container: PortRange | 'unknown'; readonly protocol: string };
+  readonly way: Way;
+  readonly reach: Reach;
+  /**
+   * What a firewall of the host such as ufw has to say. `bypassed`: Docker forwards before its rules are asked;
+   * `asked`: they decide; `not-involved`: nothing comes from outside; `unknown` with the reach.
+   */
+  readonly firewall: 'bypassed' | 'asked' | 'not-involved' | 'unknown';
+  readonly authentication: Authentication;
+}
+
+/** Every way in, in the order of the files: one for each entry of `ports`, one for each service without any. */
+export interface Exposure {
+  readonly entries: readonly Exposed[];
+  /** Projects of which something could not be loaded, so that entries may be missing. */
+  readonly incomplete: readonly string[];
+}
+
+/** One way in before and after; absent where there was or is none. */
+export interface ExposureChange {
+  readonly before?: Exposed;
+  readonly after?: Exposed;
+}
+
+export interface ExposureReport {
+  readonly head: Exposure;
+  /** What differs from the base, what opens up first; `undefined` where there is nothing to compare with. */
+  readonly changes: readonly ExposureChange[] | undefined;
+}
+
 // ── Changes ─────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 /** One hunk of a patch, seen from the new side. */
@@ -523,7 +593,8 @@ export interface Anchor {
   readonly lines: LineRange;
 }
 
-export type BodyReason = 'off-diff' | 'below-comment-on' | 'above-max-comments';
+/** `uncommented`: there is no room for one more comment, GitHub refused its lines, or the body says it already. */
+export type BodyReason = 'off-diff' | 'below-comment-on' | 'uncommented';
 
 /** Where one finding asks for attention: exactly one place. */
 export type Placement =
@@ -583,6 +654,9 @@ export interface Verdict {
 /** Everything that the reports are written from. */
 export interface Report {
   readonly verdict: Verdict;
+  /** False where there is nothing to compare with: nothing then counts as introduced. */
+  readonly compared: boolean;
+  readonly gate: Settings['gate'];
   readonly headSha: string;
   /** After swallowing, most severe first. */
   readonly findings: readonly Judged[];
@@ -590,6 +664,7 @@ export interface Report {
   readonly comments: readonly PlannedComment[];
   /** By fingerprint: every finding has exactly one. */
   readonly placements: ReadonlyMap<string, Placement>;
+  readonly exposure: ExposureReport;
   readonly skipped: readonly Skipped[];
   /** Limits that were hit and other facts that the reader must know. */
   readonly notes: readonly Prose[];
@@ -597,24 +672,61 @@ export interface Report {
 
 // ── The code host: what the pipeline asks of GitHub ─────────────────────────────────────────────────────────────────
 
-/** What to compare, read from the event. */
-export type Target =
-  | {
-      readonly kind: 'pull-request';
-      readonly number: number;
-      readonly headSha: string;
-      /** The base branch's tip; the merge base is asked for. */
-      readonly baseSha: string;
-      readonly baseRef: string;
-      readonly draft: boolean;
-      readonly author: string;
-      readonly sender: string;
-    }
-  | { readonly kind: 'nothing'; readonly notice: string };
+/** A pull request, as the event or the API gives it. */
+export interface PullRequestTarget {
+  readonly kind: 'pull-request';
+  readonly number: number;
+  readonly headSha: string;
+  /** The base branch's tip; the merge base is asked for. */
+  readonly baseSha: string;
+  readonly baseRef: string;
+  readonly draft: boolean;
+  readonly author: string;
+  readonly sender: string;
+  /** True on the first run after it was opened: nothing of ours can stand on it yet. */
+  readonly first: boolean;
+  /** The head commit whose own suppressions the sender accepts, for this once. */
+  readonly acceptSuppressions?: string;
+}
+
+/** Two commits: what a merge queue would merge, or what a push brought. */
+export interface CommitsTarget {
+  readonly kind: 'commits';
+  readonly headSha: string;
+  /** The commit to compare with; `undefined` where the push names none: a new branch, or its first push. */
+  readonly baseSha: string | undefined;
+  readonly defaultBranch: string;
+}
+
+/** One commit and nothing to compare it with: every compose file is audited. */
+export interface TreeTarget {
+  readonly kind: 'tree';
+  readonly headSha: string;
+}
+
+/** What to compare. */
+export type Target = PullRequestTarget | CommitsTarget | TreeTarget;
+
+/** What the API says of a pull request. */
+export interface PullRequest {
+  readonly number: number;
+  readonly closed: boolean;
+  readonly draft: boolean;
+  readonly headSha: string;
+  readonly baseSha: string;
+  readonly baseRef: string;
+  readonly author: string;
+}
+
+/** What differs between two commits, and from which one it was counted. */
+export interface Comparison {
+  readonly from: string;
+  readonly changes: ChangeList;
+}
 
 export interface ChangeList {
   readonly files: readonly ChangedFile[];
-  /** False where GitHub's limit of 3,000 files cut the list. */
+  /** False where GitHub's limits cut the list. */
   readonly complete: boolean;
 }
 
@@ -624,6 +736,8 @@ export interface StandingComment {
   readonly body: string;
   readonly ours: boolean;
   readonly author: string;
+  /** Another program's: its reply is no human's answer. */
+  readonly byBot: boolean;
 }
 
 export interface StandingThread {
@@ -681,22 +795,45 @@ export interface CheckDraft {
   readonly annotations: readonly CheckAnnotation[];
 }
 
+/** An edit of something that stands; `gone` where somebody deleted it meanwhile. */
+export type Edited = Written<undefined> | { readonly kind: 'gone' };
+
+export interface PostedCheck {
+  readonly url: string;
+  /** How many of the annotations it carries. */
+  readonly annotated: number;
+}
+
 /** GitHub as the pipeline sees it. Every method throws a `HostError` (of `github/`) where the API stays down. */
 export interface CodeHost {
-  changes(target: Target & { kind: 'pull-request' }): Promise<ChangeList>;
-  mergeBase(target: Target & { kind: 'pull-request' }): Promise<string>;
+  pullRequest(number: number): Promise<PullRequest>;
+  changes(target: PullRequestTarget): Promise<ChangeList>;
+  mergeBase(target: PullRequestTarget): Promise<string>;
+  /**
+   * What leads from one commit to another.
+   *
+   * @param since `itself`: from the base; `merge-base`: from where the two parted
+   * @returns `undefined` where there is no such base any more
+   */
+  compare(base: string, head: string, since: 'itself' | 'merge-base'): Promise<Comparison | undefined>;
+  /** What differs between two commits' trees, without patches: for what is beyond GitHub's lists. */
+  treeChanges(base: string, head: string): Promise<ChangeList>;
   /** Files of several commits in as few requests as possible. */
   read(wanted: readonly { readonly commit: string; readonly path: string }[]): Promise<readonly SourceFile[]>;
   tree(commit: string): Promise<FileTree>;
   conversation(pullRequest: number): Promise<Conversation>;
   /** One attempt, never repeated by itself: a failed answer may have landed, so the caller looks first. */
   postReview(pullRequest: number, draft: ReviewDraft): Promise<ReviewAnswer>;
-  editReview(id: string, body: string): Promise<Written<undefined>>;
-  editComment(id: string, body: string): Promise<Written<undefined>>;
-  deleteComment(id: string): Promise<Written<undefined>>;
-  minimizeComment(id: string): Promise<Written<undefined>>;
-  resolveThread(id: string): Promise<Written<undefined>>;
-  createCheck(draft: CheckDraft): Promise<Written<{ readonly url: string }>>;
+  submitReview(id: string): Promise<Edited>;
+  deletePendingReview(id: string): Promise<Edited>;
+  editReview(id: string, body: string): Promise<Edited>;
+  editComment(id: string, body: string): Promise<Edited>;
+  deleteComment(id: string): Promise<Edited>;
+  minimizeComment(id: string): Promise<Edited>;
+  resolveThread(id: string): Promise<Edited>;
+  createCheck(draft: CheckDraft): Promise<Written<PostedCheck>>;
+  /** Waits before another attempt. */
+  pause(seconds: number): Promise<unknown>;
 }
 
 export type ReviewAnswer =

@@ -21,6 +21,7 @@ import type { Rule } from '../types.ts';
 import { version } from '../version.ts';
 import { type Fixed, fixAll, readingOver, unifiedDiff } from './fix-command.ts';
 import { type AuditOptions, type Format, UsageError } from './options.ts';
+import type { Progress } from './progress.ts';
 import { openBase, sidesOf } from './revisions.ts';
 import { openScope, readConfig, standardInput } from './scope.ts';
 
@@ -31,6 +32,7 @@ export interface Surroundings {
   /** How a path of the repository is shown to somebody in the working folder. */
   readonly shownPath: (root: string, path: string) => string;
   readonly terminal: Terminal;
+  readonly progress: Progress;
 }
 
 export interface AuditResult {
@@ -43,8 +45,9 @@ export interface AuditResult {
 
 /** Audits what the options name, mends what they ask for, and writes the report in their format. */
 export async function auditCommand(options: AuditOptions, surroundings: Surroundings): Promise<AuditResult> {
-  const { workingFolder, readStandardInput } = surroundings;
+  const { workingFolder, readStandardInput, progress } = surroundings;
   const chosen = chosenRules(options.rules);
+  progress.step('Looking for compose files');
   const scope = await openScope(options.paths, workingFolder, readStandardInput);
   const { root } = scope.files;
   const baseCommit = await openBase(root, options.base);
@@ -53,9 +56,12 @@ export async function auditCommand(options: AuditOptions, surroundings: Surround
   const settings = settingsFrom(overrides(options, config), config);
   const { head, base, notes } = await sidesOf(scope, baseCommit, settings);
   const audited = { settings, rules: chosen, limits: defaultLimits };
+  if (base !== undefined) progress.step(`Auditing ${options.base ?? 'the base'}`);
   const before = base && (await auditTree({ ...base, ...audited }));
   const audit = async (texts: ReadonlyMap<string, string>): Promise<Audit> => {
+    progress.step(texts.size === 0 ? 'Auditing' : `Auditing with ${count(texts.size, 'file')} fixed`);
     const tree = await auditTree({ ...head, read: readingOver(head.read, texts), ...audited });
+    progress.step(`Trying the fixes of ${count(tree.snapshot.findings.length, 'finding')}`);
     return { tree, ...judge(tree, before, swallows) };
   };
 

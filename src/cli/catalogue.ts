@@ -1,4 +1,5 @@
 import { didYouMean } from '../config/values.ts';
+import { jsonText } from '../report/json-text.ts';
 import { rulePage } from '../report/links.ts';
 import { severityStyle, type Terminal, wrapped } from '../report/terminal.ts';
 import { rules } from '../rules/index.ts';
@@ -28,11 +29,7 @@ function line({ id, severity, default: byDefault, title }: RuleMeta, width: numb
 }
 
 export function rulesJson(): string {
-  return `${JSON.stringify(
-    rules.map(({ meta }) => meta),
-    undefined,
-    2,
-  )}\n`;
+  return jsonText(rules.map(({ meta }) => meta));
 }
 
 /** @throws {UsageError} where there is no such rule */

@@ -46,25 +46,10 @@ export async function fixAll(
 export function unifiedDiff({ files }: Fixed): string {
   return files
     .map(({ path, before, after }) => {
-      const patch = structuredPatch(
-        quotedPath(`a/${path}`),
-        quotedPath(`b/${path}`),
-        before,
-        after,
-        undefined,
-        undefined,
-        { context: 3 },
-      );
+      const patch = structuredPatch(`a/${path}`, `b/${path}`, before, after, undefined, undefined, { context: 3 });
       return formatPatch(patch).replace(/^=+\n/, '');
     })
     .join('');
-}
-
-/** As git quotes a path with characters that a patch's header can't hold. */
-function quotedPath(path: string): string {
-  // oxlint-disable-next-line no-control-regex -- they are what has to be quoted
-  if (!/["\\\u0000-\u001F\u007F]/.test(path)) return path;
-  return `"${path.replaceAll(/["\\]/g, String.raw`\$&`).replaceAll(/[\u0000-\u001F\u007F]/g, (character) => `\\${character.charCodeAt(0).toString(8).padStart(3, '0')}`)}"`;
 }
 
 /** Reads the files of a tree with some texts in place of their own. */

@@ -5,6 +5,8 @@ Usage
   docker-auditor [PATH…]         audit compose files and folders
                                  (default: this folder; "-" reads stdin)
   docker-auditor model [PATH…]   print the project that Compose would run
+  docker-auditor exposure [PATH…]
+                                 who can reach which service, and how
   docker-auditor rules           list the rules
   docker-auditor explain RULE    what a rule is about and how to mend it
 
@@ -22,6 +24,8 @@ Options of the audit
 
 Options of other commands
   model --origins      where each value is written: file, line, column
+  exposure --base REF  what changed since REF
+  exposure --format    text (default), json or mermaid
   rules --format json  the catalogue for programs
 
 Files that .gitignore leaves out are not looked at unless they are named.

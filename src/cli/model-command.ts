@@ -2,6 +2,7 @@ import { configJson, originsOf } from '../compose/config-json.ts';
 import { defaultLimits } from '../compose/limits.ts';
 import { settingsFrom } from '../config/settings.ts';
 import { auditTree } from '../engine.ts';
+import { jsonText } from '../report/json-text.ts';
 import { rules } from '../rules/index.ts';
 import type { Project } from '../types.ts';
 import { candidatesIn, openScope, readConfig } from './scope.ts';
@@ -38,7 +39,7 @@ export async function modelCommand(
       ? shown[0]
       : shown.map((project, index) => ({ path: snapshot.projects[index]?.path, ...project }));
   return {
-    output: `${JSON.stringify(output, undefined, 2)}\n`,
+    output: jsonText(output),
     failed: snapshot.projects.some(({ problems }) => problems.length > 0),
   };
 }

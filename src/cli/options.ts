@@ -24,9 +24,16 @@ export interface AuditOptions {
   readonly dryRun: boolean;
 }
 
+export interface ExposureOptions {
+  readonly paths: readonly string[];
+  readonly base: string | undefined;
+  readonly format: 'text' | 'json' | 'mermaid';
+}
+
 export type Command =
   | ({ readonly kind: 'audit' } & AuditOptions)
   | { readonly kind: 'model'; readonly paths: readonly string[]; readonly origins: boolean }
+  | ({ readonly kind: 'exposure' } & ExposureOptions)
   | { readonly kind: 'rules'; readonly format: 'text' | 'json' }
   | { readonly kind: 'explain'; readonly rule: string }
   | { readonly kind: 'help' }
@@ -45,6 +52,11 @@ export function parseCommand(args: readonly string[]): Command {
       const { values, positionals } = parsed(rest, { origins: { type: 'boolean' }, format: { type: 'string' } });
       word('--format', values['format'] ?? 'json', ['json']);
       return { kind: 'model', paths: positionals, origins: values['origins'] === true };
+    }
+    case 'exposure': {
+      const { values, positionals } = parsed(rest, { base: { type: 'string' }, format: { type: 'string' } });
+      const format = word('--format', values['format'] ?? 'text', ['text', 'json', 'mermaid'] as const);
+      return { kind: 'exposure', paths: positionals, base: text(values['base']), format };
     }
     case 'rules': {
       const { values, positionals } = parsed(rest, { format: { type: 'string' } });

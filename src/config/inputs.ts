@@ -7,6 +7,10 @@ export interface Inputs {
   /** The configuration file's path in the base commit. */
   readonly config: string;
   readonly overrides: Overrides;
+  /** The pull request that a run by hand is about. */
+  readonly pullRequest?: number;
+  /** The head commit whose own suppressions are accepted, in full. */
+  readonly acceptSuppressions?: string;
 }
 
 /**
@@ -22,6 +26,8 @@ export function readInputs(get: (name: string) => string): Inputs {
   return {
     token,
     config: get('config') || '.github/docker-auditor.yml',
+    ...pullRequest(get('pull-request').trim()),
+    ...acceptSuppressions(get('accept-suppressions').trim()),
     overrides: {
       ...word(get, 'fail-on', allowed.failOn, (failOn) => ({ failOn })),
       ...word(get, 'comment-on', allowed.commentOn, (commentOn) => ({ commentOn })),
@@ -68,4 +74,24 @@ function maxComments(text: string): Overrides {
     throw new SettingsError(`The input "max-comments" takes a number from 0 to 100, not ${JSON.stringify(text)}.`);
   }
   return { maxComments: Number(text) };
+}
+
+function pullRequest(text: string): Pick<Inputs, 'pullRequest'> {
+  if (text === '') return {};
+  if (!/^[1-9]\d{0,8}$/.test(text)) {
+    throw new SettingsError(
+      `The input "pull-request" takes the number of a pull request, not ${JSON.stringify(text)}.`,
+    );
+  }
+  return { pullRequest: Number(text) };
+}
+
+function acceptSuppressions(text: string): Pick<Inputs, 'acceptSuppressions'> {
+  if (text === '') return {};
+  if (!/^[0-9a-f]{40}$/.test(text)) {
+    throw new SettingsError(
+      `The input "accept-suppressions" takes the whole hash of a head commit, 40 characters, not ${JSON.stringify(text)}.`,
+    );
+  }
+  return { acceptSuppressions: text };
 }

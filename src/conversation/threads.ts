@@ -6,7 +6,7 @@ export interface ThreadMarker {
 }
 
 /** One of our threads, and which of the head's findings it still speaks of. */
-interface OwnThread {
+export interface OwnThread {
   readonly thread: StandingThread;
   /** The thread's first comment, which is ours. */
   readonly comment: StandingComment;
@@ -15,8 +15,11 @@ interface OwnThread {
 
 /** A thread of ours that has nothing left to say. */
 export interface RetiredThread extends OwnThread {
-  /** `outdated`: its finding is still there and gets a new comment on the lines where it now stands. */
-  readonly because: 'fixed' | 'outdated' | 'repeated';
+  /**
+   * `outdated`: its finding is still there and is said anew where it now stands. `repeated`: another thread of ours says
+   * it. `not-introduced`: it is still there, but was there before this change.
+   */
+  readonly because: 'fixed' | 'outdated' | 'repeated' | 'not-introduced';
   /**
    * Resolving needs `contents: write`, which is never asked for. Without it a comment that nobody answered is deleted;
    * one with answers keeps them, so ours is edited and minimized.
@@ -25,7 +28,7 @@ export interface RetiredThread extends OwnThread {
 }
 
 export interface ThreadPlan {
-  /** Findings that no thread of ours speaks of: they need a place. */
+  /** Introduced findings that no thread of ours speaks of: they need a place. */
   readonly fresh: readonly Judged[];
   /** Current threads that stay; their comment is written anew and edited only where its text differs. */
   readonly kept: readonly OwnThread[];
@@ -40,15 +43,16 @@ export interface ThreadPlan {
  * Decides what becomes of each thread that we opened on earlier runs. Findings are told apart by fingerprint, never by
  * line, so a force-push, a rebase or a re-indent leaves every finding at most one current thread.
  *
- * @param findings the head's findings that ask for attention
+ * @param all the head's findings; threads speak of those that the change introduces
  * @param readMarker what one of our comments says about itself; `undefined` where it isn't to be believed
  */
 export function planThreads(
-  findings: readonly Judged[],
+  all: readonly Judged[],
   conversation: Conversation,
   readMarker: (comment: StandingComment) => ThreadMarker | undefined,
 ): ThreadPlan {
-  const byFingerprint = new Map(findings.map((finding) => [finding.fingerprint, finding]));
+  const findings = all.filter(({ introduced }) => introduced);
+  const byMember = new Map(all.flatMap((finding) => finding.members.map((member) => [member, finding] as const)));
   const spoken = new Set<string>();
   const kept: OwnThread[] = [];
   const retired: RetiredThread[] = [];
@@ -57,16 +61,15 @@ export function planThreads(
 
   for (const { own, marked } of ownThreads(conversation, readMarker).sort(settledFirst)) {
     const { thread, comment } = own;
-    const present = marked.flatMap((fingerprint) => byFingerprint.get(fingerprint) ?? []);
-    const unspoken = present.filter((finding) => !spoken.has(finding.fingerprint));
+    const present = [...new Set(marked.flatMap((fingerprint) => byMember.get(fingerprint) ?? []))];
+    const unspoken = present.filter(({ introduced, fingerprint }) => introduced && !spoken.has(fingerprint));
     const standing = { ...own, findings: unspoken };
     if (thread.resolved) {
       // A thread that we resolved ourselves is retired: what comes back is said anew.
       if (thread.resolvedBy === comment.author || unspoken.length === 0) continue;
       dismissed.push(standing);
     } else if (unspoken.length === 0) {
-      const because = present.length === 0 ? 'fixed' : 'repeated';
-      retired.push({ ...standing, because, how: retirement(own) });
+      retired.push({ ...standing, because: whyNothingIsLeft(present), how: retirement(own) });
       continue;
     } else if (hasAnswer(own)) {
       answered.push(standing);
@@ -80,6 +83,11 @@ export function planThreads(
   }
   const fresh = findings.filter((finding) => !spoken.has(finding.fingerprint));
   return { fresh, kept, retired, answered, dismissed };
+}
+
+function whyNothingIsLeft(present: readonly Judged[]): RetiredThread['because'] {
+  if (present.length === 0) return 'fixed';
+  return present.some(({ introduced }) => introduced) ? 'repeated' : 'not-introduced';
 }
 
 interface Marked {
@@ -110,8 +118,9 @@ function rank(own: OwnThread): number {
   return own.thread.outdated ? 3 : 2;
 }
 
+/** Of a human: other programs reply to anything. */
 function hasAnswer({ thread, comment }: OwnThread): boolean {
-  return thread.comments.some((other) => other.author !== comment.author);
+  return thread.comments.some((other) => other.author !== comment.author && !other.byBot);
 }
 
 function retirement(own: OwnThread): RetiredThread['how'] {

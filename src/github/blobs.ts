@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { SourceFile } from '../types.ts';
 import type { Client } from './client.ts';
 import { hostError } from './errors.ts';
+import { field } from './field.ts';
 
 interface Wanted {
   readonly commit: string;
@@ -69,12 +70,6 @@ function objectAt(answer: unknown, alias: string): GitObject {
     binary: field(object, 'isBinary') === true,
     text: whole ? text : undefined,
   };
-}
-
-function field(value: unknown, key: string): unknown {
-  return typeof value === 'object' && value !== null
-    ? Object.entries(value).find(([name]) => name === key)?.[1]
-    : undefined;
 }
 
 async function toFile(client: Client, object: GitObject): Promise<SourceFile> {

@@ -16,7 +16,7 @@ const conversationQuery: string = `query Conversation($owner: String!, $repo: St
         nodes {
           id path line startLine isOutdated isResolved viewerCanResolve
           resolvedBy { login }
-          comments(first: 50) { nodes { id body viewerDidAuthor author { login } } }
+          comments(first: 50) { nodes { id body viewerDidAuthor author { login kind: __typename } } }
         }
       }
     }
@@ -29,6 +29,7 @@ interface Page<T> {
 }
 interface Author {
   readonly login: string;
+  readonly kind?: string;
 }
 interface ReviewNode {
   readonly id: string;
@@ -128,6 +129,7 @@ function thread(node: ThreadNode): StandingThread {
       body: comment.body,
       ours: comment.viewerDidAuthor,
       author: comment.author?.login ?? 'ghost',
+      byBot: comment.author?.kind === 'Bot',
     })),
   };
 }

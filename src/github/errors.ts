@@ -1,9 +1,12 @@
 import { RequestError } from '@octokit/request-error';
+import { field } from './field.ts';
 
 /** GitHub could not be asked or told something. The message says what was not done, why, and what helps. */
 export class HostError extends Error {
   override readonly name = 'HostError';
 }
+
+export type Headers = Readonly<Record<string, string | undefined>>;
 
 /** The status of a failed request; a connection that broke counts as 500, as Octokit has it. */
 export function statusOf(error: unknown): number | undefined {
@@ -33,6 +36,28 @@ export function isForbidden(error: unknown): boolean {
   return graphqlTypes(error).includes('FORBIDDEN');
 }
 
+/** A limit comes as 403 or 429; a 403 without its signs is a missing permission. */
+export function isRateLimit(error: unknown): boolean {
+  const status = statusOf(error);
+  if (status === 429) return true;
+  if (status !== 403 || !(error instanceof Error)) return false;
+  const headers = headersOf(field(error, 'response'));
+  const signs = headers['retry-after'] !== undefined || headers['x-ratelimit-remaining'] === '0';
+  return signs || /rate limit/i.test(error.message);
+}
+
+/** An answer's headers that hold something. */
+export function headersOf(response: unknown): Headers {
+  const headers = field(response, 'headers');
+  if (typeof headers !== 'object' || headers === null) return {};
+  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)]));
+}
+
+/** What should be edited is not there any more. */
+export function isGone(error: unknown): boolean {
+  return graphqlTypes(error).includes('NOT_FOUND');
+}
+
 function graphqlTypes(error: unknown): readonly string[] {
   if (typeof error !== 'object' || error === null || !('errors' in error) || !Array.isArray(error.errors)) return [];
   const errors: readonly unknown[] = error.errors;
@@ -41,19 +66,20 @@ function graphqlTypes(error: unknown): readonly string[] {
 
 /** Wraps a failure for the reader of a job's log. */
 export function hostError(undone: string, error: unknown): HostError {
+  if (error instanceof HostError) return error;
   const status = statusOf(error);
   const reason = error instanceof Error ? error.message : String(error);
   return new HostError(
-    `${undone}: ${status === undefined ? '' : `GitHub answered ${status}, `}${reason}. ${remedy(status)}`,
+    `${undone}: ${status === undefined ? '' : `GitHub answered ${status}, `}${reason}. ${remedy(status, isRateLimit(error))}`,
     { cause: error },
   );
 }
 
-function remedy(status: number | undefined): string {
+function remedy(status: number | undefined, limited: boolean): string {
   if (status === 401) return 'The token is not valid: leave the input "github-token" out to use the job\'s own.';
+  if (limited) return 'The rate limit is used up: run the job again later.';
   if (status === 403 || status === 404) {
     return 'Give the job the permissions "contents: read", "pull-requests: write" and "checks: write".';
   }
-  if (status === 429) return 'The rate limit is used up: run the job again later.';
   return 'If it goes on, look at https://www.githubstatus.com and run the job again.';
 }

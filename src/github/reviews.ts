@@ -1,6 +1,6 @@
-import type { ReviewAnswer, ReviewDraft, Written } from '../types.ts';
+import type { Edited, ReviewAnswer, ReviewDraft, Written } from '../types.ts';
 import type { Client } from './client.ts';
-import { hostError, isForbidden, refusals, statusOf } from './errors.ts';
+import { hostError, isForbidden, isGone, refusals, statusOf } from './errors.ts';
 
 /** What a token needs to write reviews and comments. */
 const permission = 'pull-requests: write';
@@ -38,18 +38,23 @@ export async function postReview(
   }
 }
 
-/** A mutation of one review, comment or thread by its node id. */
+/**
+ * A mutation of one review, comment or thread by its node id. Repeated after a server error: doing one twice leaves what
+ * doing it once does.
+ */
 async function mutate(
   client: Client,
   undone: string,
   mutation: string,
   variables: Readonly<Record<string, string>>,
-): Promise<Written<undefined>> {
+  retries?: 0,
+): Promise<Edited> {
   try {
-    await client.graphql(mutation, variables);
+    await client.graphql(mutation, variables, retries);
     return { kind: 'done', value: undefined };
   } catch (error) {
     if (isForbidden(error)) return forbidden(error);
+    if (isGone(error)) return { kind: 'gone' };
     throw hostError(undone, error);
   }
 }
@@ -62,6 +67,12 @@ function forbidden(error: unknown): Written<never> {
 const mutations = {
   editReview: `mutation EditReview($id: ID!, $body: String!) {
   updatePullRequestReview(input: { pullRequestReviewId: $id, body: $body }) { clientMutationId }
+}`,
+  submitReview: `mutation SubmitReview($id: ID!) {
+  submitPullRequestReview(input: { pullRequestReviewId: $id, event: COMMENT }) { clientMutationId }
+}`,
+  deleteReview: `mutation DeleteReview($id: ID!) {
+  deletePullRequestReview(input: { pullRequestReviewId: $id }) { clientMutationId }
 }`,
   editComment: `mutation EditComment($id: ID!, $body: String!) {
   updatePullRequestReviewComment(input: { pullRequestReviewCommentId: $id, body: $body }) { clientMutationId }
@@ -77,27 +88,37 @@ const mutations = {
 }`,
 } as const;
 
-export function editReview(client: Client, id: string, body: string): Promise<Written<undefined>> {
+/** Submits a pending review of ours. Not repeated: the caller looks at what stands. */
+export function submitReview(client: Client, id: string): Promise<Edited> {
+  return mutate(client, 'A review that was left pending could not be submitted', mutations.submitReview, { id }, 0);
+}
+
+/** GitHub deletes pending reviews only. */
+export function deletePendingReview(client: Client, id: string): Promise<Edited> {
+  return mutate(client, 'A review that was left pending could not be deleted', mutations.deleteReview, { id });
+}
+
+export function editReview(client: Client, id: string, body: string): Promise<Edited> {
   return mutate(client, 'The summary of the first review could not be updated', mutations.editReview, { id, body });
 }
 
-export function editComment(client: Client, id: string, body: string): Promise<Written<undefined>> {
+export function editComment(client: Client, id: string, body: string): Promise<Edited> {
   return mutate(client, 'A review comment could not be updated', mutations.editComment, { id, body });
 }
 
-export function deleteComment(client: Client, id: string): Promise<Written<undefined>> {
+export function deleteComment(client: Client, id: string): Promise<Edited> {
   return mutate(client, 'A review comment whose finding is fixed could not be deleted', mutations.deleteComment, {
     id,
   });
 }
 
-export function minimizeComment(client: Client, id: string): Promise<Written<undefined>> {
+export function minimizeComment(client: Client, id: string): Promise<Edited> {
   return mutate(client, 'A review comment whose finding is fixed could not be folded', mutations.minimizeComment, {
     id,
   });
 }
 
-export function resolveThread(client: Client, id: string): Promise<Written<undefined>> {
+export function resolveThread(client: Client, id: string): Promise<Edited> {
   return mutate(client, 'A review thread whose finding is fixed could not be resolved', mutations.resolveThread, {
     id,
   });

@@ -8,19 +8,28 @@ const specialModes: ReadonlyMap<string, 'symlink' | 'submodule'> = new Map([
   ['160000', 'submodule'],
 ]);
 
+interface ListedTree {
+  readonly files: ReadonlyMap<string, { readonly sha: string; readonly mode: string }>;
+  readonly complete: boolean;
+}
+
 /** Every path of a commit in one request. GitHub cuts the list at 100,000 entries or 7 MB. */
-export async function readTree({ rest, repository }: Client, commit: string): Promise<FileTree> {
+export async function readTree(client: Client, commit: string): Promise<FileTree> {
+  const { files, complete } = await listTree(client, commit);
+  const special = new Map<string, 'symlink' | 'submodule'>();
+  for (const [path, { mode }] of files) {
+    const kind = specialModes.get(mode);
+    if (kind !== undefined) special.set(path, kind);
+  }
+  return { paths: new Set(files.keys()), complete, special };
+}
+
+/** The same with the hash of each file. */
+export async function listTree({ rest, repository }: Client, commit: string): Promise<ListedTree> {
   try {
     const { data } = await rest.git.getTree({ ...repository, tree_sha: commit, recursive: 'true' });
-    const paths = new Set<string>();
-    const special = new Map<string, 'symlink' | 'submodule'>();
-    for (const { path, mode, type } of data.tree) {
-      if (type === 'tree') continue;
-      paths.add(path);
-      const kind = specialModes.get(mode);
-      if (kind !== undefined) special.set(path, kind);
-    }
-    return { paths, complete: !data.truncated, special };
+    const entries = data.tree.filter(({ type }) => type !== 'tree');
+    return { files: new Map(entries.map(({ path, mode, sha }) => [path, { mode, sha }])), complete: !data.truncated };
   } catch (error) {
     throw hostError(`The files of commit ${commit} could not be listed`, error);
   }

@@ -44,7 +44,7 @@ export async function mergeBase(root: string, ref: string): Promise<string> {
 /** What the working tree changes since a commit: committed or not, untracked files included. Hunks are left out. */
 export async function changesSince(root: string, sha: string): Promise<readonly ChangedFile[]> {
   const [diff, untracked] = await Promise.all([
-    git(root, 'diff', '--name-status', '-z', '--find-renames', '--no-ext-diff', '--no-textconv', sha, '--'),
+    git(root, 'diff-index', '--name-status', '-z', '--find-renames', '--ignore-submodules=dirty', sha, '--'),
     git(root, 'ls-files', '--others', '--exclude-standard', '-z'),
   ]);
   const changes: ChangedFile[] = [];

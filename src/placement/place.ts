@@ -58,6 +58,7 @@ export interface StandingComment {
  *
  * @param findings those that no standing comment speaks of
  * @param standing comments that stay; no new suggestion may overlap their lines
+ * @param listed whether the standing summary lists a finding already: then it stays there and gets no comment too
  */
 export function place(
   findings: readonly Judged[],
@@ -65,6 +66,7 @@ export function place(
   changes: readonly ChangedFile[],
   settings: Pick<Settings, 'commentOn' | 'maxComments'>,
   tools: FixTools,
+  listed: (finding: Judged) => boolean,
 ): Placed {
   const files = new Map(changes.map((file) => [file.path, file]));
   const placements = new Map<string, Placement>();
@@ -76,25 +78,30 @@ export function place(
     } else {
       const anchor = anchorOf(finding, files);
       if (anchor === undefined) placements.set(finding.fingerprint, { kind: 'body', reason: 'off-diff' });
+      else if (listed(finding)) placements.set(finding.fingerprint, { kind: 'body', reason: 'uncommented' });
       else anchored.push({ anchor: withFix(finding, anchor, files, tools), finding });
     }
   }
   const groups = overlapping(anchored).map((group) => comment(group, files, tools));
   const ranked = groups.toSorted((a, b) => bySeverity(first(a), first(b)));
   for (const { findings: over } of ranked.slice(settings.maxComments)) {
-    for (const { fingerprint } of over) placements.set(fingerprint, { kind: 'body', reason: 'above-max-comments' });
+    for (const { fingerprint } of over) placements.set(fingerprint, { kind: 'body', reason: 'uncommented' });
   }
   const comments = withoutConflicts(ranked.slice(0, settings.maxComments), standing, tools);
   for (const planned of comments) placeComment(planned, placements);
   return { comments: comments.toSorted(bottomUp), placements };
 }
 
-/** Where no review can be posted, annotations take the place of comments and body. */
-export function placeAsAnnotations(findings: readonly Judged[]): Placed {
-  const placements = findings.map(({ fingerprint, introduced }): [string, Placement] => [
-    fingerprint,
-    introduced ? { kind: 'annotation' } : { kind: 'summary', reason: 'it was there before' },
-  ]);
+/**
+ * Where no review can be posted, annotations take the place of comments and body.
+ *
+ * @param standing the places of findings that stand on the pull request already
+ */
+export function placeAsAnnotations(findings: readonly Judged[], standing: ReadonlyMap<string, Placement>): Placed {
+  const placements = findings.map(({ fingerprint, introduced }): [string, Placement] => {
+    if (!introduced) return [fingerprint, { kind: 'summary', reason: 'it was there before' }];
+    return [fingerprint, standing.get(fingerprint) ?? { kind: 'annotation' }];
+  });
   return { comments: [], placements: new Map(placements) };
 }
 
@@ -115,7 +122,7 @@ export function standingComment({ anchor, findings }: StandingComment, tools: Fi
  * Whether a finding is worth a comment by itself. Hardening that nearly every file lacks is one folded entry for each
  * service, never a comment.
  */
-export function asksForAttention({ severity, rule }: Judged, { commentOn }: Pick<Settings, 'commentOn'>): boolean {
+function asksForAttention({ severity, rule }: Judged, { commentOn }: Pick<Settings, 'commentOn'>): boolean {
   return rule.default !== 'group' && atLeast(severity, commentOn);
 }
 

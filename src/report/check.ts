@@ -1,6 +1,7 @@
 import type { CheckAnnotation, CheckDraft, Judged, Report, Settings } from '../types.ts';
 import { count } from './count.ts';
 import { assemble, bodyLimit, findingEntry, findingLine, noteEntry, type Section } from './entries.ts';
+import { exposureSection, mostRows } from './exposure-table.ts';
 import type { Links } from './links.ts';
 import { plainText } from './prose-text.ts';
 import { skippedSection } from './review.ts';
@@ -13,35 +14,53 @@ export function checkDraft(report: Report, settings: Pick<Settings, 'checkName'>
     name: settings.checkName,
     conclusion: report.verdict.conclusion,
     title: verdictLine(report),
-    summary: fullReport(report, links, bodyLimit, "the job's summary lists them all"),
+    summary: fullReport(report, exposureSection(report.exposure, mostRows, elsewhere), links, bodyLimit, elsewhere),
     annotations: annotations(report),
   };
 }
 
-/** Every finding in full; those that were there before on one line each, folded. */
-export function fullReport(report: Report, links: Links, limit: number, elsewhere: string): string {
-  const [introduced, before] = [true, false].map((wanted) =>
-    report.findings.filter((finding) => finding.introduced === wanted),
+const elsewhere = "the job's summary lists them all";
+
+/**
+ * Every finding in full; those that were there before on one line each, folded. Where they can block, or where there is
+ * nothing else, they come first and in full.
+ *
+ * @param exposure who can reach what, in the form that there is room for
+ */
+export function fullReport(
+  report: Report,
+  exposure: readonly Section[],
+  links: Links,
+  limit: number,
+  elsewhere: string,
+): string {
+  const { findings, compared, gate } = report;
+  const introduced = list(
+    findings.filter((finding) => finding.introduced),
+    (number) => `${count(number, 'finding')} introduced`,
+    (finding) => findingEntry(finding, links),
+  );
+  const first = gate === 'all' || !compared;
+  const before = list(
+    findings.filter((finding) => !finding.introduced),
+    (number) => (compared ? beforeTitle(number) : count(number, 'finding')),
+    (finding) => (first ? findingEntry(finding, links) : findingLine(finding, links)),
   );
   return assemble(
     [
       { text: countsLine(report) },
       ...report.notes.map((note): Section => ({ text: noteEntry(note) })),
-      ...list(
-        introduced ?? [],
-        (number) => `${count(number, 'finding')} introduced`,
-        (finding) => findingEntry(finding, links),
-      ),
-      ...list(
-        before ?? [],
-        (number) => `${count(number, 'finding')} that ${number === 1 ? 'was' : 'were'} there before`,
-        (finding) => findingLine(finding, links),
-      ),
+      ...exposure,
+      ...(first ? [...before, ...introduced] : [...introduced, ...before]),
       ...skippedSection(report),
     ],
     limit,
     elsewhere,
   );
+}
+
+function beforeTitle(number: number): string {
+  return `${count(number, 'finding')} that ${number === 1 ? 'was' : 'were'} there before`;
 }
 
 function list(

@@ -34,8 +34,13 @@ export function noteEntry(note: Prose): string {
   return `> ${markdown(note)}`;
 }
 
-/** One part of a report: prose that always stays, or a folded list that is cut at whole entries where space runs out. */
-export type Section = { readonly text: string } | { readonly summary: string; readonly entries: readonly string[] };
+/**
+ * One part of a report: prose that always stays, or a folded list that is cut at whole entries where space runs out.
+ * `intro` stands right above the entries, such as a table's head.
+ */
+export type Section =
+  | { readonly text: string }
+  | { readonly summary: string; readonly intro?: string; readonly entries: readonly string[] };
 
 /**
  * Puts sections together within a limit. What does not fit is counted, with the place where it can be read.
@@ -46,16 +51,20 @@ export function assemble(sections: readonly Section[], limit: number, elsewhere:
   const parts: string[] = [];
   let left = limit;
   for (const section of sections) {
-    const text = 'text' in section ? section.text : foldedList(section.summary, section.entries, left - 400, elsewhere);
+    const text = 'text' in section ? section.text : foldedList(section, left - 400, elsewhere);
     parts.push(text);
     left -= text.length + 2;
   }
   return parts.join('\n\n');
 }
 
-function foldedList(summary: string, entries: readonly string[], space: number, elsewhere: string): string {
+function foldedList(
+  { summary, intro, entries }: Exclude<Section, { readonly text: string }>,
+  space: number,
+  elsewhere: string,
+): string {
   const kept: string[] = [];
-  let left = space;
+  let left = space - (intro?.length ?? 0);
   for (const entry of entries) {
     left -= entry.length + 1;
     if (left < 0) break;
@@ -63,5 +72,5 @@ function foldedList(summary: string, entries: readonly string[], space: number, 
   }
   const cut = entries.length - kept.length;
   if (cut > 0) kept.push(`- … and ${count(cut, 'more entry').replace(/entrys$/, 'entries')}: ${elsewhere}.`);
-  return folded(summary, kept.join('\n'));
+  return folded(summary, [...(intro === undefined ? [] : [intro]), ...kept].join('\n'));
 }

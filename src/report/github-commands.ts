@@ -1,3 +1,4 @@
+import { prose } from '../prose.ts';
 import type { Judged } from '../types.ts';
 import { count } from './count.ts';
 import { plainText } from './prose-text.ts';
@@ -20,7 +21,9 @@ export function workflowCommands({ findings, skipped, notes }: Results): string 
     const more = group.length - mostOfALevel;
     if (more > 0) lines.push(`::${level}::${count(more, 'finding')} more of this level`);
   }
-  lines.push(...skipped.map(({ path, reason }) => `::notice::${escapeData(`Skipped ${path}: ${reason}.`)}`));
+  lines.push(
+    ...skipped.map(({ path, reason }) => `::notice::${escapeData(plainText(prose`Skipped ${path}: ${[reason]}.`))}`),
+  );
   lines.push(...notes.map((note) => `::notice::${escapeData(plainText(note))}`));
   return lines.map((line) => `${line}\n`).join('');
 }

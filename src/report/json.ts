@@ -1,5 +1,6 @@
 import type { Fix, Judged, Place, SourceDocument } from '../types.ts';
 import { bySeverity } from '../severity.ts';
+import { jsonText } from './json-text.ts';
 import { maskSecrets } from './mask.ts';
 import { plainText } from './prose-text.ts';
 import type { Results } from './results.ts';
@@ -31,7 +32,7 @@ export function jsonReport(results: Results, tool: { readonly name: string; read
       notes: results.notes.map(plainText),
     },
   };
-  return `${JSON.stringify(report, undefined, 2)}\n`;
+  return jsonText(report);
 }
 
 function findingJson(finding: Judged): object {

@@ -19,15 +19,15 @@ export function signed(body: string, { kind, sha, fingerprints }: Marker): strin
 
 /** Reads the marker of a body; `undefined` where there is none on the last line, or where it does not fit the body. */
 export function readMarker(text: string): Marker | undefined {
-  const end = text.trimEnd();
+  // GitHub may store a body with CRLF.
+  const end = text.replaceAll('\r\n', '\n').trimEnd();
   const match =
     /\n\n<!-- docker-auditor (comment|summary|review) ([0-9a-f]{40}) ([0-9a-f.,]*) ([0-9a-f]{20}) -->$/.exec(
       end.slice(Math.max(0, end.lastIndexOf('\n') - 1)),
     );
   if (match === null) return undefined;
   const [, kind, sha = '', fingerprints = '', hash] = match;
-  // GitHub may store a body with CRLF.
-  const body = end.slice(0, end.length - match[0].length).replaceAll('\r\n', '\n');
+  const body = end.slice(0, end.length - match[0].length);
   if (shortHash(`${[kind, sha, fingerprints].join(' ')}\n${body}`) !== hash) return undefined;
   if (kind !== 'comment' && kind !== 'summary' && kind !== 'review') return undefined;
   return { kind, sha, fingerprints: fingerprints === '' ? [] : fingerprints.split(',') };
@@ -43,7 +43,12 @@ export function saysTheSame(standing: string, wanted: string): boolean {
 
 function neutral(text: string): string {
   const marker = readMarker(text);
-  const end = text.lastIndexOf('\n\n<!-- docker-auditor ');
-  const body = (end === -1 ? text : text.slice(0, end)).replaceAll('\r\n', '\n');
+  const body = withoutMarker(text.replaceAll('\r\n', '\n'));
   return marker === undefined ? text : body.replaceAll(marker.sha, 'HEAD').replaceAll(marker.sha.slice(0, 7), 'HEAD');
+}
+
+/** The text above a marker. */
+export function withoutMarker(text: string): string {
+  const end = text.lastIndexOf('\n\n<!-- docker-auditor ');
+  return end === -1 ? text : text.slice(0, end);
 }

@@ -1,13 +1,17 @@
 import type { BodyReason, Judged, Placement, Report } from '../types.ts';
 import { count } from './count.ts';
 import { assemble, bodyLimit, findingEntry, noteEntry, type Section, skippedEntry } from './entries.ts';
+import { exposureSection, mostRows } from './exposure-table.ts';
 import type { Links } from './links.ts';
+import { fixedSection } from './fixed-list.ts';
 import { signed } from './marker.ts';
 import { countsLine, verdictLine } from './verdict-line.ts';
 
+const elsewhere = "the check's summary and the job's summary list them all";
+
 const bodyLists: readonly (readonly [BodyReason, (number: number) => string])[] = [
   ['off-diff', (number) => `${count(number, 'finding')} on lines that this change does not touch`],
-  ['above-max-comments', (number) => `${count(number, 'finding')} more than there may be comments`],
+  ['uncommented', (number) => `${count(number, 'finding')} without a comment of ${number === 1 ? 'its' : 'their'} own`],
   ['below-comment-on', (number) => count(number, 'minor finding')],
 ];
 
@@ -35,26 +39,38 @@ export function laterBody(report: Report, fresh: readonly Judged[], summaryUrl: 
   });
 }
 
-/** The body of our first review on a pull request: the summary that later runs keep true. */
-export function summaryBody(report: Report, links: Links): string {
-  const lists = bodyLists.map(([reason, title]) => ({ findings: inBody(report, reason), title }));
+/**
+ * The body of our first review on a pull request: the summary that later runs keep true.
+ *
+ * @param fixed entries for the comments that were deleted since their findings are fixed
+ */
+export function summaryBody(report: Report, links: Links, fixed: readonly string[]): string {
+  const lists = bodyLists.map(([reason, title]) => ({ reason, findings: inBody(report, reason), title }));
   const body = assemble(
     [
-      { text: `### Docker Auditor: ${verdictLine(report)}` },
+      { text: `### Docker Auditor: ${heading(report)}` },
       { text: `${countsLine(report)} ${whereTheyAre(report)}`.trim() },
       ...report.notes.map((note): Section => ({ text: noteEntry(note) })),
+      ...exposureSection(report.exposure, mostRows, elsewhere),
       ...lists
         .filter(({ findings }) => findings.length > 0)
         .map(({ findings, title }): Section => {
           return { summary: title(findings.length), entries: findings.map((finding) => findingEntry(finding, links)) };
         }),
       ...skippedSection(report),
+      ...fixedSection(fixed),
     ],
     bodyLimit,
-    "the check's summary and the job's summary list them all",
+    elsewhere,
   );
-  const fingerprints = lists.flatMap(({ findings }) => findings.flatMap(({ members }) => members));
-  return signed(body, { kind: 'summary', sha: links.headSha, fingerprints });
+  const listed = lists.filter(({ reason }) => reason !== 'below-comment-on').flatMap(({ findings }) => findings);
+  return signed(body, { kind: 'summary', sha: links.headSha, fingerprints: listed.flatMap(({ members }) => members) });
+}
+
+function heading(report: Report): string {
+  const { conclusion, counts } = report.verdict;
+  const settled = conclusion === 'success' && counts.introduced === 0;
+  return settled ? `all fixed in ${report.headSha.slice(0, 7)}` : verdictLine(report);
 }
 
 function findingsIn({ findings, placements }: Report, kind: Placement['kind']): readonly Judged[] {
@@ -73,9 +89,11 @@ function whereTheyAre(report: Report): string {
   const onLines = ['suggestion', 'line', 'thread'] as const;
   const stand = onLines.reduce((sum, kind) => sum + findingsIn(report, kind).length, 0);
   const listed = findingsIn(report, 'body').length;
+  const annotated = findingsIn(report, 'annotation').length;
   const parts = [
     ...(stand > 0 ? [`${stand} ${stand === 1 ? 'stands on its line' : 'stand on their lines'}`] : []),
     ...(listed > 0 ? [`${listed} ${listed === 1 ? 'is' : 'are'} listed below`] : []),
+    ...(annotated > 0 ? [`${annotated} ${annotated === 1 ? 'is an annotation' : 'are annotations'}`] : []),
   ];
   return parts.length === 0 ? '' : `${parts.join(', ')}.`;
 }

@@ -1,5 +1,7 @@
+import { prose } from '../prose.ts';
 import type { Edit, Judged, Place, RuleMeta, Severity, SourceDocument, Span } from '../types.ts';
 import { repeatsSecret } from './json.ts';
+import { jsonText } from './json-text.ts';
 import { lineHashes } from './line-hash.ts';
 import { rulePage } from './links.ts';
 import { markdown, plainText } from './prose-text.ts';
@@ -8,6 +10,9 @@ import { rangeOf } from './text-range.ts';
 
 /** Code scanning shows this many results of a run. Source: https://docs.github.com/en/code-security/reference/code-scanning/sarif-support-for-code-scanning#validating-your-sarif-file */
 const mostResults = 5_000;
+
+/** And this many places of a result. */
+const mostLocations = 100;
 
 /** What code scanning makes of a severity: `security-severity` decides its badge, `level` the rest. */
 const levels: Readonly<Record<Severity, { readonly level: 'error' | 'warning' | 'note'; readonly score: string }>> = {
@@ -46,18 +51,18 @@ export function sarifReport(results: Results, tool: { readonly name: string; rea
             executionSuccessful: true,
             toolExecutionNotifications: [
               ...results.notes.map(plainText),
-              ...results.skipped.map(({ path, reason }) => `Skipped ${path}: ${reason}.`),
+              ...results.skipped.map(({ path, reason }) => plainText(prose`Skipped ${path}: ${[reason]}.`)),
               ...(dropped > 0
                 ? [`${dropped} more findings are not in this file: code scanning takes ${mostResults}.`]
                 : []),
-            ].map((text) => ({ level: 'note', message: { text } })),
+            ].map((text) => ({ level: 'note', message: { text: withoutLinks(text) } })),
           },
         ],
         results: shown.map((finding) => resultOf(finding, indexOf.get(finding.rule.id) ?? 0, hashes)),
       },
     ],
   };
-  return `${JSON.stringify(log, undefined, 2)}\n`;
+  return jsonText(log);
 }
 
 function ruleDescriptor({ id, title, severity, docs, references, cwe }: RuleMeta): object {
@@ -92,7 +97,7 @@ function resultOf(finding: Judged, ruleIndex: number, hashes: ReadonlyMap<Source
     ruleIndex,
     level: levels[severity].level,
     message: {
-      text: [message.what, message.why, message.todo].map(plainText).join(' '),
+      text: withoutLinks([message.what, message.why, message.todo].map(plainText).join(' ')),
       markdown: [message.what, message.why, message.todo].map(markdown).join(' '),
     },
     locations: [
@@ -106,11 +111,17 @@ function resultOf(finding: Judged, ruleIndex: number, hashes: ReadonlyMap<Source
     ...((related.length > 0 || at.via.length > 0) && {
       relatedLocations: [
         ...at.via.map(({ kind, name, document, span }) => ({
-          ...locationOf({ document, writtenAt: span }),
-          message: { text: `Used here through ${kind} ${name}.` },
+          place: { document, writtenAt: span },
+          note: prose`Used here through ${[kind]} ${name}.`,
         })),
-        ...related.map(({ place, note }) => ({ ...locationOf(place), message: { text: plainText(note) } })),
-      ].map((location, id) => ({ id, ...location })),
+        ...related,
+      ]
+        .slice(0, mostLocations)
+        .map(({ place, note }, id) => ({
+          id,
+          ...locationOf(place),
+          message: { text: withoutLinks(plainText(note)) },
+        })),
     }),
     partialFingerprints: {
       primaryLocationLineHash: hashes.get(at.document)?.[line - 1] ?? '',
@@ -120,7 +131,7 @@ function resultOf(finding: Judged, ruleIndex: number, hashes: ReadonlyMap<Source
       !repeatsSecret(proof.fix, secrets) && {
         fixes: [
           {
-            description: { text: plainText(proof.fix.title) },
+            description: { text: withoutLinks(plainText(proof.fix.title)) },
             artifactChanges: [
               {
                 artifactLocation: { uri: uriOf(proof.fix.document.path) },
@@ -132,6 +143,11 @@ function resultOf(finding: Judged, ruleIndex: number, hashes: ReadonlyMap<Source
       }),
     properties: { confidence: finding.confidence, severity, introduced: finding.introduced },
   };
+}
+
+/** `[text](url)` is a link in SARIF's plain text too; none of ours has one, so every one is somebody else's. */
+function withoutLinks(text: string): string {
+  return text.replaceAll('](', '] (');
 }
 
 function locationOf({ document, writtenAt }: Pick<Place, 'document' | 'writtenAt'>): object {

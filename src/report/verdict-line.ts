@@ -16,18 +16,26 @@ export function verdictLine(report: Report): string {
   const {
     verdict: { conclusion, counts },
     findings,
+    compared,
   } = report;
   if (conclusion === 'failure') {
     const verb = counts.blocking === 1 ? 'blocks' : 'block';
+    if (!compared) return `${count(counts.blocking, 'finding')} ${verb}`;
     return `${count(counts.blocking, 'finding')} ${verb} this change${dismissed(report)}`;
   }
+  if (!compared)
+    return findings.length === 0 ? 'No findings' : `Nothing blocks; ${bySeverityCount(findings)} to look at`;
   const introduced = findings.filter((finding) => finding.introduced);
   if (introduced.length > 0) return `Nothing blocks; ${bySeverityCount(introduced)} to look at`;
   return counts.fixed > 0 ? `No new findings, ${count(counts.fixed, 'finding')} fixed` : 'No new findings';
 }
 
 /** Counts that add up: every finding of the head is either introduced or was there before. */
-export function countsLine({ verdict: { counts }, findings }: Report): string {
+export function countsLine({ verdict: { counts }, findings, compared }: Report): string {
+  if (!compared) {
+    const detail = findings.length === 0 ? '' : ` (${bySeverityCount(findings)})`;
+    return `${count(findings.length, 'finding')}${detail}. There is nothing to compare with, so none counts as introduced.`;
+  }
   const introduced = findings.filter((finding) => finding.introduced);
   const detail = introduced.length === 0 ? '' : ` (${bySeverityCount(introduced)})`;
   const before = counts.findings - counts.introduced;

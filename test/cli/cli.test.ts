@@ -135,6 +135,25 @@ describe('--base', () => {
     expect(status).toBe(1);
   });
 
+  test('a new .env introduces only what it changes, and a removed one is noticed', async () => {
+    const bound = open.replace('5432:5432', '${BIND:-127.0.0.1}:5432:5432');
+    using repository = new TemporaryRepository({ 'compose.yaml': open, 'bound/compose.yaml': bound });
+    repository.write({ '.env': 'UNRELATED=1\n', 'bound/.env': 'BIND=0.0.0.0\n' });
+    const args = ['--format', 'json', '--rule', 'port-sensitive-service-exposed'];
+    const audit = async (base: string): Promise<readonly string[]> => {
+      const { stdout } = await runCli([...args, '--base', base], { cwd: repository.folder, entry: 'src/cli.ts' });
+      return (JSON.parse(stdout) as { findings: { file: string }[] }).findings.map(({ file }) => file);
+    };
+    expect(await audit('HEAD')).toEqual(['bound/compose.yaml']);
+    repository.write({
+      'bound/compose.yaml': bound.replace('-127.0.0.1', '-0.0.0.0'),
+      'bound/.env': 'BIND=127.0.0.1\n',
+    });
+    repository.commit();
+    repository.git('rm', '--quiet', 'bound/.env');
+    expect(await audit('HEAD')).toEqual(['bound/compose.yaml']);
+  });
+
   test('a rename introduces nothing', async () => {
     using repository = new TemporaryRepository({ 'compose.yaml': open });
     repository.git('mv', 'compose.yaml', 'docker-compose.yml');

@@ -63,8 +63,14 @@ function conversation(...threads: readonly Shape[]): Conversation {
       resolvedBy: undefined,
       canResolve: false,
       comments: [
-        { id: `comment${index}`, body: marks.join(' '), ours: byUs, author: byUs ? bot : 'somebody' },
-        ...replies.map((author, reply) => ({ id: `reply${index}.${reply}`, body: 'hm', ours: author === bot, author })),
+        { id: `comment${index}`, body: marks.join(' '), ours: byUs, author: byUs ? bot : 'somebody', byBot: byUs },
+        ...replies.map((author, reply) => ({
+          id: `reply${index}.${reply}`,
+          body: 'hm',
+          ours: author === bot,
+          author,
+          byBot: author.endsWith('[bot]') || author === bot,
+        })),
       ],
       ...rest,
     })),
@@ -72,9 +78,11 @@ function conversation(...threads: readonly Shape[]): Conversation {
 }
 
 function plan(findings: readonly string[], ...threads: readonly Shape[]): ThreadPlan {
-  return planThreads(findings.map(finding), conversation(...threads), (comment) =>
-    comment.body === '' ? undefined : { fingerprints: comment.body.split(' ') },
-  );
+  return planThreads(findings.map(finding), conversation(...threads), read);
+}
+
+function read({ body }: { readonly body: string }): { readonly fingerprints: readonly string[] } | undefined {
+  return body === '' ? undefined : { fingerprints: body.split(' ') };
 }
 
 /** The plan in a form that reads like the sentence it answers. */
@@ -109,6 +117,19 @@ describe('what becomes of our threads', () => {
   });
   test('another comment of our own identity is no answer', () => {
     expect(outcome(plan([], { marks: ['a'], replies: [bot] }))).toEqual({ retired: ['thread0:fixed:delete'] });
+  });
+  test("another program's reply is no answer", () => {
+    const reviewed = { marks: ['a'], replies: ['other[bot]'], outdated: true, lines: undefined };
+    expect(outcome(plan(['a'], reviewed))).toEqual({ fresh: ['a'], retired: ['thread0:outdated:delete'] });
+  });
+  test('still there, but the base has it now too: retired for that reason', () => {
+    const before = { ...finding('a'), introduced: false };
+    const result = planThreads([before], conversation({ marks: ['a'] }), read);
+    expect(outcome(result)).toEqual({ retired: ['thread0:not-introduced:delete'] });
+  });
+  test('joined with another finding, which now speaks for both: still the same thread', () => {
+    const joined = { ...finding('b'), members: ['b', 'a'] };
+    expect(outcome(planThreads([joined], conversation({ marks: ['a'] }), read))).toEqual({ kept: ['thread0:b'] });
   });
   test('resolved by us and back again: said anew', () => {
     const ours = { marks: ['a'], resolved: true, resolvedBy: bot, canResolve: true };

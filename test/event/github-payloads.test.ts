@@ -25,7 +25,7 @@ describe('payloads as GitHub sent them', () => {
   });
 
   test.each(payloads.map((payload, index) => [index, payload] as const))('number %i is read', (_, payload) => {
-    const target = readTarget('pull_request', payload);
+    const target = readTarget({ name: 'pull_request', payload, sha: '', attempt: 1 }, {});
     const { pull_request: pullRequest } = payload;
     if (pullRequest.state === 'closed') expect(target.kind).toBe('nothing');
     else {

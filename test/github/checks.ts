@@ -9,6 +9,7 @@ interface Output {
 export interface CheckRequest {
   readonly name?: string;
   readonly head_sha?: string;
+  readonly external_id?: string;
   readonly status?: string;
   readonly conclusion?: string;
   readonly output?: Output;
@@ -16,7 +17,7 @@ export interface CheckRequest {
 
 export function createCheck(
   state: State,
-  { name, head_sha: headSha, status, conclusion, output }: CheckRequest,
+  { name, head_sha: headSha, external_id: externalId = '', status, conclusion, output }: CheckRequest,
 ): Check {
   requireAccess(state, 'checks');
   if (headSha === undefined || !state.git.exists(headSha))
@@ -26,6 +27,7 @@ export function createCheck(
     id: state.nextId(),
     name: name ?? '',
     headSha,
+    externalId,
     status: status ?? 'queued',
     conclusion: conclusion ?? null,
     title: output?.title ?? '',

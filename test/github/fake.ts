@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Fault, Faults } from './faults.ts';
 import { type LoggedRequest, type RunningServer, serve } from './server.ts';
+import type { Files } from './repository.ts';
 import { nodeId, type Review, State, type Thread } from './state.ts';
 
 /** A thread as a person sees it on the pull request. */
@@ -33,6 +34,15 @@ export class FakeGitHub {
     return fake;
   }
 
+  /** Starts with a pull request between two sets of files, by path. */
+  static async with(base: Files, head: Files): Promise<FakeGitHub> {
+    const fake = new FakeGitHub();
+    fake.state.baseSha = fake.state.git.commitFiles(base);
+    fake.state.headSha = fake.state.git.commitFiles(head, fake.state.baseSha);
+    fake.#server = await serve(fake.state, fake.#faults, fake.requests);
+    return fake;
+  }
+
   get url(): string {
     if (this.#server === undefined) throw new Error('The fake GitHub is not running.');
     return this.#server.url;
@@ -57,6 +67,23 @@ export class FakeGitHub {
     this.state.headSha = this.state.git.change(this.state.headSha, edit);
   }
 
+  /** Pushes these files as the pull request's next commit. */
+  pushFiles(files: Files): void {
+    this.state.headSha = this.state.git.commitFiles(files, this.state.headSha);
+  }
+
+  /** Rewrites the pull request's history: its one commit starts from the base again. */
+  forcePush(files: Files): void {
+    this.state.headSha = this.state.git.commitFiles(files, this.state.baseSha);
+  }
+
+  /** Merges something else into the base, and the base into the pull request. */
+  mergeBase(base: Files, head: Files): void {
+    const { git } = this.state;
+    this.state.baseSha = git.commitFiles(base, this.state.baseSha);
+    this.state.headSha = git.commitFiles(head, this.state.headSha, this.state.baseSha);
+  }
+
   reply(thread: number, author: string, body: string): void {
     this.#thread(thread).comments.push(this.state.newComment(author, body));
   }
@@ -66,10 +93,18 @@ export class FakeGitHub {
   }
 
   /** A review of somebody else's, or of another workflow with the bot's identity. */
-  review(author: string, body: string): void {
+  review(author: string, body: string, state: Review['state'] = 'COMMENTED'): void {
     const id = this.state.nextId();
     const { headSha: commit } = this.state;
-    this.state.reviews.push({ id, nodeId: nodeId('PRR', id), author, commit, state: 'COMMENTED', body });
+    this.state.reviews.push({ id, nodeId: nodeId('PRR', id), author, commit, state, body });
+  }
+
+  /** A conversation that somebody else, or another workflow with the bot's identity, opens on a line. */
+  comment(author: string, path: string, line: number, body: string): void {
+    const id = this.state.nextId();
+    const comments = [this.state.newComment(author, body)];
+    const thread = { nodeId: nodeId('PRRT', id), path, commit: this.state.headSha, first: line, last: line, comments };
+    this.state.threads.push(thread);
   }
 
   get reviews(): readonly Review[] {

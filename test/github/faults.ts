@@ -13,6 +13,8 @@ export interface Fault {
       }
     /** The effect takes place, and the answer is a 502 all the same. */
     | { readonly kind: 'landed-502' }
+    /** A review's body is stored and its comments are not, and the answer is 422. */
+    | { readonly kind: 'body-only' }
     /** The connection is cut, before or after the effect. */
     | { readonly kind: 'drop'; readonly after: boolean }
     /** Something happens between two requests: a push, a reply. */

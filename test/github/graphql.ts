@@ -55,6 +55,19 @@ function root(state: State): unknown {
       if (review === undefined) throw notFound(pullRequestReviewId);
       review.body = body;
     }),
+    submitPullRequestReview: write(state, 'pullRequests', ({ pullRequestReviewId }) => {
+      const review = state.reviews.find(({ nodeId }) => nodeId === pullRequestReviewId);
+      if (review === undefined) throw notFound(pullRequestReviewId);
+      if (review.state !== 'PENDING') throw typed('Could not submit a review that is not pending.', 'UNPROCESSABLE');
+      review.state = 'COMMENTED';
+    }),
+    deletePullRequestReview: write(state, 'pullRequests', ({ pullRequestReviewId }) => {
+      const index = state.reviews.findIndex(({ nodeId }) => nodeId === pullRequestReviewId);
+      if (index === -1) throw notFound(pullRequestReviewId);
+      if (state.reviews[index]?.state !== 'PENDING')
+        throw typed('Can not delete a non-pending pull request review', 'UNPROCESSABLE');
+      state.reviews.splice(index, 1);
+    }),
     updatePullRequestReviewComment: write(state, 'pullRequests', ({ pullRequestReviewCommentId = '', body = '' }) => {
       comment(state, pullRequestReviewCommentId).body = body;
     }),
@@ -115,7 +128,10 @@ function repository(state: State): unknown {
             headRefOid: state.headSha,
             reviews: (page: PageArguments) =>
               connection(
-                state.reviews.map((review) => reviewNode(state, review)),
+                // A pending review is its author's alone.
+                state.reviews
+                  .filter((review) => review.state !== 'PENDING' || review.author === bot.rest)
+                  .map((review) => reviewNode(state, review)),
                 page,
               ),
             reviewThreads: (page: PageArguments) =>
@@ -171,10 +187,10 @@ function threadNode(state: State, thread: Thread): unknown {
 }
 
 function authored(author: string): Readonly<Record<string, unknown>> {
-  const viewer = author === bot.rest;
+  const isBot = author.endsWith('[bot]');
   return {
-    viewerDidAuthor: viewer,
-    author: { __typename: viewer ? 'Bot' : 'User', login: viewer ? bot.graphql : author },
+    viewerDidAuthor: author === bot.rest,
+    author: { __typename: isBot ? 'Bot' : 'User', login: author.replace(/\[bot\]$/, '') },
   };
 }
 

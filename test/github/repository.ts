@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 
 export interface ChangedRow {
   readonly filename: string;
@@ -13,6 +13,9 @@ export interface ChangedRow {
   readonly changes: number;
   readonly patch?: string;
 }
+
+/** Contents by path. */
+export type Files = Readonly<Record<string, string | Buffer>>;
 
 export interface TreeEntry {
   readonly path: string;
@@ -38,6 +41,17 @@ export class Repository {
       if (name !== '.git') rmSync(join(this.folder, name), { recursive: true });
     mkdirSync(this.folder, { recursive: true });
     cpSync(folder, this.folder, { recursive: true, verbatimSymlinks: true });
+    return this.#commitAll(parents);
+  }
+
+  /** Commits a whole tree of files, given by path. */
+  commitFiles(files: Files, ...parents: readonly string[]): string {
+    for (const name of readdirSync(this.folder))
+      if (name !== '.git') rmSync(join(this.folder, name), { recursive: true });
+    for (const [path, content] of Object.entries(files)) {
+      mkdirSync(dirname(join(this.folder, path)), { recursive: true });
+      writeFileSync(join(this.folder, path), content);
+    }
     return this.#commitAll(parents);
   }
 

@@ -1,7 +1,7 @@
 import { type CheckRequest, createCheck, updateCheck } from './checks.ts';
 import type { ChangedRow } from './repository.ts';
 import { createReview, type ReviewRequest } from './reviews.ts';
-import { bot, Refusal, type Review, type State } from './state.ts';
+import { bot, type Check, Refusal, type Review, type State } from './state.ts';
 
 export interface RestRequest {
   readonly method: string;
@@ -38,9 +38,19 @@ const routes: readonly Route[] = [
   },
   {
     method: 'get',
+    template: `${repo}/pulls/{pull_number}`,
+    answer: (state, [number = '']) => {
+      if (Number(number) !== state.number) throw new Refusal(404, 'Not Found');
+      return { status: 200, body: state.pullRequest() };
+    },
+  },
+  {
+    method: 'get',
     template: `${repo}/compare/{basehead}`,
     answer: (state, [basehead = ''], { query }) => {
-      const [base = '', head = ''] = basehead.split('...');
+      const [base = '', head = ''] = decodeURIComponent(basehead)
+        .split('...')
+        .map((name) => state.commitOf(name));
       if (!state.git.exists(base) || !state.git.exists(head)) throw new Refusal(404, 'Not Found');
       const sha = state.git.mergeBase(base, head);
       const files =
@@ -108,10 +118,16 @@ const routes: readonly Route[] = [
     template: `${repo}/check-runs`,
     answer: (state, _, { body }) => {
       const check = createCheck(state, trusted<CheckRequest>(body));
-      return {
-        status: 201,
-        body: { ...check, html_url: `https://github.example/${state.owner}/${state.repo}/runs/${check.id}` },
-      };
+      return { status: 201, body: checkBody(check) };
+    },
+  },
+  {
+    method: 'get',
+    template: `${repo}/commits/{ref}/check-runs`,
+    answer: (state, [ref = ''], { query }) => {
+      const name = query.get('check_name');
+      const runs = state.checks.filter((check) => check.headSha === ref && (name === null || check.name === name));
+      return { status: 200, body: { total_count: runs.length, check_runs: runs.map(checkBody) } };
     },
   },
   {
@@ -119,7 +135,7 @@ const routes: readonly Route[] = [
     template: `${repo}/check-runs/{check_run_id}`,
     answer: (state, [id = ''], { body }) => ({
       status: 200,
-      body: updateCheck(state, Number(id), trusted<CheckRequest>(body)),
+      body: checkBody(updateCheck(state, Number(id), trusted<CheckRequest>(body))),
     }),
   },
 ];
@@ -133,10 +149,24 @@ export function routeOf(
     if (route.method !== method.toLowerCase()) continue;
     const pattern = new RegExp(`^${route.template.replaceAll(/\{\w+\}/g, '([^/]+)')}$`);
     const match = pattern.exec(path);
-    // The owner, the repository, and for pull requests the number, are the same everywhere here.
-    if (match !== null) return { route, match: match.slice(route.template.includes('{pull_number}') ? 4 : 3) };
+    // The owner and the repository are the same everywhere here.
+    if (match !== null) return { route, match: match.slice(3) };
   }
   return undefined;
+}
+
+function checkBody(check: Check): Readonly<Record<string, unknown>> {
+  const { id, name, headSha, externalId, status, conclusion, title, summary, annotations } = check;
+  return {
+    id,
+    name,
+    head_sha: headSha,
+    external_id: externalId,
+    status,
+    conclusion,
+    html_url: `https://github.example/octo-org/shop/runs/${id}`,
+    output: { title, summary, annotations_count: annotations.length },
+  };
 }
 
 function withUrls(row: ChangedRow): Readonly<Record<string, unknown>> {

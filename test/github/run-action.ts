@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { FakeGitHub } from './fake.ts';
@@ -9,6 +9,8 @@ export interface Run {
   readonly log: string;
   readonly outputs: Readonly<Record<string, string>>;
   readonly summary: string;
+  /** The SARIF file's text; '' where none was written. */
+  readonly sarif: string;
 }
 
 export interface RunOptions {
@@ -17,6 +19,11 @@ export interface RunOptions {
   readonly event?: string;
   readonly action?: string;
   readonly inputs?: Readonly<Record<string, string>>;
+  /** Takes the place of the event's payload. */
+  readonly payload?: unknown;
+  /** How often the run was started. */
+  readonly attempt?: number;
+  readonly env?: Readonly<Record<string, string>>;
 }
 
 const root = new URL('../..', import.meta.url).pathname;
@@ -24,6 +31,7 @@ const root = new URL('../..', import.meta.url).pathname;
 /** Runs the action as a job would: its own process, with the event and the inputs in files and variables. */
 export async function runAction(fake: FakeGitHub, options: RunOptions = {}): Promise<Run> {
   const { entry = 'dist/index.js', event = 'pull_request_target', action = 'synchronize', inputs = {} } = options;
+  const { payload = pullRequestPayload(fake, action), attempt = 1 } = options;
   const folder = mkdtempSync(join(tmpdir(), 'job-'));
   const file = (name: string, text: string): string => {
     writeFileSync(join(folder, name), text);
@@ -40,20 +48,24 @@ export async function runAction(fake: FakeGitHub, options: RunOptions = {}): Pro
     GITHUB_SERVER_URL: 'https://github.example',
     GITHUB_REPOSITORY: `${state.owner}/${state.repo}`,
     GITHUB_EVENT_NAME: event,
-    GITHUB_EVENT_PATH: file('event.json', JSON.stringify(payload(fake, action))),
+    GITHUB_EVENT_PATH: file('event.json', JSON.stringify(payload)),
     GITHUB_SHA: state.headSha,
     GITHUB_REF: `refs/pull/${state.number}/merge`,
     GITHUB_RUN_ID: '1',
+    GITHUB_RUN_ATTEMPT: String(attempt),
     GITHUB_WORKSPACE: folder,
     RUNNER_TEMP: folder,
     GITHUB_OUTPUT: file('output', ''),
     GITHUB_STEP_SUMMARY: file('summary', ''),
+    ...options.env,
     ...Object.fromEntries(Object.entries(all).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
   };
   try {
     const { exitCode, log } = await finished(entry, env, folder);
     const outputs = outputsIn(readFileSync(env.GITHUB_OUTPUT, 'utf8'));
-    return { exitCode, log, outputs, summary: readFileSync(env.GITHUB_STEP_SUMMARY, 'utf8') };
+    const sarifFile = join(folder, inputs['sarif-file'] ?? '');
+    const sarif = inputs['sarif-file'] !== undefined && existsSync(sarifFile) ? readFileSync(sarifFile, 'utf8') : '';
+    return { exitCode, log, outputs, summary: readFileSync(env.GITHUB_STEP_SUMMARY, 'utf8'), sarif };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -71,20 +83,16 @@ function finished(entry: string, env: NodeJS.ProcessEnv, cwd: string): Promise<{
 }
 
 /** The part of the `pull_request` payload that GitHub documents and the action reads, and some that it must not mind. */
-function payload({ state }: FakeGitHub, action: string): unknown {
-  const repository = { name: state.repo, full_name: `${state.owner}/${state.repo}`, default_branch: 'main' };
+function pullRequestPayload({ state }: FakeGitHub, action: string): unknown {
+  const repository = {
+    name: state.repo,
+    full_name: `${state.owner}/${state.repo}`,
+    default_branch: state.defaultBranch,
+  };
   return {
     action,
     number: state.number,
-    pull_request: {
-      number: state.number,
-      state: state.closed ? 'closed' : 'open',
-      draft: state.draft,
-      title: 'A change',
-      user: { login: state.author, type: 'User' },
-      head: { sha: state.headSha, ref: 'change', repo: repository },
-      base: { sha: state.baseSha, ref: 'main', repo: repository },
-    },
+    pull_request: state.pullRequest(),
     repository,
     sender: { login: state.author, type: 'User' },
   };

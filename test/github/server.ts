@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Faults } from './faults.ts';
+import type { Fault, Faults } from './faults.ts';
 import { executeGraphQL, type GraphQLRequest } from './graphql.ts';
 import { type RestAnswer, routeOf } from './rest.ts';
 import { Refusal, type State } from './state.ts';
@@ -11,6 +11,8 @@ export interface LoggedRequest {
   readonly method: string;
   /** The path, or the GraphQL operation's name. */
   readonly what: string;
+  /** The path as it was asked for. */
+  readonly url: string;
   status: number;
 }
 
@@ -41,6 +43,9 @@ function stop(server: Server): Promise<void> {
   });
 }
 
+/** GitHub Enterprise Server has `/api/v3` and `/api/graphql` where github.com has a host of its own. */
+const enterprisePrefix = /^\/api\/(?:v3\/)?/;
+
 async function answer(
   state: State,
   faults: Faults,
@@ -48,10 +53,10 @@ async function answer(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  const url = new URL(request.url ?? '/', 'http://fake');
+  const url = new URL((request.url ?? '/').replace(enterprisePrefix, '/'), 'http://fake');
   const body = await bodyOf(request);
   const operation = url.pathname === '/graphql' ? operationName(body) : url.pathname;
-  const entry: LoggedRequest = { method: request.method ?? '', what: operation, status: 0 };
+  const entry: LoggedRequest = { method: request.method ?? '', what: operation, url: request.url ?? '', status: 0 };
   log.push(entry);
   const fault = faults.take(entry.method, operation);
   if (fault?.kind === 'before') fault.act();
@@ -59,21 +64,31 @@ async function answer(
     response.destroy();
     return;
   }
+  const { authorization } = request.headers;
+  const effect = fault?.kind === 'body-only' ? { ...(body as object), comments: [] } : body;
   const made: RestAnswer =
     fault?.kind === 'answer'
       ? { status: fault.status, body: { message: fault.message }, ...(fault.headers && { headers: fault.headers }) }
-      : handle(state, entry.method, url, body, request.headers.authorization);
+      : handle(state, entry.method, url, effect, authorization);
   if (fault?.kind === 'drop') {
     response.destroy();
     return;
   }
-  const sent = fault?.kind === 'landed-502' ? { status: 502, body: { message: 'Server Error' } } : made;
+  const sent = answerOf(fault, made);
   entry.status = sent.status;
   response.writeHead(sent.status, {
     'content-type': 'application/json; charset=utf-8',
     ...('headers' in sent && sent.headers),
   });
   response.end(JSON.stringify(sent.body));
+}
+
+/** What the client is told, whatever happened. */
+function answerOf(fault: Fault['what'] | undefined, made: RestAnswer): RestAnswer {
+  if (fault?.kind === 'landed-502') return { status: 502, body: { message: 'Server Error' } };
+  if (fault?.kind === 'body-only')
+    return { status: 422, body: { message: 'Unprocessable Entity', errors: ['Line could not be resolved'] } };
+  return made;
 }
 
 function handle(state: State, method: string, url: URL, body: unknown, authorization: string | undefined): RestAnswer {

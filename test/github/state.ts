@@ -40,6 +40,7 @@ export interface Check {
   readonly id: number;
   readonly name: string;
   readonly headSha: string;
+  readonly externalId: string;
   status: string;
   conclusion: string | null;
   title: string;
@@ -66,6 +67,8 @@ export class State {
   permissions: Permissions = { contents: 'read', pullRequests: 'write', checks: 'write' };
   draft = false;
   closed = false;
+  fromFork = false;
+  defaultBranch = 'main';
   author = 'ann';
   baseSha = '';
   headSha = '';
@@ -74,6 +77,26 @@ export class State {
   nextId(): number {
     this.#lastId += 1;
     return this.#lastId;
+  }
+
+  /** A branch's tip, or the commit itself. */
+  commitOf(name: string): string {
+    return name === this.defaultBranch ? this.baseSha : name;
+  }
+
+  /** The pull request as the API and the events show it. */
+  pullRequest(): Readonly<Record<string, unknown>> {
+    const repository = { name: this.repo, full_name: `${this.owner}/${this.repo}`, default_branch: this.defaultBranch };
+    const fork = { ...repository, full_name: `${this.author}/${this.repo}`, fork: true };
+    return {
+      number: this.number,
+      state: this.closed ? 'closed' : 'open',
+      draft: this.draft,
+      title: 'A change',
+      user: { login: this.author, type: 'User' },
+      head: { sha: this.headSha, ref: 'change', repo: this.fromFork ? fork : repository },
+      base: { sha: this.baseSha, ref: this.defaultBranch, repo: repository },
+    };
   }
 
   changes(): readonly ChangedRow[] {

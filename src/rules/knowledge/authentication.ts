@@ -1,5 +1,12 @@
 import { prose } from '../../prose.ts';
-import type { EnvironmentVariable, ImageReference, Prose, Service, Substitution } from '../../types.ts';
+import type {
+  Authentication as AuthenticationState,
+  EnvironmentVariable,
+  ImageReference,
+  Prose,
+  Service,
+  Substitution,
+} from '../../types.ts';
 import { weakValues } from './credential-names.ts';
 
 /** Whether a data store asks who is there, as far as the compose file tells. */
@@ -274,6 +281,13 @@ function asShipped({ without }: Scheme): Authentication {
     return { kind: 'off', reason: prose`it sets no password, and the image asks for none by itself` };
   }
   return { kind: without === 'asks' ? 'on' : 'unknown' };
+}
+
+/** The same in the words of the exposure map, where a guessable password still is one. */
+export function authenticationState(service: Service): AuthenticationState {
+  const { kind } = authentication(service);
+  if (kind === 'off') return 'none';
+  return kind === 'unknown' ? 'unknown' : 'required';
 }
 
 /** The variable, as `NAME=value`, that has one of the values that count. */

@@ -1,0 +1,139 @@
+import { type Headers, headersOf, isRateLimit, statusOf } from './errors.ts';
+import { field } from './field.ts';
+
+/** What waiting needs from its surroundings, so that a test can make a minute pass at once. */
+export interface Clock {
+  /** Seconds since 1970. */
+  readonly now: () => number;
+  readonly sleep: (seconds: number) => Promise<void>;
+}
+
+export interface WaitingOptions {
+  /** Seconds that all waiting of a run may take together. */
+  readonly patience: number;
+  readonly log: (message: string) => void;
+  readonly clock: Clock;
+}
+
+/** What decides whether and when a request may be sent. */
+interface Kind {
+  readonly isWrite: boolean;
+  /** Repeats after a server error, where the caller sets a bound of its own. */
+  readonly repeats: number | undefined;
+}
+
+/** Repeats of a request after a server error, where its caller does not forbid them. */
+const mostRepeats = 3;
+
+/**
+ * GitHub asks for a second between writes. A run makes three or four, which need no pause; only one that has many old
+ * comments to retire is slowed down to that pace.
+ * Source: https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api
+ */
+const writesWithoutPause = 12;
+
+/** Bounded waiting: for rate limits, after server errors, between many writes. */
+export class Waiting {
+  readonly #options: WaitingOptions;
+  #left: number;
+  #writes = 0;
+
+  constructor(options: WaitingOptions) {
+    this.#options = options;
+    this.#left = options.patience;
+  }
+
+  /**
+   * Sends a request until it is answered. A rate limit is always waited for, since nothing was done. After a server error
+   * or a dropped connection it may have been done all the same: so a write that is not safe to repeat sets `repeats` to
+   * 0, and its caller looks at what stands.
+   *
+   * @throws whatever the last attempt failed with
+   */
+  async send<T>(request: () => Promise<T>, { isWrite, repeats = mostRepeats }: Kind): Promise<T> {
+    if (isWrite) await this.#pace();
+    let [limited, repeated] = [0, 0];
+    for (;;) {
+      const answer = await answerTo(request);
+      if (isLimited(answer)) {
+        if (!(await this.#waitForLimit(answer, limited))) return outcome(answer);
+        limited += 1;
+      } else if (isServerError(answer) && repeated < repeats && (await this.pause((repeated + 1) ** 2))) {
+        repeated += 1;
+      } else return outcome(answer);
+    }
+  }
+
+  /** Waits, if that much patience is left. */
+  async pause(seconds: number): Promise<boolean> {
+    if (seconds > this.#left) return false;
+    this.#left -= seconds;
+    await this.#options.clock.sleep(seconds);
+    return true;
+  }
+
+  async #pace(): Promise<void> {
+    this.#writes += 1;
+    if (this.#writes > writesWithoutPause) await this.pause(1);
+  }
+
+  async #waitForLimit(answer: Answer<unknown>, times: number): Promise<boolean> {
+    const { log } = this.#options;
+    const seconds = this.#limitSeconds(
+      headersOf('error' in answer ? field(answer.error, 'response') : answer.response),
+      times,
+    );
+    log(`GitHub's rate limit asks for ${seconds} s of waiting.`);
+    if (await this.pause(seconds)) return true;
+    log(`Only ${this.#left} s are left for waiting, so this run gives up.`);
+    return false;
+  }
+
+  /**
+   * `retry-after`; else the time of the reset where nothing remains; else a minute, and twice as long each time.
+   * Source: https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#exceeding-the-rate-limit
+   */
+  #limitSeconds(headers: Headers, times: number): number {
+    const after = Number(headers['retry-after']);
+    if (after > 0) return Math.ceil(after);
+    const reset = Number(headers['x-ratelimit-reset']);
+    if (headers['x-ratelimit-remaining'] === '0' && reset > 0) {
+      return Math.max(1, Math.ceil(reset - this.#options.clock.now()) + 1);
+    }
+    return 60 * 2 ** times;
+  }
+}
+
+type Answer<T> = { readonly response: T } | { readonly error: unknown };
+
+async function answerTo<T>(request: () => Promise<T>): Promise<Answer<T>> {
+  try {
+    return { response: await request() };
+  } catch (error) {
+    return { error };
+  }
+}
+
+function outcome<T>(answer: Answer<T>): T {
+  if ('error' in answer) throw answer.error;
+  return answer.response;
+}
+
+/** GraphQL says it with status 200. */
+function isLimited(answer: Answer<unknown>): boolean {
+  if ('error' in answer) return isRateLimit(answer.error);
+  return graphqlErrors(answer.response).some((error) => field(error, 'type') === 'RATE_LIMITED');
+}
+
+/** GraphQL has words of its own for a server error, with status 200 too. */
+function isServerError(answer: Answer<unknown>): boolean {
+  if ('error' in answer) return (statusOf(answer.error) ?? 0) >= 500;
+  return graphqlErrors(answer.response).some((error) =>
+    String(field(error, 'message')).startsWith('Something went wrong while executing your query'),
+  );
+}
+
+function graphqlErrors(response: unknown): readonly unknown[] {
+  const errors = field(field(response, 'data'), 'errors');
+  return Array.isArray(errors) ? errors : [];
+}
