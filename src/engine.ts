@@ -6,6 +6,8 @@ import { readsAny } from './compose/discovery.ts';
 import { loadProjects } from './compose/load.ts';
 import { createParser } from './compose/parser.ts';
 import { proveFix } from './fixes/prove.ts';
+import { shownLines } from './report/fix-diff.ts';
+import { secretLines } from './report/secret-lines.ts';
 import { bySeverity } from './severity.ts';
 import type {
   FileTree,
@@ -13,6 +15,7 @@ import type {
   Judged,
   Limits,
   Project,
+  Proof,
   Prose,
   Reaudit,
   Rule,
@@ -52,34 +55,42 @@ export async function auditTree(request: AuditRequest): Promise<AuditedTree> {
   const { tree, candidates, beside = [], search = [], changed = new Set(), settings, rules, limits } = request;
   const files = new Map<string, SourceFile>();
   const parse = createParser(limits);
-  const load = (paths: readonly string[], texts: ReadonlyMap<string, SourceFile>): ReturnType<typeof loadProjects> =>
-    loadProjects({ candidates: paths, tree, files: texts, projects: settings.projects, limits, parse });
+  const load = (
+    paths: readonly string[],
+    texts: ReadonlyMap<string, SourceFile>,
+    attach = true,
+  ): ReturnType<typeof loadProjects> =>
+    loadProjects({ candidates: paths, tree, files: texts, projects: settings.projects, limits, parse, attach });
+  const readUntil = async (needed: () => readonly string[]): Promise<void> => {
+    for (let needs = needed(); needs.length > 0; needs = needed()) {
+      const read = await request.read([...new Set(needs)]);
+      for (const path of needs) files.set(path, read.get(path) ?? { kind: 'missing' });
+    }
+  };
 
-  for (;;) {
-    const needs = [...new Set([candidates, beside, search].flatMap((paths) => load(paths, files).needs))];
-    if (needs.length === 0) break;
-    const read = await request.read(needs);
-    for (const path of needs) files.set(path, read.get(path) ?? { kind: 'missing' });
-  }
+  // Most of the searched projects turn out to be untouched: what they hand on is read for the others only.
+  await readUntil(() => [...load([...candidates, ...beside], files).needs, ...load(search, files, false).needs]);
   const { projects: direct, skipped } = load(candidates, files);
   const known = new Set(direct.map(({ path }) => path));
-  const others = (paths: readonly string[]): readonly Project[] =>
-    load(paths, files).projects.filter(({ path }) => !known.has(path));
-  const users = others([...beside, ...search]).filter((project) => readsAny(project, changed));
+  const touched = load([...beside, ...search], files, false)
+    .projects.filter((project) => !known.has(project.path) && readsAny(project, changed))
+    .map(({ path }) => path);
+  await readUntil(() => load(touched, files).needs);
+  const users = load(touched, files).projects.filter(({ path }) => touched.includes(path));
   for (const { path } of users) known.add(path);
-  const neighbours = others(beside);
-  const projects = [...direct, ...users, ...neighbours];
+  const neighbours = load(beside, files).projects.filter(({ path }) => !known.has(path));
+  const projects: readonly Project[] = [...direct, ...users, ...neighbours];
   const snapshot: Snapshot = { projects, findings: audit(projects, rules, settings) };
 
   const reaudit: Reaudit = (edited) => {
-    const touched = projects.filter(({ documents }) => documents.some(({ path }) => edited.has(path)));
+    const affected = projects.filter(({ documents }) => documents.some(({ path }) => edited.has(path)));
     const texts = new Map(files);
     for (const [path, text] of edited) texts.set(path, { kind: 'text', text });
     const again = load(
-      touched.map(({ path }) => path),
+      affected.map(({ path }) => path),
       texts,
     ).projects;
-    const paths = new Set(touched.map(({ path }) => path));
+    const paths = new Set(affected.map(({ path }) => path));
     return {
       projects: [...projects.filter(({ path }) => !paths.has(path)), ...again.filter(({ path }) => paths.has(path))],
       findings: [
@@ -114,15 +125,21 @@ export function judge(head: AuditedTree, base: AuditedTree | undefined, table: r
   const { introduced, fixed } = compareSnapshots(after, before);
   const isNew = ({ members }: Finding): boolean => members.some((member) => introduced.has(member));
   const tried = new Map<string, number>();
+  const secrets = secretLines(snapshot.findings);
+  const judged = (finding: Finding, isIntroduced: boolean, proof: Proof): Judged => {
+    const shown = proof.kind === 'proven' ? secrets.on(proof.fix.document.path, shownLines(proof.fix)) : [];
+    const hidden = [...new Set([...(finding.secrets ?? []), ...shown])];
+    return { ...finding, introduced: isIntroduced, proof, hidden };
+  };
   const findings = join(swallow(after.findings, table), isNew)
     .toSorted(bySeverity)
     .map((finding): Judged => {
-      if (!isNew(finding)) return { ...finding, introduced: false, proof: { kind: 'none', reason: [] } };
+      if (!isNew(finding)) return judged(finding, false, { kind: 'none', reason: [] });
       const { project, proposal } = finding;
       const work = (tried.get(project) ?? 0) + (proposal?.document.text.length ?? 0);
-      if (work > mostProofWork) return { ...finding, introduced: true, proof: { kind: 'none', reason: tooManyToTry } };
+      if (work > mostProofWork) return judged(finding, true, { kind: 'none', reason: tooManyToTry });
       tried.set(project, work);
-      return { ...finding, introduced: true, proof: proveFix(finding, snapshot, reaudit) };
+      return judged(finding, true, proveFix(finding, snapshot, reaudit));
     });
   return { findings, fixed: join(swallow(fixed, table), () => false) };
 }

@@ -80,7 +80,10 @@ function touchesSomething({ path, previousPath = path }: ChangedFile): boolean {
   return mayMatter(path) || mayMatter(previousPath);
 }
 
-/** What a first guess without the configuration would read, so that it comes in the configuration's own request. */
+/**
+ * What a first guess without the configuration would read, so that it comes in the configuration's own request: compose
+ * files, and the environment and secret files beside and right below them, where projects usually keep them.
+ */
 function likelyNeeded(
   changed: ChangedPaths,
   tree: FileTree,
@@ -88,8 +91,26 @@ function likelyNeeded(
 ): readonly string[] {
   const { candidates, beside, search } = candidatesFor(changed, tree, isComposeFile);
   const files = [...candidates, ...beside, ...search];
-  const environment = files.map((path) => `${path.slice(0, path.lastIndexOf('/') + 1)}.env`);
-  return [...new Set([...files, ...environment])].filter((path) => tree.paths.has(path));
+  const folders = new Set(files.map(folderOf));
+  const ownFolders = new Set(candidates.map(folderOf));
+  const handedOn = [...tree.paths]
+    .filter((path) => isHandedOn(path) && (ownFolders.has(folderOf(path)) || ownFolders.has(folderOf(folderOf(path)))))
+    .slice(0, mostGuessed);
+  const environment = [...folders].map((folder) => `${folder}.env`);
+  return [...new Set([...files, ...environment, ...handedOn])].filter((path) => tree.paths.has(path));
+}
+
+/** A wrong guess costs bytes, a missing one a request: so many files at most are read on a guess. */
+const mostGuessed = 30;
+
+/** `.env.db`, `db.env`, and what stands in a folder for secrets. */
+function isHandedOn(path: string): boolean {
+  return /(?:^|\/)\.env[^/]*$|\.env$|(?:^|\/)\.?secrets?\/[^/]+$/.test(path);
+}
+
+/** With the slash behind it; '' is the root. */
+function folderOf(path: string): string {
+  return path.slice(0, path.lastIndexOf('/', path.length - 2) + 1);
 }
 
 function configFile(

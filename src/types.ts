@@ -312,7 +312,26 @@ export interface Project {
   readonly layers: readonly Layer[];
   /** Every path that loading opened or would open if it were there: none but these can change the project. */
   readonly consulted: ReadonlySet<string>;
+  /** Files of the repository that the project reads as they are. Files that are not there, or no text, are left out. */
+  readonly attached: readonly AttachedFile[];
   service(name: string): Service | undefined;
+}
+
+/** A file that is no compose file: `.env`, what `env_file` names, and what a secret's or config's `file` names. */
+export interface AttachedFile {
+  readonly use: 'project-environment' | 'service-environment' | 'secret' | 'config';
+  readonly document: SourceDocument;
+  /** The value that names the file; absent for the project's `.env`, which nothing names. */
+  readonly namedAt?: ModelScalar;
+  /** The secret's or config's name. */
+  readonly resource?: string;
+  /** The variables of an environment file, each the last time it is set. */
+  readonly variables: readonly FileVariable[];
+}
+
+/** One variable of an environment file, located on its value. */
+export interface FileVariable extends Located<string> {
+  readonly name: string;
 }
 
 /** One file's share of a project before merging: what `override-removes-hardening` compares. */
@@ -349,6 +368,8 @@ export interface Limits {
   readonly nodes: number;
   readonly references: number;
   readonly services: number;
+  /** Environment, secret and config files that one project names. */
+  readonly attached: number;
 }
 
 // ── Rules ───────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -478,6 +499,8 @@ export type Proof =
 export interface Judged extends Finding {
   readonly introduced: boolean;
   readonly proof: Proof;
+  /** Secrets of any finding on the lines that a diff of the fix shows: what else must be masked there. */
+  readonly hidden: readonly string[];
 }
 
 /** An audit of one tree: the projects and every finding before swallowing. */

@@ -1,6 +1,7 @@
-import type { FileTree, ModelScalar, Project, Resource } from '../types.ts';
+import type { FileTree, Project } from '../types.ts';
+import { namedFiles } from './named-files.ts';
 import { basesIn, isDotEnv } from './project-files.ts';
-import { folderOf, referenceTo } from './repository-path.ts';
+import { folderOf } from './repository-path.ts';
 
 /** What to load for one side of a change. */
 export interface Discovery {
@@ -73,36 +74,7 @@ export function candidatesFor(
 
 /** Whether one of these files, in any role, takes part in a project, or would if it were there. */
 export function readsAny(project: Project, paths: ReadonlySet<string>): boolean {
-  return [...project.consulted, ...namedFiles(project)].some((path) => paths.has(path));
-}
-
-/** The files of the repository that `env_file`, `label_file`, `secrets` and `configs` name. */
-function namedFiles(project: Project): readonly string[] {
-  const files = [
-    ...project.services.flatMap((service) => [
-      ...service.list('env_file'),
-      ...service.list('label_file'),
-      ...pathsInLongForm(service.get('env_file')),
-    ]),
-    ...[...project.secrets, ...project.configs].flatMap(fileOf),
-  ];
-  return files.flatMap((file) => {
-    const target = referenceTo(file.text, file.folder);
-    return target.kind === 'inside' ? target.path : [];
-  });
-}
-
-function pathsInLongForm(node: ReturnType<Resource['get']>): readonly ModelScalar[] {
-  if (node?.kind !== 'list') return [];
-  return node.items.flatMap((item) => {
-    const path = item.kind === 'map' ? item.entries.get('path') : undefined;
-    return path?.kind === 'scalar' ? path : [];
-  });
-}
-
-function fileOf(resource: Resource): readonly ModelScalar[] {
-  const file = resource.text('file');
-  return file ? [file] : [];
+  return [...project.consulted, ...namedFiles(project).map(({ path }) => path)].some((path) => paths.has(path));
 }
 
 function startsSearch(path: string): boolean {

@@ -1,6 +1,7 @@
-import type { SourceDocument, Span, Step } from '../types.ts';
+import type { FileVariable, SourceDocument, Span, Step } from '../types.ts';
 import { interpolate } from './interpolation.ts';
 import type { Lookup, Variable } from './interpolation.ts';
+import { placeAt } from './place.ts';
 
 const keyAt = /(?:export[ \t]+)?([A-Za-z0-9_.]+)[ \t]*([=:]?)[ \t]*/y;
 
@@ -39,6 +40,13 @@ export function readEnvironmentFile(
     at = next;
   }
   return variables;
+}
+
+/** The variables that a file itself sets, each located on its value. What only the outside knows is empty. */
+export function fileVariables(document: SourceDocument): readonly FileVariable[] {
+  return [...readEnvironmentFile(document, () => undefined)].flatMap(([name, { value, step }]) =>
+    step === undefined ? [] : { name, value, ...placeAt(document, step.span) },
+  );
 }
 
 interface ReadValue {

@@ -7,4 +7,5 @@ export const defaultLimits: Limits = {
   nodes: 100_000,
   references: 20,
   services: 5_000,
+  attached: 100,
 };

@@ -1,4 +1,5 @@
 import type { FileTree, Limits, ModelMap, Project, Skipped, SourceFile } from '../types.ts';
+import { attachedFiles } from './attached.ts';
 import type { Lookup } from './interpolation.ts';
 import { loadFiles } from './layers.ts';
 import { layoutOf } from './layout.ts';
@@ -23,6 +24,8 @@ export interface LoadRequest {
   readonly limits: Limits;
   /** A parser that remembers, so that a second load parses only what changed. */
   readonly parse?: ParseFile;
+  /** Whether the files that projects only hand on, such as what `env_file` names, are read too. */
+  readonly attach?: boolean;
   /** Variables that are set outside the repository. They win over every `.env`. */
   readonly environment?: ReadonlyMap<string, string>;
 }
@@ -40,7 +43,7 @@ export interface LoadResult {
  * project, never an exception. Call again with what `needs` names (what is not there as `{kind: 'missing'}`).
  */
 export function loadProjects(request: LoadRequest): LoadResult {
-  const { candidates, tree, files, limits, environment } = request;
+  const { candidates, tree, files, limits, environment, attach = true } = request;
   const sources = new Sources(tree, files, request.parse ?? createParser(limits), limits);
   const outer: Lookup = (name) => {
     const value = environment?.get(name);
@@ -57,7 +60,7 @@ export function loadProjects(request: LoadRequest): LoadResult {
     }
     for (const plan of planner.plan(candidate)) {
       const key = plan.files.map(({ path }) => path).join('\0');
-      if (!projects.has(key)) projects.set(key, loadProject(plan, sources, limits));
+      if (!projects.has(key)) projects.set(key, loadProject(plan, sources, limits, attach));
     }
   }
   return { projects: [...projects.values()], skipped, needs: sources.needs };
@@ -70,7 +73,7 @@ function reasonToSkip(path: string, sources: Sources): string | undefined {
   return layout?.kind === 'other' ? layout.reason : undefined;
 }
 
-function loadProject(plan: ProjectFiles, sources: Sources, limits: Limits): Project {
+function loadProject(plan: ProjectFiles, sources: Sources, limits: Limits, attach: boolean): Project {
   const loading = new Loading(sources, limits);
   loading.problems.push(...plan.problems);
   const files = plan.files.filter(({ path }) => {
@@ -84,10 +87,13 @@ function loadProject(plan: ProjectFiles, sources: Sources, limits: Limits): Proj
   for (const path of [...plan.consulted, inFolder(plan.folder, '.env')]) loading.consulted.add(path);
   const documents = [...loading.documents];
   const { layers, problems, consulted } = loading;
-  return createProject(
+  const project = createProject(
     { path: plan.path, documents, root: root ?? emptyRoot(plan.path, loading), layers, problems, consulted },
     limits,
   );
+  if (!attach) return project;
+  const attachments = attachedFiles(project, plan.environmentFiles, sources, limits);
+  return { ...project, attached: attachments.attached, problems: [...project.problems, ...attachments.problems] };
 }
 
 /** A project of which nothing could be read still carries the reason. */

@@ -43,6 +43,7 @@ export function createProject(loaded: LoadedProject, limits: Limits): Project {
     volumes,
     secrets,
     configs,
+    attached: [],
     problems: [...loaded.problems, ...problems.filter((each) => !followsFrom(each, loaded.problems))],
     service: (name) => byName.get(name),
   };

@@ -55,6 +55,11 @@ export class Sources {
     return undefined;
   }
 
+  /** Whether the listing has it: for files that don't matter enough to ask for on the chance that they exist. */
+  isListed(path: string): boolean {
+    return this.#tree.paths.has(path);
+  }
+
   parsed(path: string): ParsedFile | undefined {
     const file = this.file(path);
     return file?.kind === 'text' ? this.#parse(path, file.text) : undefined;
@@ -75,6 +80,12 @@ export class Sources {
     if (file?.kind === 'text') return { document: createDocument(path, file.text) };
     const problem = optional && file?.kind === 'missing' ? undefined : unreadable(file, path, at, this.#limits);
     return problem ? { problem } : {};
+  }
+
+  /** A file that is no compose file and says nothing about the project by itself, such as a secret. */
+  document(path: string): SourceDocument | undefined {
+    const file = this.file(path);
+    return file?.kind === 'text' ? createDocument(path, file.text) : undefined;
   }
 }
 

@@ -132,7 +132,8 @@ function undeclaredChange(
       // A top-level `x-…` has no effect by itself; what aliases make of it is compared where it is used.
       (changed) => changed[0]?.startsWith('x-') !== true && !isDeclared(changed, declared),
     );
-    if (path !== undefined) return `it would also change ${path.join('.')}`;
+    // Three keys are enough to find it; what lies deeper may be a list's item, and that a secret.
+    if (path !== undefined) return `it would also change ${path.slice(0, 3).join('.')}`;
   }
   return undefined;
 }

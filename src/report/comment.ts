@@ -29,7 +29,7 @@ export function commentBody({ anchor, findings, suggestion }: PlannedComment, li
 
 /** One finding: what is wrong, why it matters, what to do. */
 function explained(finding: Judged, links: Links, hasSuggestion: boolean, anchor: Anchor): string {
-  const { message, severity, rule, proof, secrets = [] } = finding;
+  const { message, severity, rule, proof, hidden } = finding;
   const parts = [
     `**${severityLabel(severity)}: ${rule.title}**`,
     [message.what, message.why, message.todo].map(markdown).join(' '),
@@ -41,7 +41,7 @@ function explained(finding: Judged, links: Links, hasSuggestion: boolean, anchor
   }
   if (proof.kind === 'proven' && !hasSuggestion) {
     const { fix } = proof;
-    const diff = maskSecrets(fixDiff(fix).map(visibleLine).join('\n'), secrets).split('\n');
+    const diff = maskSecrets(fixDiff(fix).map(visibleLine).join('\n'), hidden).split('\n');
     parts.push(`${markdown(fix.title)} In ${codeSpan(fix.document.path)}:\n\n${fenced('diff', diff)}`);
     if (fix.caveat !== undefined) parts.push(`**Before you do:** ${markdown(fix.caveat)}`);
   }

@@ -1,6 +1,6 @@
 import { structuredPatch } from 'diff';
 import { applyEdits } from '../apply-edits.ts';
-import type { Fix } from '../types.ts';
+import type { Fix, LineRange } from '../types.ts';
 
 /** A fix as the lines of a diff with one line of context: for where no suggestion can stand. */
 export function fixDiff({ document, edits }: Fix): readonly string[] {
@@ -11,4 +11,11 @@ export function fixDiff({ document, edits }: Fix): readonly string[] {
     ...(index > 0 ? ['@@'] : []),
     ...lines.filter((line) => !line.startsWith('\\')),
   ]);
+}
+
+/** The lines that a fix's diff shows, as they are before it. */
+export function shownLines({ document, edits }: Fix): LineRange {
+  const first = document.linesOf(edits[0]?.span ?? { start: 0, end: 0 }).first;
+  const last = document.linesOf(edits.at(-1)?.span ?? { start: 0, end: 0 }).last;
+  return { first: first - 1, last: last + 1 };
 }

@@ -1,3 +1,4 @@
+import { shortHash } from '../hash.ts';
 import type { Fix, Judged, Place, SourceDocument } from '../types.ts';
 import { bySeverity } from '../severity.ts';
 import { jsonText } from './json-text.ts';
@@ -36,19 +37,7 @@ export function jsonReport(results: Results, tool: { readonly name: string; read
 }
 
 function findingJson(finding: Judged): object {
-  const {
-    rule,
-    severity,
-    confidence,
-    message,
-    service,
-    path,
-    fingerprint,
-    related,
-    users,
-    proof,
-    secrets = [],
-  } = finding;
+  const { rule, severity, confidence, message, service, path, fingerprint, related, users, proof, hidden } = finding;
   return {
     ruleId: rule.id,
     severity,
@@ -62,15 +51,20 @@ function findingJson(finding: Judged): object {
     ...placeJson(finding.at),
     ...(service !== undefined && { service }),
     users,
-    path,
+    path: path.map(shownKey),
     fingerprint,
     introduced: finding.introduced,
     via: finding.at.via.map(({ kind, name, document, span }) => ({ kind, name, ...rangeJson(document, span) })),
     related: related.map(({ place, note }) => ({ ...placeJson(place), note: plainText(note) })),
-    ...fixJson(finding.proof, secrets),
+    ...fixJson(finding.proof, hidden),
     ...(proof.kind === 'none' && proof.reason.length > 0 && { noFix: plainText(proof.reason) }),
     ...(proof.kind === 'refused' && { noFix: proof.reason }),
   };
+}
+
+/** A list item that is a mapping is named by all that it says, which may hold a secret: its hash tells it apart as well. */
+function shownKey(key: string): string {
+  return key.startsWith('[') ? shortHash(key) : key;
 }
 
 function fixJson(proof: Judged['proof'], secrets: readonly string[]): object {

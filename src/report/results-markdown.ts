@@ -26,14 +26,14 @@ export function markdownReport({ findings, files, skipped, notes }: Results): st
   ].join('\n\n')}\n`;
 }
 
-function entry({ at, rule, severity, message, proof, secrets = [] }: Judged): string {
+function entry({ at, rule, severity, message, proof, hidden }: Judged): string {
   const { first } = at.document.linesOf(at.writtenAt);
   const parts = [
     `### ${severityLabel(severity)}: ${rule.title}, line ${first}`,
     `${[message.what, message.why, message.todo].map(markdown).join(' ')} ([${rule.id}](${rulePage(rule.id)}))`,
   ];
   if (proof.kind === 'proven') {
-    const lines = fixDiff(proof.fix).map((line) => maskSecrets(visible(line).replaceAll('<U+0009>', '\t'), secrets));
+    const lines = fixDiff(proof.fix).map((line) => maskSecrets(visible(line).replaceAll('<U+0009>', '\t'), hidden));
     parts.push(`${markdown(proof.fix.title)}\n\n${fenced('diff', lines)}`);
     if (proof.fix.caveat !== undefined) parts.push(`**Before you do:** ${markdown(proof.fix.caveat)}`);
   }

@@ -90,7 +90,7 @@ function ruleDescriptor({ id, title, severity, docs, references, cwe }: RuleMeta
 }
 
 function resultOf(finding: Judged, ruleIndex: number, hashes: ReadonlyMap<SourceDocument, readonly string[]>): object {
-  const { rule, severity, message, at, service, related, fingerprint, proof, secrets = [] } = finding;
+  const { rule, severity, message, at, service, related, fingerprint, proof, hidden } = finding;
   const line = rangeOf(at.document, at.writtenAt).line;
   return {
     ruleId: rule.id,
@@ -128,7 +128,7 @@ function resultOf(finding: Judged, ruleIndex: number, hashes: ReadonlyMap<Source
       'dockerAuditor/v1': fingerprint,
     },
     ...(proof.kind === 'proven' &&
-      !repeatsSecret(proof.fix, secrets) && {
+      !repeatsSecret(proof.fix, hidden) && {
         fixes: [
           {
             description: { text: withoutLinks(plainText(proof.fix.title)) },

@@ -1,4 +1,4 @@
-import type { Fix, Judged, LineRange, SourceDocument } from '../types.ts';
+import type { Judged, SourceDocument } from '../types.ts';
 import { bySeverityCount, count } from './count.ts';
 import { fixDiff } from './fix-diff.ts';
 import { codeFrame, printable } from './frame.ts';
@@ -42,7 +42,7 @@ function entry(finding: Judged, { secrets }: Results, terminal: Terminal): reado
     ...related.flatMap(({ place, note }) =>
       wrapped(`${plainText(note)} (${placeName(place.document, place.writtenAt)})`, indent, terminal),
     ),
-    ...fixLines(finding, secrets, terminal),
+    ...fixLines(finding, terminal),
   ];
 }
 
@@ -60,7 +60,7 @@ function placeName(document: SourceDocument, span: Judged['at']['writtenAt']): s
   return `${printable(document.path)}:${line}:${column}`;
 }
 
-function fixLines({ proof }: Judged, secrets: Results['secrets'], terminal: Terminal): readonly string[] {
+function fixLines({ proof, hidden }: Judged, terminal: Terminal): readonly string[] {
   if (proof.kind === 'none') {
     return proof.reason.length === 0 ? [] : ['', ...wrapped(`No fix: ${plainText(proof.reason)}`, indent, terminal)];
   }
@@ -73,7 +73,7 @@ function fixLines({ proof }: Judged, secrets: Results['secrets'], terminal: Term
   const { fix } = proof;
   const colours = { '-': 'red', '+': 'green' } as const;
   const diff = fixDiff(fix).map((text) => {
-    const line = printable(maskSecrets(text, secrets.on(fix.document.path, around(fix))));
+    const line = printable(maskSecrets(text, hidden));
     const shown = ' '.repeat(indent + 2) + shortenedTo(line, terminal.width - indent - 2);
     const sign = text[0];
     return sign === '-' || sign === '+' ? terminal.paint(colours[sign], shown) : terminal.paint('dim', shown);
@@ -85,13 +85,6 @@ function fixLines({ proof }: Judged, secrets: Results['secrets'], terminal: Term
     ...diff,
     ...(fix.caveat === undefined ? [] : wrapped(`Before you apply it: ${plainText(fix.caveat)}`, indent, terminal)),
   ];
-}
-
-/** The lines that a fix's diff shows. */
-function around({ document, edits }: Fix): LineRange {
-  const first = document.linesOf(edits[0]?.span ?? { start: 0, end: 0 }).first;
-  const last = document.linesOf(edits.at(-1)?.span ?? { start: 0, end: 0 }).last;
-  return { first: first - 1, last: last + 1 };
 }
 
 function summary(results: Results, terminal: Terminal, shownPath: (path: string) => string): readonly string[] {

@@ -70,7 +70,16 @@ import { rule as userRootExplicit } from './privilege/user-root-explicit.ts';
 import { rule as usernsModeHost } from './privilege/userns-mode-host.ts';
 import { rule as utsHost } from './privilege/uts-host.ts';
 import { rule as writableCgroups } from './privilege/writable-cgroups.ts';
+import { rule as authDisabled } from './secrets/auth-disabled.ts';
+import { rule as envCredentialPassthrough } from './secrets/env-credential-passthrough.ts';
+import { rule as secretFileTracked } from './secrets/secret-file-tracked.ts';
+import { rule as secretInBuildArgs } from './secrets/secret-in-build-args.ts';
+import { rule as secretInCommand } from './secrets/secret-in-command.ts';
+import { rule as secretInConfigContent } from './secrets/secret-in-config-content.ts';
+import { rule as secretInConnectionString } from './secrets/secret-in-connection-string.ts';
 import { rule as secretInEnvironment } from './secrets/secret-in-environment.ts';
+import { rule as secretInInterpolationDefault } from './secrets/secret-in-interpolation-default.ts';
+import { rule as secretValuePattern } from './secrets/secret-value-pattern.ts';
 import { rule as weakDefaultCredential } from './secrets/weak-default-credential.ts';
 import { rule as invalidComposeFile } from './structure/invalid-compose-file.ts';
 import { rule as unresolvedReference } from './structure/unresolved-reference.ts';
@@ -149,7 +158,16 @@ export const rules: readonly Rule[] = [
   usernsModeHost,
   utsHost,
   writableCgroups,
+  authDisabled,
+  envCredentialPassthrough,
+  secretFileTracked,
+  secretInBuildArgs,
+  secretInCommand,
+  secretInConfigContent,
+  secretInConnectionString,
   secretInEnvironment,
+  secretInInterpolationDefault,
+  secretValuePattern,
   weakDefaultCredential,
   invalidComposeFile,
   unresolvedReference,

@@ -75,4 +75,6 @@ export const swallows: readonly Swallow[] = [
     where: 'entry',
     swallows: ['secret-in-environment', 'weak-default-credential'],
   },
+  // What matters most of a token in a build is that it stays in the image.
+  { finding: 'secret-in-build-args', where: 'entry', swallows: ['secret-value-pattern'] },
 ];

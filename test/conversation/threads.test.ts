@@ -41,6 +41,7 @@ function finding(fingerprint: string): Judged {
     fingerprint,
     introduced: true,
     proof: { kind: 'none', reason: [] },
+    hidden: [],
   };
 }
 

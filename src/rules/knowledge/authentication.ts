@@ -7,7 +7,7 @@ import type {
   Service,
   Substitution,
 } from '../../types.ts';
-import { weakValues } from './credential-names.ts';
+import { strengthOf } from './credential-names.ts';
 
 /** Whether a data store asks who is there, as far as the compose file tells. */
 export type Authentication =
@@ -326,7 +326,7 @@ function passwordBehind(service: Service, words: readonly string[], flag: number
 /** An empty text stands for one that isn't known. What a tracked `.env` supplies is judged there, not here. */
 function passwordOf(name: string, text: string, substitutions: readonly Substitution[]): Authentication {
   if (text === '') return { kind: 'unknown' };
-  if (!weakValues.has(text.toLowerCase())) return { kind: 'on' };
+  if (strengthOf(text) !== 'weak') return { kind: 'on' };
   if (substitutions.some(({ source }) => source === 'env-file')) return { kind: 'unknown' };
   return { kind: 'guessable', reason: prose`the value of ${name} is on every list of default passwords` };
 }

@@ -1,3 +1,5 @@
+import { isPlaceholder } from './placeholders.ts';
+
 /** Words that name a credential where they end a variable's name. */
 const words: ReadonlySet<string> = new Set([
   'PASSWORD',
@@ -15,7 +17,6 @@ const words: ReadonlySet<string> = new Set([
 /** Pairs of words that name a credential; `KEY` alone may as well name a cache key or a public one. */
 const keyKinds: ReadonlySet<string> = new Set([
   'API',
-  'ACCESS',
   'SECRET',
   'PRIVATE',
   'ENCRYPTION',
@@ -36,14 +37,21 @@ const harmless: ReadonlySet<string> = new Set([
   'MARIADB_ALLOW_EMPTY_ROOT_PASSWORD', // a switch
   'PWD', // the working directory
   'OLDPWD', // the last working directory
-  'AWS_ACCESS_KEY', // an identifier, like AWS_ACCESS_KEY_ID
+  // Names of files below /etc/kafka/secrets: https://docs.confluent.io/platform/current/installation/docker/config-reference.html
+  'KAFKA_SSL_KEY_CREDENTIALS',
+  'KAFKA_SSL_KEYSTORE_CREDENTIALS',
+  'KAFKA_SSL_TRUSTSTORE_CREDENTIALS',
 ]);
+
+/** Bundlers put what starts like this into the page that every visitor gets: public on purpose. */
+const publicPrefix = /^(?:NEXT_PUBLIC|NUXT_PUBLIC|EXPO_PUBLIC|VITE|REACT_APP|GATSBY|VUE_APP|STORYBOOK)_/;
 
 /**
  * Whether a variable's name says that its value is a credential. `DB_PASSWORD_FILE`, `TOKEN_TTL` and `PASSWORD_HASH`
  * are none: a suffix says that the value is a path, a number or something derived.
  */
 export function isCredentialName(name: string): boolean {
+  if (publicPrefix.test(name)) return false;
   const upper = name
     .replaceAll(/([a-z0-9])([A-Z])/g, '$1_$2')
     .replaceAll(/[^A-Za-z0-9]+/g, '_')
@@ -53,11 +61,24 @@ export function isCredentialName(name: string): boolean {
   const last = parts.at(-1) ?? '';
   if (words.has(last) || /(?:PASSWORD|PASSWD|APIKEY)$/.test(last)) return true;
   if (last === 'BASE' && parts.at(-2) === 'KEY' && parts.at(-3) === 'SECRET') return true;
+  // `MINIO_ACCESS_KEY` is a user's name, `MINIO_SECRET_ACCESS_KEY` the password to it.
+  if (last === 'KEY' && parts.at(-2) === 'ACCESS') return parts.at(-3) === 'SECRET';
   return last === 'KEY' && keyKinds.has(parts.at(-2) ?? '');
 }
 
+/**
+ * What a value is worth under a credential's name: `weak` opens to whoever tries, `secret` must not be known, and
+ * `none` is no credential at all.
+ */
+export function strengthOf(value: string): 'none' | 'weak' | 'secret' {
+  const text = value.trim();
+  if (weakValues.has(text.toLowerCase())) return 'weak';
+  if (isNoSecret(text)) return 'none';
+  return isPlaceholder(text) ? 'weak' : 'secret';
+}
+
 /** Values under such names that are no secret: switches, numbers, paths, addresses, and placeholders that say so. */
-export function isNoSecret(value: string): boolean {
+function isNoSecret(value: string): boolean {
   const text = value.trim();
   return (
     text.length < 3 ||
@@ -66,6 +87,9 @@ export function isNoSecret(value: string): boolean {
     ) ||
     /^(?:\d{1,3}|\d+(?:ms|s|m|h|d|kb|mb|gb))$/i.test(text) ||
     /^(?:\/|\.\/|\.\.\/|~\/|[A-Za-z]:\\|file:)/.test(text) ||
+    /^[\w.-]{1,100}\.(?:json|ya?ml|pem|key|crt|cer|p12|pfx|jks|txt|conf|ini|properties)$/i.test(text) ||
+    // `$${NAME}` is a variable of the container.
+    /^\$\{?\w+\}?$/.test(text) ||
     /^https?:\/\/[^@]*$/.test(text) ||
     /^<[^>]*>$|^\{\{.*\}\}$|^\*+$|^x{3,}$/i.test(text)
   );
@@ -75,13 +99,14 @@ export function isNoSecret(value: string): boolean {
  * Values that everyone tries first. Under a credential's name they are no secret but an open door.
  * Source: the defaults in the images' own documentation, and the top of public password lists.
  */
-export const weakValues: ReadonlySet<string> = new Set(
+const weakValues: ReadonlySet<string> = new Set(
   `postgres postgresql root admin administrator guest user test testing password passwd pass secret changeme change_me
   change-me changethis change_this example minioadmin minio mysql mariadb mongo mongodb redis rabbitmq elastic elasticsearch
   docker default demo dev development local localhost letmein welcome qwerty toor 1234 12345 123456 1234567 12345678
   123456789 password1 password123 admin123 root123 test123 mypassword my_password my-secret-pw mysecretpassword
   supersecret topsecret secretpassword secret123 pass123 pass1234 rootpassword rootpass dbpassword app wordpress drupal
   nextcloud keycloak grafana sonar airflow superset metabase hasura myadminsecretkey your_password yourpassword
+  insecure changeit cassandra neo4j couchdb influxdb clickhouse mssql oracle solr zabbix
   your-password your_secret your-secret-key please-change-me todo fixme xxx`
     .split(/\s+/)
     .filter((word) => word !== ''),

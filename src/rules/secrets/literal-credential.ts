@@ -1,46 +1,60 @@
-import { type Edits, rewrite } from '../../fixes/edits.ts';
+import type { EnvironmentVariable, Hit, ModelPath, ModelScalar, Project, Service, Span } from '../../types.ts';
 import { itemKey } from '../../fixes/item-key.ts';
-import { propose } from '../../fixes/propose.ts';
-import { prose } from '../../prose.ts';
-import type { EnvironmentVariable, Hit, ModelPath, Project, Service } from '../../types.ts';
-import { isCredentialName, isNoSecret, weakValues } from '../knowledge/credential-names.ts';
+import { isCredentialName, strengthOf } from '../knowledge/credential-names.ts';
+import { requireInstead, variableName } from './require-instead.ts';
 
 export interface LiteralCredential {
   readonly service: Service;
   readonly variable: EnvironmentVariable;
+  readonly value: ModelScalar;
+  /** Offsets of the value's text into `value.raw`. */
+  readonly part: Span;
   readonly path: ModelPath;
   /** Whether the value is one that everybody tries first. */
   readonly weak: boolean;
 }
 
-/** Environment variables named like a credential whose value is written in the file. */
+/**
+ * Environment variables named like a credential whose value is written in the file. What a tracked `.env` supplies is
+ * judged there; what stands as a variable's default is `secret-in-interpolation-default`'s, unless it is weak.
+ */
 export function* literalCredentials(project: Project): Generator<LiteralCredential> {
   for (const service of project.services) {
     for (const variable of service.environment) {
-      const { name, text, value } = variable;
-      if (value === undefined || value.substitutions.length > 0 || !isCredentialName(name)) continue;
-      // What a tracked .env supplies is judged there, not here.
-      const weak = weakValues.has(text.toLowerCase());
-      if (!weak && isNoSecret(text)) continue;
-      yield { service, variable, path: [...service.path, 'environment', name], weak };
+      const { name, text, value, valueAt } = variable;
+      if (value === undefined || valueAt === undefined || !isCredentialName(name)) continue;
+      const strength = repeatsName(service, text) ? 'weak' : strengthOf(text);
+      const isDefault = wholeDefault(value, valueAt) !== undefined;
+      if (strength === 'none' || (value.substitutions.length > 0 && !(isDefault && strength === 'weak'))) continue;
+      const path = [...service.path, 'environment', name];
+      yield { service, variable, value, part: valueAt, path, weak: strength === 'weak' };
     }
   }
 }
 
-/** Takes the value out of the file: Compose then asks for the variable, and refuses to start without it. */
-export function requireVariable({ service, variable }: LiteralCredential): Pick<Hit, 'fix' | 'noFixReason'> {
-  const { name, form, value } = variable;
-  const key = form === 'list' && value !== undefined ? itemKey(value) : name;
-  return propose(requiringEdits(variable), {
-    title: prose`Take the value from a variable that has to be set.`,
-    safety: 'changes-behaviour',
-    caveat: prose`\`docker compose up\` stops until ${name} is set, in the shell or in an untracked \`.env\`. The old value stays in the Git history: change it.`,
-    document: variable.document,
-    changes: [[...service.path, 'environment', key]],
-  });
+/**
+ * Whether a password is only a name again: the service's, the image's, or a user's or database's in another variable. So
+ * `POSTGRES_PASSWORD: gitea` beside `POSTGRES_USER: gitea` is the first that anybody tries.
+ */
+function repeatsName({ name, image, environment }: Service, password: string): boolean {
+  const others = environment.filter((variable) => namesSomeone.test(variable.name)).map(({ text }) => text);
+  const names = [name, image?.value.repository.split('/').at(-1) ?? '', ...others];
+  return password !== '' && names.includes(password);
 }
 
-function requiringEdits({ name, value, valueAt }: EnvironmentVariable): Edits {
-  if (value === undefined || valueAt === undefined || !/^[A-Za-z_]\w*$/.test(name)) return undefined;
-  return rewrite(value, `${value.raw.slice(0, valueAt.start)}\${${name}:?set ${name}}${value.raw.slice(valueAt.end)}`);
+const namesSomeone = /(?:USER|USERNAME|LOGIN|NAME|DB|DATABASE)$/i;
+
+/** The variable whose default is the whole value, as in `${DB_PASSWORD:-postgres}`, where the default takes effect. */
+function wholeDefault({ substitutions }: ModelScalar, { start, end }: Span): string | undefined {
+  const [only, ...others] = substitutions;
+  if (only === undefined || others.length > 0 || only.source !== 'literal-default') return undefined;
+  return only.at.start === start && only.at.end === end ? only.variable : undefined;
+}
+
+/** Takes the value out of the file: Compose then asks for the variable, and refuses to start without it. */
+export function requireVariable(credential: LiteralCredential): Pick<Hit, 'fix' | 'noFixReason'> {
+  const { service, variable, value, part } = credential;
+  const key = variable.form === 'list' ? itemKey(value) : variable.name;
+  const used = { scalar: value, changes: [...service.path, 'environment', key] };
+  return requireInstead(used, [part], wholeDefault(value, part) ?? variableName(variable.name));
 }

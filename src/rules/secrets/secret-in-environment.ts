@@ -2,6 +2,7 @@ import { shortHash } from '../../hash.ts';
 import { prose } from '../../prose.ts';
 import type { Project, Rule } from '../../types.ts';
 import { literalCredentials, requireVariable } from './literal-credential.ts';
+import { concealed, partPlace } from './written-part.ts';
 
 export const rule: Rule = {
   meta: {
@@ -30,13 +31,13 @@ export const rule: Rule = {
   *check(project: Project) {
     for (const credential of literalCredentials(project)) {
       if (credential.weak) continue;
-      const { service, variable, path } = credential;
+      const { service, variable, value, part, path } = credential;
       yield {
-        at: variable,
+        at: partPlace(value, part),
         service: service.name,
         path,
         subject: shortHash(variable.text),
-        secrets: [variable.text],
+        secrets: concealed(value, part, variable.text),
         message: {
           what: prose`The value of ${variable.name} for ${service.name} is written in the file.`,
           why: prose`Everyone who can read the repository or its history has it, and so has everyone who may run \`docker inspect\`.`,

@@ -2,6 +2,7 @@ import { prose } from '../../prose.ts';
 import type { Project, Rule } from '../../types.ts';
 import { livePorts, openness } from '../network/published-port.ts';
 import { literalCredentials, requireVariable } from './literal-credential.ts';
+import { concealed, partPlace } from './written-part.ts';
 
 export const rule: Rule = {
   meta: {
@@ -30,17 +31,17 @@ export const rule: Rule = {
     );
     for (const credential of literalCredentials(project)) {
       if (!credential.weak) continue;
-      const { service, variable, path } = credential;
+      const { service, variable, value, part, path } = credential;
       const published = reachable.has(service.name);
       yield {
-        at: variable,
+        at: partPlace(value, part),
         service: service.name,
         path,
         subject: 'weak',
         severity: published ? 'high' : 'medium',
-        secrets: [variable.text],
+        secrets: concealed(value, part, variable.text),
         message: {
-          what: prose`${variable.name} for ${service.name} has a value that is on every list of default passwords.`,
+          what: prose`${variable.name} for ${service.name} has a value that everyone can guess or look up.`,
           why: published
             ? prose`The service is published beyond this machine, so anyone who can reach it gets in.`
             : prose`It keeps nobody out who can reach the service, such as another container or a published port later on.`,

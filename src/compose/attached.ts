@@ -1,0 +1,55 @@
+import { prose } from '../prose.ts';
+import type { AttachedFile, Limits, Problem, Project, SourceDocument } from '../types.ts';
+import { fileVariables } from './environment-file.ts';
+import { type NamedFile, namedFiles } from './named-files.ts';
+import { notAudited } from './problems.ts';
+import type { Sources } from './sources.ts';
+
+export interface Attachments {
+  readonly attached: readonly AttachedFile[];
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * The project's `.env`, and the files that its services, secrets and configs name, as far as they are in the tree. The
+ * tree holds what is tracked: on GitHub the commit's files, in a folder those that `.gitignore` lets through.
+ */
+export function attachedFiles(
+  project: Pick<Project, 'services' | 'secrets' | 'configs'>,
+  environmentFiles: readonly SourceDocument[],
+  sources: Sources,
+  limits: Limits,
+): Attachments {
+  const own = environmentFiles.map(
+    (document): AttachedFile => ({ use: 'project-environment', document, variables: fileVariables(document) }),
+  );
+  const ownPaths = new Set(environmentFiles.map(({ path }) => path));
+  const named = uniqueFiles(project).filter(({ path }) => !ownPaths.has(path) && sources.isListed(path));
+  const attached = named.slice(0, limits.attached).flatMap((file) => attach(file, sources));
+  const beyond = named[limits.attached];
+  const problems = beyond
+    ? [
+        notAudited(
+          beyond.namedAt,
+          'attached',
+          prose`This project names ${named.length} environment, secret and config files; those after the first ${limits.attached} were not read.`,
+          prose`Split the project.`,
+        ),
+      ]
+    : [];
+  return { attached: [...own, ...attached], problems };
+}
+
+function uniqueFiles(project: Pick<Project, 'services' | 'secrets' | 'configs'>): readonly NamedFile[] {
+  const files = new Map<string, NamedFile>();
+  for (const file of namedFiles(project)) if (!files.has(file.path)) files.set(file.path, file);
+  return [...files.values()];
+}
+
+function attach({ use, path, namedAt, resource }: NamedFile, sources: Sources): readonly AttachedFile[] {
+  if (use === 'labels') return [];
+  const document = sources.document(path);
+  if (document === undefined) return [];
+  const variables = use === 'service-environment' ? fileVariables(document) : [];
+  return [{ use, document, namedAt, variables, ...(resource !== undefined && { resource }) }];
+}

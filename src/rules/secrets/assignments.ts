@@ -1,0 +1,53 @@
+import type { Span } from '../../types.ts';
+import { isCredentialName, strengthOf } from '../knowledge/credential-names.ts';
+import { findTokens } from '../knowledge/token-formats.ts';
+import { connectionPasswords } from './connection-strings.ts';
+import { blank } from './scalars.ts';
+
+/** A credential in a text of any format. */
+export interface TextCredential {
+  readonly span: Span;
+  readonly value: string;
+  /** What it is, in our own words or the text's name for it. */
+  readonly kind: { readonly words: string } | { readonly name: string };
+}
+
+/** `password: hunter2`, `password = "hunter2"`, `"password": "hunter2"`, `<password>hunter2</password>`. */
+const assignment =
+  /(?<![\w.-])["']?([A-Za-z_][\w.-]{1,60})["']?[ \t]{0,8}(?:[:=]|=>|:=)[ \t]{0,8}(?:"([^"\r\n]{1,300})"|'([^'\r\n]{1,300})'|([^\s"',;#(){}[\]<>]{1,300}))/dg;
+const element = /<([A-Za-z_][\w.-]{1,60})>([^<>\r\n]{1,300})<\//dg;
+
+/** A variable, a template's placeholder, a call, a tag, or code that reads the value from somewhere. */
+const reference = /[$`(]|\{\{|^[!%]|^(?:process\.env|os\.environ|env|self|this|config|settings)[.[]/;
+
+/**
+ * Credentials in the text of a configuration or secret file: tokens, passwords in addresses, and values under a
+ * credential's name. Each stretch of the text is reported once. What everybody knows, and what names a variable or a
+ * template's placeholder, is passed over.
+ *
+ * @param text with Compose's variables blanked out
+ */
+export function textCredentials(text: string): readonly TextCredential[] {
+  const found: TextCredential[] = findTokens(text).map(({ name, span, token }) => ({
+    span,
+    value: token,
+    kind: { words: name },
+  }));
+  const add = (credential: TextCredential): void => {
+    const { span } = credential;
+    if (!found.some((other) => other.span.start < span.end && span.start < other.span.end)) found.push(credential);
+  };
+  for (const { span, password, strength } of connectionPasswords(text)) {
+    if (strength === 'secret') add({ span, value: password, kind: { words: 'password in an address' } });
+  }
+  for (const match of [...text.matchAll(assignment), ...text.matchAll(element)]) {
+    const name = match[1] ?? '';
+    const index = match.findIndex((group, at) => at > 1 && group !== undefined);
+    const [start, end] = match.indices?.[index] ?? [];
+    const value = match[index] ?? '';
+    if (start === undefined || end === undefined || !isCredentialName(name)) continue;
+    if (value.includes(blank) || reference.test(value) || strengthOf(value) !== 'secret') continue;
+    add({ span: { start, end }, value, kind: { name } });
+  }
+  return found.toSorted((one, other) => one.span.start - other.span.start);
+}
