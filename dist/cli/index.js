@@ -12730,7 +12730,7 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _cli_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9460);
+/* harmony import */ var _cli_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4839);
 
 process.exitCode = await (0,_cli_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runCommandLine */ .r)(process.argv.slice(2));
 
@@ -12739,7 +12739,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 9460:
+/***/ 4839:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -12956,7 +12956,7 @@ async function mergeBase(root, ref) {
 /** What the working tree changes since a commit: committed or not, untracked files included. Hunks are left out. */
 async function changesSince(root, sha) {
     const [diff, untracked] = await Promise.all([
-        git(root, 'diff', '--name-status', '-z', '--find-renames', '--no-ext-diff', '--no-textconv', sha, '--'),
+        git(root, 'diff-index', '--name-status', '-z', '--find-renames', '--ignore-submodules=dirty', sha, '--'),
         git(root, 'ls-files', '--others', '--exclude-standard', '-z'),
     ]);
     const changes = [];
@@ -13036,6 +13036,237 @@ async function readBlobs(root, ids) {
     return blobs;
 }
 
+;// CONCATENATED MODULE: ./build/report/escape.js
+/**
+ * Text from a pull request is anybody's. Inside a code span GitHub reads no mention, no link, no HTML and no emphasis, so
+ * every such text is shown in one; what could leave it, or be seen otherwise than it is, is made visible.
+ */
+const shownLength = 160;
+/** An inline code span that holds exactly this text. Line breaks and invisible characters are shown as `<U+202E>`. */
+function escape_codeSpan(text) {
+    const shown = shortened(visible(text));
+    const fence = '`'.repeat(longestRun(shown, '`') + 1);
+    // A space is taken off at both ends if both have one, so a text that starts or ends with one keeps its own.
+    const padded = /^[` ]|[` ]$/.test(shown) || shown === '' ? ` ${shown} ` : shown;
+    return `${fence}${padded}${fence}`;
+}
+/** A fenced block that nothing in its lines can end. */
+function fenced(language, lines) {
+    const fence = '`'.repeat(Math.max(3, longestRun(lines.join('\n'), '`') + 1));
+    return [`${fence}${language}`, ...lines, fence].join('\n');
+}
+/** Control, bidirectional and zero-width characters as their code points: a reader must see what is there. */
+function visible(text) {
+    return text
+        .toWellFormed()
+        .replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu, (character) => `<U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}>`);
+}
+/** Cut between characters, never inside a surrogate pair. */
+function shortened(text) {
+    return text.length <= shownLength
+        ? text
+        : `${text
+            .slice(0, shownLength)
+            .toWellFormed()
+            .replace(/\uFFFD$/, '')}…`;
+}
+function longestRun(text, character) {
+    let longest = 0;
+    let run = 0;
+    for (const one of text) {
+        run = one === character ? run + 1 : 0;
+        longest = Math.max(longest, run);
+    }
+    return longest;
+}
+
+;// CONCATENATED MODULE: ./build/report/mask.js
+/** What stands in the place of a secret, whatever its length. */
+const mask = '***';
+/** Replaces every occurrence of each secret. Longer ones go first, so that none leaves a part of another behind. */
+function maskSecrets(text, secrets) {
+    return secrets
+        .filter((secret) => secret.length > 0)
+        .toSorted((a, b) => b.length - a.length)
+        .reduce((masked, secret) => masked.replaceAll(secret, mask), text);
+}
+
+;// CONCATENATED MODULE: ./build/report/prose-text.js
+
+/** A message as Markdown: our words as they are, everybody else's as code. */
+function prose_text_markdown(text) {
+    return text.map((part) => (typeof part === 'string' ? part : escape_codeSpan(part.code))).join('');
+}
+/** A message as plain text on one line, for annotations and terminals. Backticks mark what is code. */
+function plainText(text) {
+    return text.map((part) => (typeof part === 'string' ? part : `\`${visible(part.code)}\``)).join('');
+}
+
+;// CONCATENATED MODULE: ./build/report/terminal.js
+
+const severityStyle = {
+    critical: 'magenta',
+    high: 'red',
+    medium: 'yellow',
+    low: 'blue',
+    info: 'cyan',
+};
+/** Words on lines of at most `width` columns, indented. A word that is longer than a line is broken. */
+function wrapped(text, indent, { width, paint }) {
+    const room = Math.max(20, width - indent);
+    const lines = [];
+    let line = '';
+    for (const word of text.split(/\s+/).flatMap((long) => pieces(long, room))) {
+        const joined = line === '' ? word : `${line} ${word}`;
+        if (columnsOf(joined) <= room)
+            line = joined;
+        else {
+            lines.push(line);
+            line = word;
+        }
+    }
+    if (line !== '')
+        lines.push(line);
+    return lines.map((each) => ' '.repeat(indent) + each.replaceAll(/`[^`]+`/g, (code) => paint('cyan', code)));
+}
+function wrappedProse(text, indent, terminal) {
+    return wrapped(text.map(plainText).join(' '), indent, terminal);
+}
+function pieces(word, length) {
+    return columnsOf(word) <= length ? [word] : (word.match(new RegExp(`.{1,${Math.floor(length / 2)}}`, 'gsu')) ?? []);
+}
+/** Cuts a line that is too wide, and shows that it is cut. */
+function shortenedTo(text, columns) {
+    if (columnsOf(text) <= columns)
+        return text;
+    let left = columns - 1;
+    let kept = '';
+    for (const character of text) {
+        left -= widthOf(character);
+        if (left < 0)
+            break;
+        kept += character;
+    }
+    return `${kept}…`;
+}
+/** East Asian wide characters and emoji take two columns, combining marks none. */
+const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\u3000-\u303E\uFF01-\uFF60]/u;
+function columnsOf(text) {
+    let columns = 0;
+    for (const character of text)
+        columns += widthOf(character);
+    return columns;
+}
+function widthOf(character) {
+    if (character < '\u0300')
+        return 1;
+    if (/\p{M}/u.test(character))
+        return 0;
+    return wide.test(character) ? 2 : 1;
+}
+
+;// CONCATENATED MODULE: ./build/report/text-range.js
+/** A span that ends with a line break ends at the end of its last line here, not at the start of the next one. */
+function rangeOf(document, span) {
+    const { line, column } = document.positionAt(span.start);
+    const { last } = document.linesOf(span);
+    const lastLine = document.spanOf({ first: last, last });
+    return {
+        line,
+        column,
+        endLine: last,
+        endColumn: Math.max(Math.min(span.end, lastLine.end) - lastLine.start + 1, last === line ? column : 1),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/report/frame.js
+
+
+
+
+/** Lines of a long range that are shown before the rest is counted. */
+const mostLines = 5;
+/** How much of a line that is too wide is kept in front of its marked part. */
+const leadingColumns = 16;
+/**
+ * The lines that a span stands on, one line around them, and a marker: under a span in one line, beside a longer one.
+ *
+ * Nothing of the text reaches the terminal as a control character, and no secret as it is.
+ */
+function codeFrame(document, span, style, secrets, terminal) {
+    const { line, column, endLine, endColumn } = rangeOf(document, span);
+    const lastShown = Math.min(endLine, line + mostLines - 1);
+    const numbers = [line - 1, ...between(line, lastShown), ...(lastShown === endLine ? [endLine + 1] : [])];
+    const gutter = String(lastShown + 1).length;
+    const { paint } = terminal;
+    const row = (label, bar, text) => `  ${paint('dim', String(label).padStart(gutter))} ${bar} ${text}`.trimEnd();
+    return numbers.flatMap((number) => {
+        const inRange = number >= line && number <= endLine;
+        const text = number >= 1 && number <= document.lineCount ? lineText(document, number) : '';
+        if (!inRange && text.trim() === '')
+            return [];
+        const from = number === line ? column - 1 : 0;
+        const to = number === endLine ? endColumn - 1 : text.length;
+        const shown = shownLine(text, { from, to }, secrets.on(document.path, { first: number, last: number }));
+        const cut = fitted(shown, terminal.width - gutter - 5);
+        if (!inRange)
+            return [row(number, paint('dim', '│'), paint('dim', cut.text))];
+        if (endLine > line) {
+            const rest = number === lastShown ? endLine - lastShown : 0;
+            const bar = paint(style, '┃');
+            return [row(number, bar, cut.text), ...(rest > 0 ? [row('', bar, paint('dim', `… ${rest} more`))] : [])];
+        }
+        const marker = ' '.repeat(cut.start) + paint(style, '^'.repeat(Math.max(1, cut.end - cut.start)));
+        return [row(number, paint('dim', '│'), cut.text), row('', paint('dim', '│'), marker)];
+    });
+}
+/** The three parts of a line are masked and made visible each for itself, so that the marker stays under its text. */
+function shownLine(text, { from, to }, secrets) {
+    const hidden = secretSpans(text, secrets);
+    const start = hidden.find((secret) => secret.start < from && from < secret.end)?.start ?? from;
+    const end = hidden.find((secret) => secret.start < to && to < secret.end)?.end ?? to;
+    const [before = '', marked = '', after = ''] = [text.slice(0, start), text.slice(start, end), text.slice(end)].map((part) => printable(maskSecrets(part, secrets)));
+    return { text: before + marked + after, start: columnsOf(before), end: columnsOf(before) + columnsOf(marked) };
+}
+function secretSpans(text, secrets) {
+    const spans = [];
+    for (const secret of secrets.filter((each) => each !== '')) {
+        for (let at = text.indexOf(secret); at !== -1; at = text.indexOf(secret, at + secret.length)) {
+            spans.push({ start: at, end: at + secret.length });
+        }
+    }
+    return spans;
+}
+/** Text on one line with nothing in it that a terminal would obey. */
+function printable(text) {
+    return visible(text.replaceAll('\uFEFF', '').replaceAll('\t', '  '));
+}
+/** Cuts a line that is too wide so that the start of its marked part stays in sight. */
+function fitted({ text, start, end }, width) {
+    if (columnsOf(text) <= width)
+        return { text, start, end };
+    const from = start + leadingColumns < width ? 0 : start - leadingColumns;
+    const until = from + width - 2;
+    let column = 0;
+    let kept = '';
+    for (const character of text) {
+        if (column >= from && column + widthOf(character) <= until)
+            kept += character;
+        column += widthOf(character);
+    }
+    const left = from > 0 ? '…' : '';
+    const right = column > until ? '…' : '';
+    const shift = from - left.length;
+    return { text: left + kept + right, start: start - shift, end: Math.min(end, until) - shift };
+}
+function lineText(document, line) {
+    const { start, end } = document.spanOf({ first: line, last: line });
+    return document.text.slice(start, end);
+}
+function between(first, last) {
+    return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+}
+
 ;// CONCATENATED MODULE: ./build/version.js
 /** The tool's version; a test compares it with the package's. */
 const version = '0.1.0';
@@ -13094,6 +13325,7 @@ const defaultLimits = {
     nodes: 100_000,
     references: 20,
     services: 5_000,
+    attached: 100,
 };
 
 ;// CONCATENATED MODULE: ./build/config/nearest.js
@@ -14676,9 +14908,26 @@ function compareSnapshots(head, base) {
         });
         remaining = remaining.filter((finding) => !matched.has(finding));
     }
-    for (const { fingerprint } of unmatched)
-        introduced.add(fingerprint);
+    const inherited = inheritedFrom(base, head);
+    for (const finding of unmatched) {
+        const twin = inherited(finding);
+        if (twin === undefined || moreSevere(finding.severity, twin.severity))
+            introduced.add(finding.fingerprint);
+    }
     return { introduced, fixed: remaining };
+}
+/** A new overlay introduces nothing that its base file does alone already. */
+function inheritedFrom(base, head) {
+    const known = new Set(base.projects.map(({ path }) => path));
+    const baseOf = new Map(head.projects.map(({ path, layers }) => [path, layers[0]?.document.path]));
+    const before = new Map(base.findings.map((finding) => [identityIn(finding.project, finding), finding]));
+    return (finding) => {
+        const under = baseOf.get(finding.project);
+        return under === undefined || known.has(finding.project) ? undefined : before.get(identityIn(under, finding));
+    };
+}
+function identityIn(project, { rule, service, path, subject }) {
+    return JSON.stringify([project, rule.id, service ?? '', path, subject]);
 }
 function serviceOf(snapshot, { project, service }) {
     if (service === undefined)
@@ -14790,63 +15039,33 @@ function folderOf(path) {
     const slash = path.lastIndexOf('/');
     return slash === -1 ? '' : path.slice(0, slash);
 }
+function nameOf(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
+}
 function inFolder(folder, name) {
     return folder === '' ? name : `${folder}/${name}`;
 }
 
-;// CONCATENATED MODULE: ./build/compose/discovery.js
+;// CONCATENATED MODULE: ./build/compose/named-files.js
 
-/** Bound on the search for the users of changed files. */
-const mostSearched = 200;
-/**
- * Finds the compose files that a change can reach: the changed ones, and those in the folders of changed files, above
- * and below, which may use them. Only YAML and environment files start a search without a changed compose file.
- *
- * @param changed the changed paths that are still there, and the old paths of those that are not
- */
-function candidatesFor(changed, tree, isComposeFile, projects = []) {
-    const configured = projects.filter((files) => files.some((file) => changed.includes(file)));
-    const candidates = new Set([
-        ...changed.filter((path) => isComposeFile(path) && tree.paths.has(path)),
-        ...configured.flatMap(([base]) => base ?? []),
-    ]);
-    const starts = new Set(changed.filter((path) => candidates.size > 0 || startsSearch(path)).map(folderOf));
-    const found = [...tree.paths, ...projects.flat()]
-        .filter((path) => !candidates.has(path) && (isComposeFile(path) || projects.some(([base]) => base === path)))
-        .map((path) => ({ path, distance: discovery_nearest(folderOf(path), starts) }))
-        .filter(({ distance }) => Number.isFinite(distance))
-        .toSorted((one, other) => one.distance - other.distance || (one.path < other.path ? -1 : 1));
-    const search = [...new Set(found.map(({ path }) => path))];
-    return {
-        candidates: [...candidates],
-        search: search.slice(0, mostSearched),
-        notSearched: Math.max(0, search.length - mostSearched),
-    };
-}
-/** Whether a project reads one of these files, in any role: what a search keeps. */
-function readsAny(project, paths) {
-    return readPaths(project).some((path) => paths.has(path));
-}
-/**
- * Every file of the repository that a project reads: its compose and `.env` files, whatever `env_file`, `label_file`,
- * `secrets` and `configs` name, and what it looks for though it is not there.
- */
-function readPaths(project) {
-    const files = [
+/** What `env_file`, `label_file`, `secrets` and `configs` name inside the repository, whether it is there or not. */
+function namedFiles(project) {
+    return [
         ...project.services.flatMap((service) => [
-            ...service.list('env_file'),
-            ...service.list('label_file'),
-            ...pathsInLongForm(service.get('env_file')),
+            ...[...service.list('env_file'), ...pathsInLongForm(service.get('env_file'))].flatMap(named('service-environment')),
+            ...service.list('label_file').flatMap(named('labels')),
         ]),
-        ...[...project.secrets, ...project.configs].flatMap(fileOf),
+        ...project.secrets.flatMap((secret) => fileOf(secret).flatMap(named('secret', secret.name))),
+        ...project.configs.flatMap((config) => fileOf(config).flatMap(named('config', config.name))),
     ];
-    const named = files.flatMap((file) => {
+}
+function named(use, resource) {
+    return (file) => {
         const target = referenceTo(file.text, file.folder);
-        return target.kind === 'inside' ? target.path : [];
-    });
-    const documents = project.documents.map(({ path }) => path);
-    const missing = project.problems.filter(({ rule }) => rule !== 'invalid-compose-file').map(({ subject }) => subject);
-    return [...documents, ...named, ...missing, inFolder(folderOf(project.path), '.env')];
+        if (target.kind !== 'inside')
+            return [];
+        return [{ use, path: target.path, namedAt: file, ...(resource !== undefined && { resource }) }];
+    };
 }
 function pathsInLongForm(node) {
     if (node?.kind !== 'list')
@@ -14859,449 +15078,6 @@ function pathsInLongForm(node) {
 function fileOf(resource) {
     const file = resource.text('file');
     return file ? [file] : [];
-}
-function startsSearch(path) {
-    return /\.ya?ml$|(?:^|\/)\.env[^/]*$|\.env$/.test(path);
-}
-/** Steps up or down from the nearest of the folders; infinite where the way goes up and down again. */
-function discovery_nearest(folder, starts) {
-    let least = Number.POSITIVE_INFINITY;
-    for (const start of starts) {
-        if (start === folder)
-            return 0;
-        if (discovery_isWithin(start, folder))
-            least = Math.min(least, depth(start) - depth(folder));
-        else if (discovery_isWithin(folder, start))
-            least = Math.min(least, depth(folder) - depth(start));
-    }
-    return least;
-}
-function discovery_isWithin(folder, parent) {
-    return parent === '' || folder.startsWith(`${parent}/`);
-}
-function depth(folder) {
-    return folder === '' ? 0 : folder.split('/').length;
-}
-
-;// CONCATENATED MODULE: ./build/prose.js
-/**
- * Writes a message whose inserted values are kept apart from our own words, so that each report escapes them for where
- * it prints them. The literal text is ours and may hold Markdown; every `${value}` is anybody's and is shown as code.
- * A `Prose` inserted into another is taken over as it is.
- */
-function prose(strings, ...values) {
-    const parts = [];
-    strings.forEach((text, index) => {
-        if (text !== '')
-            parts.push(text);
-        const value = values[index];
-        if (value === undefined)
-            return;
-        if (typeof value === 'object')
-            parts.push(...value);
-        else
-            parts.push({ code: String(value) });
-    });
-    return parts;
-}
-
-;// CONCATENATED MODULE: ./build/compose/merge-rules.js
-/**
- * Places with a rule of their own, `*` standing for any name. Elsewhere mappings are merged key by key, lists appended,
- * and scalars replaced.
- * Source: https://github.com/compose-spec/compose-go/blob/main/override/merge.go
- */
-const rules = new Map([
-    ['networks.*.labels', 'pairs'],
-    ['volumes.*.labels', 'pairs'],
-    ['services.*.annotations', 'pairs'],
-    ['services.*.build', 'build'],
-    ['services.*.build.args', 'pairs'],
-    ['services.*.build.additional_contexts', 'pairs'],
-    ['services.*.build.extra_hosts', 'pairs'],
-    ['services.*.build.labels', 'pairs'],
-    ['services.*.command', 'replace'],
-    ['services.*.depends_on', 'names'],
-    ['services.*.deploy.labels', 'pairs'],
-    ['services.*.dns', 'sequence'],
-    ['services.*.dns_opt', 'sequence'],
-    ['services.*.dns_search', 'sequence'],
-    ['services.*.entrypoint', 'replace'],
-    ['services.*.env_file', 'sequence'],
-    ['services.*.label_file', 'sequence'],
-    ['services.*.environment', 'pairs'],
-    ['services.*.extra_hosts', 'pairs'],
-    ['services.*.healthcheck.test', 'replace'],
-    ['services.*.labels', 'pairs'],
-    ['services.*.logging', 'logging'],
-    ['services.*.models', 'names'],
-    ['services.*.networks', 'names'],
-    ['services.*.sysctls', 'pairs'],
-    ['services.*.tmpfs', 'sequence'],
-]);
-function mergeRule(path) {
-    if (path.length < 3 || path.length > 4)
-        return undefined;
-    if (path.length === 4 && path[0] === 'services' && path[2] === 'ulimits')
-        return 'replace';
-    return rules.get([path[0], '*', ...path.slice(2)].join('.'));
-}
-
-;// CONCATENATED MODULE: ./build/compose/place.js
-/** A place that is written where it is used, held by nothing. */
-function placeAt(document, writtenAt) {
-    return { document, writtenAt, via: [] };
-}
-/** A node's place alone. */
-function placeOf({ document, writtenAt, keyAt, slot, via }) {
-    return { document, writtenAt, via, ...(keyAt && { keyAt }), ...(slot && { slot }) };
-}
-/** The place of something that several nodes make up: the first one's, without a slot. */
-function withoutSlot({ document, writtenAt, keyAt, via }) {
-    return { document, writtenAt, via, ...(keyAt && { keyAt }) };
-}
-
-;// CONCATENATED MODULE: ./build/compose/problems.js
-
-
-/** Docker Compose refuses the file for this. */
-function invalid(at, subject, what, todo, service) {
-    const message = {
-        what,
-        why: prose `Docker Compose refuses to load this file, so what will run cannot be checked.`,
-        todo,
-    };
-    return problem('invalid-compose-file', at, subject, message, service);
-}
-/** Docker Compose would load this, and the audit did not. */
-function notAudited(at, subject, what, todo) {
-    const message = {
-        what,
-        why: prose `Docker Compose would load it all the same, so it could hide anything that this audit looks for.`,
-        todo,
-    };
-    return problem('not-audited', at, subject, message);
-}
-/** A reference to a service or file that is not there. */
-function unresolved(at, subject, what, todo, service) {
-    const message = {
-        what,
-        why: prose `Docker Compose stops here, and what the reference would bring in is not part of this audit.`,
-        todo,
-    };
-    return problem('unresolved-reference', at, subject, message, service);
-}
-/** A file that Docker Compose would fetch from elsewhere. */
-function remote(at, reference, service) {
-    const message = {
-        what: prose `${reference} is fetched from outside this repository each time the project is loaded.`,
-        why: prose `Docker Compose downloads it without asking, and whoever controls that place can change what runs here after this review.`,
-        todo: prose `Copy the file into this repository and refer to it by its path.`,
-    };
-    return problem('include-remote', at, reference, message, service);
-}
-/** A path that a variable without value hides. */
-function unknownPath(path, service) {
-    const what = prose `${path.raw} depends on a variable that the repository does not set, so the file it names was not audited.`;
-    const problem = notAudited(path, path.raw, what, prose `Write the path itself, or set the variable in a tracked ${'.env'}.`);
-    return service === undefined ? problem : { ...problem, service };
-}
-function outside(at, reference) {
-    const what = prose `${reference} lies outside this repository and was not audited.`;
-    return notAudited(at, reference, what, prose `Move the file into the repository.`);
-}
-/** An `extends` or `include` in a form that Compose does not know. */
-function badForm(at, key, todo) {
-    return invalid(at, key, prose `Compose cannot read this ${key}.`, todo);
-}
-function problem(rule, at, subject, message, service) {
-    return { rule, subject, message, ...placeOf(at), ...(service !== undefined && { service }) };
-}
-
-;// CONCATENATED MODULE: ./build/compose/merge.js
-
-
-
-
-/**
- * Lays one model over another by Compose's rules. Nothing is dropped from lists here: `unique.ts` does that.
- * A mapping or list that both sides fill has no slot of its own any more; its values keep theirs.
- */
-class Merger {
-    problems = [];
-    /** The step that values of the later side take where they meet the earlier one; none for `extends`. */
-    #stepKind;
-    constructor(stepKind) {
-        this.#stepKind = stepKind;
-    }
-    merge(base, over, path) {
-        switch (mergeRule(path)) {
-            case 'replace':
-                return this.#marked(over, base);
-            case 'pairs':
-                return this.#pairs(base, over, path);
-            case 'sequence':
-                return this.#lists(asList(base), asList(over));
-            case 'names':
-                return this.#names(base, over, path);
-            case 'build':
-                return this.#maps(asBuild(base), asBuild(over), path);
-            case 'logging':
-                return this.#logging(base, over, path);
-            case undefined:
-                break;
-        }
-        return this.#plain(base, over, path);
-    }
-    #plain(base, over, path) {
-        if (isNull(over))
-            return base;
-        if (base.kind === 'map' && over.kind === 'map')
-            return this.#maps(base, over, path);
-        if (base.kind === 'list' && over.kind === 'list')
-            return this.#lists(base, over);
-        if (base.kind !== 'scalar')
-            this.#report(base, over, path);
-        return this.#marked(over, base);
-    }
-    #maps(base, over, path) {
-        if (over.entries.size === 0)
-            return base;
-        if (base.entries.size === 0 && this.#stepKind === undefined)
-            return over;
-        const entries = new Map(base.entries);
-        for (const [key, value] of over.entries) {
-            const known = base.entries.get(key);
-            if (known)
-                entries.set(key, this.merge(known, value, [...path, key]));
-            // A whole service or resource that only the later file has overrides nothing.
-            else
-                entries.set(key, path.length < 2 ? value : this.#marked(value, base));
-        }
-        return { kind: 'map', entries, ...withoutSlot(base) };
-    }
-    #lists(base, over) {
-        if (over.items.length === 0)
-            return base;
-        if (base.items.length === 0 && this.#stepKind === undefined)
-            return over;
-        return {
-            kind: 'list',
-            items: [...base.items, ...over.items.map((item) => this.#marked(item, base))],
-            ...withoutSlot(base),
-        };
-    }
-    /** Where the forms differ the result is a list in which a map's pair is a mapping of one entry. */
-    #pairs(base, over, path) {
-        if (isNull(over))
-            return base;
-        if (isNull(base))
-            return this.#marked(over, base);
-        if (base.kind === 'map' && over.kind === 'map') {
-            const entries = new Map(base.entries);
-            for (const [key, value] of over.entries)
-                entries.set(key, this.#marked(value, base.entries.get(key) ?? base));
-            return { kind: 'map', entries, ...withoutSlot(base) };
-        }
-        if (base.kind === 'scalar' || over.kind === 'scalar')
-            return this.#plain(base, over, path);
-        return this.#lists(asPairList(base), asPairList(over));
-    }
-    #names(base, over, path) {
-        if (base.kind === 'list' && over.kind === 'list')
-            return this.#lists(base, over);
-        const [earlier, later] = [asNames(base), asNames(over)];
-        if (earlier.kind !== 'map' || later.kind !== 'map')
-            return this.#plain(earlier, later, path);
-        const entries = new Map(earlier.entries);
-        for (const [name, value] of later.entries) {
-            const known = entries.get(name);
-            if (known?.kind === 'map' && value.kind === 'map')
-                entries.set(name, this.#maps(known, value, [...path, name]));
-            // A bare name says nothing of a network, but sets the condition of a dependency back to its default.
-            else if (known === undefined || value.kind === 'map' || path.at(-1) === 'depends_on') {
-                entries.set(name, this.#marked(value, known ?? earlier));
-            }
-        }
-        return { kind: 'map', entries, ...withoutSlot(earlier) };
-    }
-    #logging(base, over, path) {
-        if (base.kind !== 'map' || over.kind !== 'map')
-            return this.#plain(base, over, path);
-        const drivers = [base, over]
-            .map(({ entries }) => entries.get('driver'))
-            .map((node) => (node?.kind === 'scalar' ? node.text : undefined));
-        const [before, after] = drivers;
-        if (before === undefined || after === undefined || before === after)
-            return this.#maps(base, over, path);
-        return this.#marked(over, base);
-    }
-    #report(base, over, path) {
-        const what = prose `${path.join('.')} is a ${base.kind} in ${base.document.path} and a ${over.kind} here: Compose cannot merge the two.`;
-        this.problems.push(invalid(over, path.join('.'), what, prose `Write both in the same form.`));
-    }
-    #marked(node, overridden) {
-        if (this.#stepKind === undefined)
-            return node;
-        const { document, keyAt, writtenAt } = overridden;
-        return withStep(node, { kind: this.#stepKind, document, span: keyAt ?? writtenAt, name: document.path });
-    }
-}
-/** The same value with one more step at the outer end of the way of everything in it. */
-function withStep(node, step) {
-    const via = [...node.via, step];
-    if (node.kind === 'scalar')
-        return { ...node, via };
-    if (node.kind === 'list')
-        return { ...node, via, items: node.items.map((item) => withStep(item, step)) };
-    const entries = new Map();
-    for (const [key, value] of node.entries)
-        entries.set(key, withStep(value, step));
-    return { ...node, via, entries };
-}
-function isNull(node) {
-    return node.kind === 'scalar' && node.value === null;
-}
-function asList(node) {
-    if (node.kind === 'list')
-        return node;
-    return { kind: 'list', items: isNull(node) ? [] : [node], ...withoutSlot(node) };
-}
-function asPairList(node) {
-    if (node.kind !== 'map')
-        return asList(node);
-    const items = [...node.entries].map(([key, value]) => ({
-        kind: 'map',
-        entries: new Map([[key, value]]),
-        ...withoutSlot(value),
-    }));
-    return { kind: 'list', items, ...withoutSlot(node) };
-}
-/** A list of names as a mapping; each name stands as its own value. */
-function asNames(node) {
-    if (node.kind !== 'list')
-        return node;
-    const entries = new Map();
-    for (const item of node.items)
-        if (item.kind === 'scalar')
-            entries.set(item.text, item);
-    return { kind: 'map', entries, ...withoutSlot(node) };
-}
-function asBuild(node) {
-    if (node.kind === 'map')
-        return node;
-    const entries = new Map(isNull(node) ? [] : [['context', node]]);
-    return { kind: 'map', entries, ...withoutSlot(node) };
-}
-
-;// CONCATENATED MODULE: ./build/compose/resets.js
-/**
- * Drops what lies at paths that a later file marks with `!reset` or `!override`. A list item's segment is `[index]`.
- * Source: https://github.com/compose-spec/compose-go/blob/main/loader/reset.go
- */
-function withoutPaths(root, paths) {
-    let result = root;
-    for (const path of paths)
-        result = without(result, path, 0) ?? result;
-    return result.kind === 'map' ? result : root;
-}
-/** `undefined` where the node itself is what the path names. */
-function without(node, path, depth) {
-    const key = path[depth];
-    if (key === undefined)
-        return undefined;
-    if (node.kind === 'list') {
-        const index = /^\[(\d+)\]$/.exec(key)?.[1];
-        if (index === undefined)
-            return node;
-        const items = node.items.flatMap((item, at) => at === Number(index) ? (without(item, path, depth + 1) ?? []) : item);
-        return { ...node, items };
-    }
-    const value = node.kind === 'map' ? node.entries.get(key) : undefined;
-    if (node.kind !== 'map' || !value)
-        return node;
-    const next = without(value, path, depth + 1);
-    if (next === value)
-        return node;
-    const entries = new Map(node.entries);
-    if (next)
-        entries.set(key, next);
-    else
-        entries.delete(key);
-    return { ...node, entries };
-}
-
-;// CONCATENATED MODULE: ./build/compose/anchors.js
-
-
-
-/**
- * The anchors of one YAML document. An anchor may be defined again further down; an alias takes the last one before it,
- * so targets are found in the order of the text, once.
- */
-class Anchors {
-    problems = [];
-    /** The document's size with all aliases expanded, capped where it leaves what a number holds exactly. */
-    expandedNodes;
-    #document;
-    #targets = new Map();
-    #defined = new Map();
-    constructor(document, root) {
-        this.#document = document;
-        this.expandedNodes = this.#walk(root, undefined, undefined);
-    }
-    /** `undefined` for an alias without anchor or inside its own anchor; both are in `problems`. */
-    target(alias) {
-        return this.#targets.get(alias);
-    }
-    #walk(node, slot, keyAt) {
-        if (node.kind === 'alias')
-            return this.#alias(node);
-        const target = node.anchor === undefined ? undefined : this.#define(node.anchor, node, slot, keyAt);
-        let size = 1;
-        if (node.kind === 'map') {
-            node.entries.forEach(({ key, value }, index) => {
-                if (key.anchor !== undefined)
-                    this.#define(key.anchor, key, undefined, undefined).open = false;
-                size += this.#walk(value, child(node, index, slot), key.span);
-            });
-        }
-        else if (node.kind === 'list') {
-            node.items.forEach(({ value }, index) => {
-                size += this.#walk(value, child(node, index, slot), undefined);
-            });
-        }
-        size = Math.min(size, Number.MAX_SAFE_INTEGER);
-        if (target) {
-            target.size = size;
-            target.open = false;
-        }
-        return size;
-    }
-    #define(name, node, slot, keyAt) {
-        const target = { node, size: 1, open: true, ...(slot && { slot }), ...(keyAt && { keyAt }) };
-        this.#defined.set(name, target);
-        return target;
-    }
-    #alias(alias) {
-        const target = this.#defined.get(alias.name);
-        if (target && !target.open) {
-            this.#targets.set(alias, target);
-            return target.size;
-        }
-        const what = target
-            ? prose `The alias ${`*${alias.name}`} stands inside the value of its own anchor, which never ends.`
-            : prose `No anchor ${`&${alias.name}`} stands above this alias.`;
-        const todo = target
-            ? prose `Take the alias out of the anchor's value.`
-            : prose `Define the anchor above, or correct the name.`;
-        this.problems.push(invalid(placeAt(this.#document, alias.span), alias.name, what, todo));
-        return 1;
-    }
-}
-/** The slot of one of a container's values. */
-function child(container, index, parent) {
-    return parent ? { container, index, parent } : { container, index };
 }
 
 ;// CONCATENATED MODULE: ./build/compose/interpolation.js
@@ -15441,6 +15217,334 @@ function closingBraces(raw) {
 function matchAt(pattern, text, at) {
     pattern.lastIndex = at;
     return pattern.exec(text)?.[0];
+}
+
+;// CONCATENATED MODULE: ./build/compose/document.js
+/**
+ * Wraps one file's text with line lookup. Lines end with `\n` or `\r\n`, as YAML and git count them; a final line break
+ * starts no further line, and an empty text has one line.
+ */
+function createDocument(path, text) {
+    const starts = lineStarts(text);
+    const startOf = (line) => starts[line - 1] ?? text.length;
+    const lineAt = (offset) => {
+        let low = 0;
+        let high = starts.length - 1;
+        while (low < high) {
+            const middle = (low + high + 1) >>> 1;
+            if ((starts[middle] ?? 0) <= offset)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+        return low + 1;
+    };
+    const linesOf = (span) => ({
+        first: lineAt(span.start),
+        last: lineAt(Math.max(span.start, span.end - 1)),
+    });
+    const spanOf = (lines) => {
+        const first = clamp(lines.first, starts.length);
+        const last = clamp(lines.last, starts.length);
+        let end = last < starts.length ? startOf(last + 1) : text.length;
+        if (end > startOf(last) && text[end - 1] === '\n')
+            end -= 1;
+        if (end > startOf(last) && text[end - 1] === '\r')
+            end -= 1;
+        return { start: startOf(first), end };
+    };
+    const positionAt = (offset) => {
+        const line = lineAt(offset);
+        return { line, column: offset - startOf(line) + 1 };
+    };
+    return { path, text, lineCount: starts.length, lineBreak: firstLineBreak(text), linesOf, spanOf, positionAt };
+}
+function lineStarts(text) {
+    const starts = [0];
+    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) {
+        if (at + 1 < text.length)
+            starts.push(at + 1);
+    }
+    return starts;
+}
+function firstLineBreak(text) {
+    const at = text.indexOf('\n');
+    return at > 0 && text[at - 1] === '\r' ? '\r\n' : '\n';
+}
+function clamp(line, count) {
+    return Math.min(Math.max(line, 1), count);
+}
+
+;// CONCATENATED MODULE: ./build/compose/place.js
+
+/** A place that is written where it is used, held by nothing. */
+function placeAt(document, writtenAt) {
+    return { document, writtenAt, via: [] };
+}
+/** The start of a file whose text is not known. */
+function nowhere(path) {
+    return placeAt(createDocument(path, ''), { start: 0, end: 0 });
+}
+/** A node's place alone. */
+function placeOf({ document, writtenAt, keyAt, slot, via }) {
+    return { document, writtenAt, via, ...(keyAt && { keyAt }), ...(slot && { slot }) };
+}
+/** The place of something that several nodes make up: the first one's, without a slot. */
+function withoutSlot({ document, writtenAt, keyAt, via }) {
+    return { document, writtenAt, via, ...(keyAt && { keyAt }) };
+}
+
+;// CONCATENATED MODULE: ./build/compose/environment-file.js
+
+
+const keyAt = /(?:export[ \t]+)?([A-Za-z0-9_.]+)[ \t]*([=:]?)[ \t]*/y;
+/**
+ * Reads a `.env` file as Compose does: `KEY=value`, `KEY: value`, `export KEY=value`; `'…'` is literal, `"…"` knows
+ * escapes, and all but `'…'` may use variables that are set above or outside. A key alone takes its value from outside.
+ * Lines that Compose would refuse are passed over, so that the rest is known.
+ * Source: https://github.com/compose-spec/compose-go/blob/main/dotenv/parser.go
+ *
+ * @param outer variables that are set outside, which win over the file's own
+ * @param earlier what files before this one in the same list set: this one knows it, and sets it anew
+ */
+function readEnvironmentFile(document, outer, earlier = new Map()) {
+    const { text } = document;
+    const variables = new Map(earlier);
+    const lookup = (name) => outer(name) ?? variables.get(name);
+    let at = text.startsWith('\uFEFF') ? 1 : 0;
+    while (at < text.length) {
+        at = statementStart(text, at);
+        keyAt.lastIndex = at;
+        const match = keyAt.exec(text);
+        const [matched = '', name = '', separator = ''] = match ?? [];
+        if (name === '' || separator === '') {
+            const inherited = name === '' ? undefined : outer(name);
+            if (inherited && lineEnd(text, at) === at + matched.trimEnd().length)
+                variables.set(name, inherited);
+            at = lineEnd(text, at);
+            continue;
+        }
+        const { value, span, next } = readValue(text, at + matched.length, lookup);
+        const step = { kind: 'env-file', document, span, name: document.path };
+        variables.set(name, outer(name) ?? { value, step });
+        at = next;
+    }
+    return variables;
+}
+/** The variables that a file itself sets, each located on its value. What only the outside knows is empty. */
+function fileVariables(document) {
+    return [...readEnvironmentFile(document, () => undefined)].flatMap(([name, { value, step }]) => step === undefined ? [] : { name, value, ...placeAt(document, step.span) });
+}
+function readValue(text, start, lookup) {
+    const quote = text[start];
+    if (quote === '"' || quote === "'") {
+        const end = closingQuote(text, start, quote);
+        if (end !== undefined) {
+            const inside = text.slice(start + 1, end);
+            const value = quote === "'" ? inside : interpolate(unescaped(inside), lookup).text;
+            return { value, span: { start, end: end + 1 }, next: end + 1 };
+        }
+    }
+    const next = lineEnd(text, start);
+    const line = text.slice(start, next);
+    const comment = /(?:^|\s)#/.exec(line);
+    const written = (comment ? line.slice(0, comment.index) : line).trimEnd();
+    return { value: interpolate(written, lookup).text, span: { start, end: start + written.length }, next };
+}
+function closingQuote(text, start, quote) {
+    for (let at = text.indexOf(quote, start + 1); at !== -1; at = text.indexOf(quote, at + 1)) {
+        if (text[at - 1] !== '\\')
+            return at;
+    }
+    return undefined;
+}
+function unescaped(text) {
+    return text.replace(escapeSequence, (_, letter, octal) => {
+        if (letter === undefined)
+            return String.fromCharCode(Number.parseInt(octal || '0', 8));
+        return escapes.get(letter) ?? letter;
+    });
+}
+const escapeSequence = /\\(?:([abfnrtv"\\$])|0([0-7]{0,3}))/g;
+/** `\\$` becomes `$$`, which the filling in of variables turns into a dollar sign. */
+const escapes = new Map([
+    ['a', '\u0007'],
+    ['b', '\b'],
+    ['f', '\f'],
+    ['n', '\n'],
+    ['r', '\r'],
+    ['t', '\t'],
+    ['v', '\v'],
+    ['$', '$$'],
+]);
+function statementStart(text, from) {
+    let at = from;
+    while (at < text.length) {
+        if (/\s/.test(text.charAt(at)))
+            at += 1;
+        else if (text[at] === '#')
+            at = lineEnd(text, at);
+        else
+            break;
+    }
+    return at;
+}
+/** Where the line's break begins. */
+function lineEnd(text, at) {
+    const end = text.indexOf('\n', at);
+    return end === -1 ? text.length : end;
+}
+
+;// CONCATENATED MODULE: ./build/prose.js
+/**
+ * Writes a message whose inserted values are kept apart from our own words, so that each report escapes them for where
+ * it prints them. The literal text is ours and may hold Markdown; every `${value}` is anybody's and is shown as code.
+ * A `Prose` inserted into another is taken over as it is.
+ */
+function prose(strings, ...values) {
+    const parts = [];
+    strings.forEach((text, index) => {
+        if (text !== '')
+            parts.push(text);
+        const value = values[index];
+        if (value === undefined)
+            return;
+        if (typeof value === 'object')
+            parts.push(...value);
+        else
+            parts.push({ code: String(value) });
+    });
+    return parts;
+}
+
+;// CONCATENATED MODULE: ./build/compose/problems.js
+
+
+/** Docker Compose refuses the file for this. */
+function invalid(at, subject, what, todo, service) {
+    const message = {
+        what,
+        why: prose `Docker Compose refuses to load this file, so what will run cannot be checked.`,
+        todo,
+    };
+    return problem('invalid-compose-file', at, subject, message, service);
+}
+/** Docker Compose would load this, and the audit did not. */
+function notAudited(at, subject, what, todo) {
+    const message = {
+        what,
+        why: prose `Docker Compose would load it all the same, so it could hide anything that this audit looks for.`,
+        todo,
+    };
+    return problem('not-audited', at, subject, message);
+}
+/** A reference to a service or file that is not there. */
+function unresolved(at, subject, what, todo, service) {
+    const message = {
+        what,
+        why: prose `Docker Compose stops here, and what the reference would bring in is not part of this audit.`,
+        todo,
+    };
+    return problem('unresolved-reference', at, subject, message, service);
+}
+/** A file that Docker Compose would fetch from elsewhere. */
+function remote(at, reference, service) {
+    const message = {
+        what: prose `${reference} is fetched from outside this repository each time the project is loaded.`,
+        why: prose `Docker Compose downloads it without asking, and whoever controls that place can change what runs here after this review.`,
+        todo: prose `Copy the file into this repository and refer to it by its path.`,
+    };
+    return problem('include-remote', at, reference, message, service);
+}
+/** A path that a variable without value hides. */
+function unknownPath(path, service) {
+    const what = prose `${path.raw} depends on a variable that the repository does not set, so the file it names was not audited.`;
+    const problem = notAudited(path, path.raw, what, prose `Write the path itself, or set the variable in a tracked ${'.env'}.`);
+    return service === undefined ? problem : { ...problem, service };
+}
+function outside(at, reference) {
+    const what = prose `${reference} lies outside this repository and was not audited.`;
+    return notAudited(at, reference, what, prose `Move the file into the repository.`);
+}
+/** An `extends` or `include` in a form that Compose does not know. */
+function badForm(at, key, todo) {
+    return invalid(at, key, prose `Compose cannot read this ${key}.`, todo);
+}
+function problem(rule, at, subject, message, service) {
+    return { rule, subject, message, ...placeOf(at), ...(service !== undefined && { service }) };
+}
+
+;// CONCATENATED MODULE: ./build/compose/anchors.js
+
+
+
+/**
+ * The anchors of one YAML document. An anchor may be defined again further down; an alias takes the last one before it,
+ * so targets are found in the order of the text, once.
+ */
+class Anchors {
+    problems = [];
+    /** The document's size with all aliases expanded, capped where it leaves what a number holds exactly. */
+    expandedNodes;
+    #document;
+    #targets = new Map();
+    #defined = new Map();
+    constructor(document, root) {
+        this.#document = document;
+        this.expandedNodes = this.#walk(root, undefined, undefined);
+    }
+    /** `undefined` for an alias without anchor or inside its own anchor; both are in `problems`. */
+    target(alias) {
+        return this.#targets.get(alias);
+    }
+    #walk(node, slot, keyAt) {
+        if (node.kind === 'alias')
+            return this.#alias(node);
+        const target = node.anchor === undefined ? undefined : this.#define(node.anchor, node, slot, keyAt);
+        let size = 1;
+        if (node.kind === 'map') {
+            node.entries.forEach(({ key, value }, index) => {
+                if (key.anchor !== undefined)
+                    this.#define(key.anchor, key, undefined, undefined).open = false;
+                size += this.#walk(value, child(node, index, slot), key.span);
+            });
+        }
+        else if (node.kind === 'list') {
+            node.items.forEach(({ value }, index) => {
+                size += this.#walk(value, child(node, index, slot), undefined);
+            });
+        }
+        size = Math.min(size, Number.MAX_SAFE_INTEGER);
+        if (target) {
+            target.size = size;
+            target.open = false;
+        }
+        return size;
+    }
+    #define(name, node, slot, keyAt) {
+        const target = { node, size: 1, open: true, ...(slot && { slot }), ...(keyAt && { keyAt }) };
+        this.#defined.set(name, target);
+        return target;
+    }
+    #alias(alias) {
+        const target = this.#defined.get(alias.name);
+        if (target && !target.open) {
+            this.#targets.set(alias, target);
+            return target.size;
+        }
+        const what = target
+            ? prose `The alias ${`*${alias.name}`} stands inside the value of its own anchor, which never ends.`
+            : prose `No anchor ${`&${alias.name}`} stands above this alias.`;
+        const todo = target
+            ? prose `Take the alias out of the anchor's value.`
+            : prose `Define the anchor above, or correct the name.`;
+        this.problems.push(invalid(placeAt(this.#document, alias.span), alias.name, what, todo));
+        return 1;
+    }
+}
+/** The slot of one of a container's values. */
+function child(container, index, parent) {
+    return parent ? { container, index, parent } : { container, index };
 }
 
 ;// CONCATENATED MODULE: ./build/compose/yaml-scalar.js
@@ -15668,6 +15772,540 @@ class Resolver {
 const emptyText = { kind: 'scalar', text: '', style: 'plain' };
 function isMergeKey({ key }) {
     return key.text === '<<' && key.style === 'plain' && key.tag !== '!!str' && key.tag !== '!';
+}
+
+;// CONCATENATED MODULE: ./build/compose/project-files.js
+
+
+
+
+
+/** The name under which Compose finds variables by itself, `COMPOSE_FILE` among them. */
+function isDotEnv(path) {
+    return nameOf(path) === '.env';
+}
+/** The names under which Compose finds a folder's base file by itself. */
+function basesIn(folder) {
+    return baseNames.map((name) => inFolder(folder, name));
+}
+/** In Compose's order: the first that exists is taken. */
+const baseNames = ['compose.yaml', 'compose.yml', 'docker-compose.yml', 'docker-compose.yaml'];
+const overrideNames = [
+    'compose.override.yml',
+    'compose.override.yaml',
+    'docker-compose.override.yml',
+    'docker-compose.override.yaml',
+];
+/** Groups files into projects as Compose, or the configuration's `projects`, would load them. */
+class ProjectPlanner {
+    #sources;
+    #configured;
+    #outer;
+    #folders = new Map();
+    constructor(sources, configured, outer) {
+        this.#sources = sources;
+        this.#configured = configured;
+        this.#outer = outer;
+    }
+    /**
+     * The projects that a candidate belongs to; none while what decides it is still to be read. A `.env` stands for the
+     * project that its `COMPOSE_FILE` makes.
+     */
+    plan(candidate) {
+        const folder = this.#folder(folderOf(candidate));
+        const { selected, base, override } = folder;
+        if (isDotEnv(candidate))
+            return selected ? [this.#selectedProject(folder, selected)] : [];
+        const configured = this.#configured.filter((files) => files.includes(candidate));
+        if (configured.length > 0)
+            return configured.flatMap((files) => this.#configuredProject(files));
+        this.#sources.file(candidate);
+        if (selected) {
+            const chosen = selected.includes(candidate);
+            return [chosen ? this.#selectedProject(folder, selected) : this.#project(folder, candidate, [])];
+        }
+        if (base === undefined)
+            return [{ ...this.#project(folder, candidate, []), consulted: folder.awaited }];
+        if (candidate === base || candidate === override) {
+            const files = override === undefined ? [] : [{ path: override, role: 'override' }];
+            return [{ ...this.#project(folder, base, files), consulted: [...folder.awaited, ...folder.overrides] }];
+        }
+        if (!this.#overlays(candidate, base)) {
+            return [{ ...this.#project(folder, candidate, []), consulted: folder.awaited }];
+        }
+        const overlay = this.#project(folder, base, [{ path: candidate, role: 'overlay' }]);
+        return [{ ...overlay, path: candidate, consulted: folder.awaited }];
+    }
+    #configuredProject(files) {
+        const [base, ...overlays] = files;
+        if (base === undefined)
+            return [];
+        const later = overlays.map((path) => ({ path, role: 'overlay' }));
+        return [this.#project(this.#folder(folderOf(base)), base, later)];
+    }
+    /** The first file's folder is the project's, and a `.env` there adds what the selecting one does not set. */
+    #selectedProject(selecting, [base = '', ...later]) {
+        const files = later.map((path) => ({ path, role: 'override' }));
+        const folder = this.#folder(folderOf(base));
+        if (folder === selecting)
+            return this.#project(folder, base, files);
+        const project = this.#project(folder, base, files);
+        return {
+            ...project,
+            // The first file may be a project of its own as well; this one is known by what selects it.
+            path: inFolder(selecting.path, '.env'),
+            lookup: (name) => selecting.lookup(name) ?? folder.lookup(name),
+            environmentFiles: [...selecting.environmentFiles, ...project.environmentFiles],
+            problems: selecting.problems,
+        };
+    }
+    #project(folder, base, later) {
+        const { environmentFiles, lookup, problems } = folder;
+        const files = [{ path: base, role: 'base' }, ...later];
+        return { path: base, folder: folder.path, files, lookup, environmentFiles, consulted: [], problems };
+    }
+    #folder(path) {
+        const known = this.#folders.get(path);
+        if (known)
+            return known;
+        const folder = this.#readFolder(path);
+        this.#folders.set(path, folder);
+        return folder;
+    }
+    #readFolder(path) {
+        const dotEnv = inFolder(path, '.env');
+        const { document: environmentFile, problem } = this.#sources.variables(dotEnv, nowhere(dotEnv), true);
+        const variables = environmentFile && readEnvironmentFile(environmentFile, this.#outer);
+        const lookup = (name) => this.#outer(name) ?? variables?.get(name);
+        const environmentFiles = environmentFile ? [environmentFile] : [];
+        const problems = problem ? [problem] : [];
+        const selection = selectedFiles(path, lookup);
+        if (selection)
+            return { path, lookup, environmentFiles, awaited: [], overrides: [], ...selection };
+        const bases = this.#upToFirst(basesIn(path));
+        const overrides = this.#upToFirst(overrideNames.map((name) => inFolder(path, name)));
+        const [base, override] = [bases.found, overrides.found];
+        return {
+            path,
+            lookup,
+            environmentFiles,
+            awaited: bases.tried.filter((file) => file !== base),
+            overrides: overrides.tried,
+            problems,
+            ...(base !== undefined && { base }),
+            ...(override !== undefined && { override }),
+        };
+    }
+    /** The first of the files that is there, and all that were looked for on the way. */
+    #upToFirst(files) {
+        const at = files.findIndex((file) => this.#exists(file));
+        return at === -1 ? { found: undefined, tried: files } : { found: files[at], tried: files.slice(0, at + 1) };
+    }
+    #exists(path) {
+        if (!this.#sources.mayExist(path))
+            return false;
+        const file = this.#sources.file(path);
+        return file !== undefined && file.kind !== 'missing';
+    }
+    /** An overlay has a service that only the base makes whole. */
+    #overlays(candidate, base) {
+        const [own, under] = [candidate, base].map((path) => servicesIn(this.#sources.parsed(path)));
+        if (!own || !under)
+            return false;
+        return [...own].some(([name, service]) => under.has(name) && service.kind === 'map' && !standsAlone(service));
+    }
+}
+function selectedFiles(folder, lookup) {
+    const variable = lookup('COMPOSE_FILE');
+    if (!variable?.step || variable.value === '')
+        return undefined;
+    const at = placeAt(variable.step.document, variable.step.span);
+    const separator = lookup('COMPOSE_PATH_SEPARATOR')?.value || ':';
+    const problems = [];
+    const selected = variable.value.split(separator).flatMap((reference) => {
+        const target = referenceTo(reference, folder);
+        if (target.kind === 'inside')
+            return target.path;
+        problems.push(outside(at, reference));
+        return [];
+    });
+    return { selected, problems };
+}
+/** A service that Compose can run without a base. */
+function standsAlone(service) {
+    return ['image', 'build', 'extends', 'provider'].some((key) => service.entries.has(key));
+}
+function servicesIn(file) {
+    if (!file)
+        return undefined;
+    const services = new Map();
+    for (const part of file.parts) {
+        const { root } = resolve(part, file.document, () => undefined, '');
+        const section = root?.kind === 'map' ? root.entries.get('services') : undefined;
+        if (section?.kind === 'map')
+            for (const [name, service] of section.entries)
+                services.set(name, service);
+    }
+    return services;
+}
+
+;// CONCATENATED MODULE: ./build/compose/discovery.js
+
+
+
+/** Bound on the search for the users of changed files. */
+const mostSearched = 200;
+/**
+ * Finds the compose files that a change can reach on one side: the changed ones, and those in the folders of changed
+ * files, above and below, which may use them. Only YAML and environment files start a search without a changed compose
+ * file.
+ */
+function candidatesFor({ all, oneSided }, tree, isComposeFile, projects = []) {
+    const changed = new Set(all);
+    const configured = projects.filter((files) => files.some((file) => changed.has(file)));
+    const candidates = new Set([
+        ...all.filter((path) => isComposeFile(path) && tree.paths.has(path)),
+        ...configured.flatMap(([base]) => base ?? []),
+    ]);
+    const beside = new Set(oneSided
+        .filter(isComposeFile)
+        .flatMap((path) => basesIn(folderOf(path)))
+        .filter((path) => tree.paths.has(path) && !candidates.has(path)));
+    const everyName = configured.length > 0 || all.some(isComposeFile);
+    const starts = new Set(all.filter((path) => everyName || startsSearch(path)).map(folderOf));
+    const makesProject = (path) => isComposeFile(path) || isDotEnv(path) || projects.some(([base]) => base === path);
+    const found = [...new Set([...tree.paths, ...projects.flat()])]
+        .filter((path) => !candidates.has(path) && !beside.has(path) && makesProject(path))
+        .map((path) => ({ path, distance: discovery_nearest(folderOf(path), starts) }))
+        .filter(({ distance }) => Number.isFinite(distance))
+        .toSorted((one, other) => one.distance - other.distance || (one.path < other.path ? -1 : 1));
+    const search = found.map(({ path }) => path);
+    return {
+        candidates: [...candidates],
+        beside: [...beside],
+        search: search.slice(0, mostSearched),
+        notSearched: Math.max(0, search.length - mostSearched),
+    };
+}
+/** Whether one of these files, in any role, takes part in a project, or would if it were there. */
+function readsAny(project, paths) {
+    return [...project.consulted, ...namedFiles(project).map(({ path }) => path)].some((path) => paths.has(path));
+}
+function startsSearch(path) {
+    return /\.ya?ml$|(?:^|\/)\.env[^/]*$|\.env$/.test(path);
+}
+/** Steps up or down from the nearest of the folders; infinite where the way goes up and down again. */
+function discovery_nearest(folder, starts) {
+    let least = Number.POSITIVE_INFINITY;
+    for (const start of starts) {
+        if (start === folder)
+            return 0;
+        if (discovery_isWithin(start, folder))
+            least = Math.min(least, depth(start) - depth(folder));
+        else if (discovery_isWithin(folder, start))
+            least = Math.min(least, depth(folder) - depth(start));
+    }
+    return least;
+}
+function discovery_isWithin(folder, parent) {
+    return parent === '' || folder.startsWith(`${parent}/`);
+}
+function depth(folder) {
+    return folder === '' ? 0 : folder.split('/').length;
+}
+
+;// CONCATENATED MODULE: ./build/compose/attached.js
+
+
+
+
+/**
+ * The project's `.env`, and the files that its services, secrets and configs name, as far as they are in the tree. The
+ * tree holds what is tracked: on GitHub the commit's files, in a folder those that `.gitignore` lets through.
+ */
+function attachedFiles(project, environmentFiles, sources, limits) {
+    const own = environmentFiles.map((document) => ({ use: 'project-environment', document, variables: fileVariables(document) }));
+    const ownPaths = new Set(environmentFiles.map(({ path }) => path));
+    const named = uniqueFiles(project).filter(({ path }) => !ownPaths.has(path) && sources.isListed(path));
+    const attached = named.slice(0, limits.attached).flatMap((file) => attach(file, sources));
+    const beyond = named[limits.attached];
+    const problems = beyond
+        ? [
+            notAudited(beyond.namedAt, 'attached', prose `This project names ${named.length} environment, secret and config files; those after the first ${limits.attached} were not read.`, prose `Split the project.`),
+        ]
+        : [];
+    return { attached: [...own, ...attached], problems };
+}
+function uniqueFiles(project) {
+    const files = new Map();
+    for (const file of namedFiles(project))
+        if (!files.has(file.path))
+            files.set(file.path, file);
+    return [...files.values()];
+}
+function attach({ use, path, namedAt, resource }, sources) {
+    if (use === 'labels')
+        return [];
+    const document = sources.document(path);
+    if (document === undefined)
+        return [];
+    const variables = use === 'service-environment' ? fileVariables(document) : [];
+    return [{ use, document, namedAt, variables, ...(resource !== undefined && { resource }) }];
+}
+
+;// CONCATENATED MODULE: ./build/compose/merge-rules.js
+/**
+ * Places with a rule of their own, `*` standing for any name. Elsewhere mappings are merged key by key, lists appended,
+ * and scalars replaced.
+ * Source: https://github.com/compose-spec/compose-go/blob/main/override/merge.go
+ */
+const rules = new Map([
+    ['networks.*.labels', 'pairs'],
+    ['volumes.*.labels', 'pairs'],
+    ['services.*.annotations', 'pairs'],
+    ['services.*.build', 'build'],
+    ['services.*.build.args', 'pairs'],
+    ['services.*.build.additional_contexts', 'pairs'],
+    ['services.*.build.extra_hosts', 'pairs'],
+    ['services.*.build.labels', 'pairs'],
+    ['services.*.command', 'replace'],
+    ['services.*.depends_on', 'names'],
+    ['services.*.deploy.labels', 'pairs'],
+    ['services.*.dns', 'sequence'],
+    ['services.*.dns_opt', 'sequence'],
+    ['services.*.dns_search', 'sequence'],
+    ['services.*.entrypoint', 'replace'],
+    ['services.*.env_file', 'sequence'],
+    ['services.*.label_file', 'sequence'],
+    ['services.*.environment', 'pairs'],
+    ['services.*.extra_hosts', 'pairs'],
+    ['services.*.healthcheck.test', 'replace'],
+    ['services.*.labels', 'pairs'],
+    ['services.*.logging', 'logging'],
+    ['services.*.models', 'names'],
+    ['services.*.networks', 'names'],
+    ['services.*.sysctls', 'pairs'],
+    ['services.*.tmpfs', 'sequence'],
+]);
+function mergeRule(path) {
+    if (path.length < 3 || path.length > 4)
+        return undefined;
+    if (path.length === 4 && path[0] === 'services' && path[2] === 'ulimits')
+        return 'replace';
+    return rules.get([path[0], '*', ...path.slice(2)].join('.'));
+}
+
+;// CONCATENATED MODULE: ./build/compose/merge.js
+
+
+
+
+/**
+ * Lays one model over another by Compose's rules. Nothing is dropped from lists here: `unique.ts` does that.
+ * A mapping or list that both sides fill has no slot of its own any more; its values keep theirs.
+ */
+class Merger {
+    problems = [];
+    /** The step that values of the later side take where they meet the earlier one; none for `extends`. */
+    #stepKind;
+    constructor(stepKind) {
+        this.#stepKind = stepKind;
+    }
+    merge(base, over, path) {
+        switch (mergeRule(path)) {
+            case 'replace':
+                return this.#marked(over, base);
+            case 'pairs':
+                return this.#pairs(base, over, path);
+            case 'sequence':
+                return this.#lists(asList(base), asList(over));
+            case 'names':
+                return this.#names(base, over, path);
+            case 'build':
+                return this.#maps(asBuild(base), asBuild(over), path);
+            case 'logging':
+                return this.#logging(base, over, path);
+            case undefined:
+                break;
+        }
+        return this.#plain(base, over, path);
+    }
+    #plain(base, over, path) {
+        if (isNull(over))
+            return base;
+        if (base.kind === 'map' && over.kind === 'map')
+            return this.#maps(base, over, path);
+        if (base.kind === 'list' && over.kind === 'list')
+            return this.#lists(base, over);
+        if (base.kind !== 'scalar')
+            this.#report(base, over, path);
+        return this.#marked(over, base);
+    }
+    #maps(base, over, path) {
+        if (over.entries.size === 0)
+            return base;
+        if (base.entries.size === 0 && this.#stepKind === undefined)
+            return over;
+        const entries = new Map(base.entries);
+        for (const [key, value] of over.entries) {
+            const known = base.entries.get(key);
+            if (known)
+                entries.set(key, this.merge(known, value, [...path, key]));
+            // A whole service or resource that only the later file has overrides nothing.
+            else
+                entries.set(key, path.length < 2 ? value : this.#marked(value, base));
+        }
+        return { kind: 'map', entries, ...withoutSlot(base) };
+    }
+    #lists(base, over) {
+        if (over.items.length === 0)
+            return base;
+        if (base.items.length === 0 && this.#stepKind === undefined)
+            return over;
+        return {
+            kind: 'list',
+            items: [...base.items, ...over.items.map((item) => this.#marked(item, base))],
+            ...withoutSlot(base),
+        };
+    }
+    /** Where the forms differ the result is a list in which a map's pair is a mapping of one entry. */
+    #pairs(base, over, path) {
+        if (isNull(over))
+            return base;
+        if (isNull(base))
+            return this.#marked(over, base);
+        if (base.kind === 'map' && over.kind === 'map') {
+            const entries = new Map(base.entries);
+            for (const [key, value] of over.entries)
+                entries.set(key, this.#marked(value, base.entries.get(key) ?? base));
+            return { kind: 'map', entries, ...withoutSlot(base) };
+        }
+        if (base.kind === 'scalar' || over.kind === 'scalar')
+            return this.#plain(base, over, path);
+        return this.#lists(asPairList(base), asPairList(over));
+    }
+    #names(base, over, path) {
+        if (base.kind === 'list' && over.kind === 'list')
+            return this.#lists(base, over);
+        const [earlier, later] = [asNames(base), asNames(over)];
+        if (earlier.kind !== 'map' || later.kind !== 'map')
+            return this.#plain(earlier, later, path);
+        const entries = new Map(earlier.entries);
+        for (const [name, value] of later.entries) {
+            const known = entries.get(name);
+            if (known?.kind === 'map' && value.kind === 'map')
+                entries.set(name, this.#maps(known, value, [...path, name]));
+            // A bare name says nothing of a network, but sets the condition of a dependency back to its default.
+            else if (known === undefined || value.kind === 'map' || path.at(-1) === 'depends_on') {
+                entries.set(name, this.#marked(value, known ?? earlier));
+            }
+        }
+        return { kind: 'map', entries, ...withoutSlot(earlier) };
+    }
+    #logging(base, over, path) {
+        if (base.kind !== 'map' || over.kind !== 'map')
+            return this.#plain(base, over, path);
+        const drivers = [base, over]
+            .map(({ entries }) => entries.get('driver'))
+            .map((node) => (node?.kind === 'scalar' ? node.text : undefined));
+        const [before, after] = drivers;
+        if (before === undefined || after === undefined || before === after)
+            return this.#maps(base, over, path);
+        return this.#marked(over, base);
+    }
+    #report(base, over, path) {
+        const what = prose `${path.join('.')} is a ${base.kind} in ${base.document.path} and a ${over.kind} here: Compose cannot merge the two.`;
+        this.problems.push(invalid(over, path.join('.'), what, prose `Write both in the same form.`));
+    }
+    #marked(node, overridden) {
+        if (this.#stepKind === undefined)
+            return node;
+        const { document, keyAt, writtenAt } = overridden;
+        return withStep(node, { kind: this.#stepKind, document, span: keyAt ?? writtenAt, name: document.path });
+    }
+}
+/** The same value with one more step at the outer end of the way of everything in it. */
+function withStep(node, step) {
+    const via = [...node.via, step];
+    if (node.kind === 'scalar')
+        return { ...node, via };
+    if (node.kind === 'list')
+        return { ...node, via, items: node.items.map((item) => withStep(item, step)) };
+    const entries = new Map();
+    for (const [key, value] of node.entries)
+        entries.set(key, withStep(value, step));
+    return { ...node, via, entries };
+}
+function isNull(node) {
+    return node.kind === 'scalar' && node.value === null;
+}
+function asList(node) {
+    if (node.kind === 'list')
+        return node;
+    return { kind: 'list', items: isNull(node) ? [] : [node], ...withoutSlot(node) };
+}
+function asPairList(node) {
+    if (node.kind !== 'map')
+        return asList(node);
+    const items = [...node.entries].map(([key, value]) => ({
+        kind: 'map',
+        entries: new Map([[key, value]]),
+        ...withoutSlot(value),
+    }));
+    return { kind: 'list', items, ...withoutSlot(node) };
+}
+/** A list of names as a mapping; each name stands as its own value. */
+function asNames(node) {
+    if (node.kind !== 'list')
+        return node;
+    const entries = new Map();
+    for (const item of node.items)
+        if (item.kind === 'scalar')
+            entries.set(item.text, item);
+    return { kind: 'map', entries, ...withoutSlot(node) };
+}
+function asBuild(node) {
+    if (node.kind === 'map')
+        return node;
+    const entries = new Map(isNull(node) ? [] : [['context', node]]);
+    return { kind: 'map', entries, ...withoutSlot(node) };
+}
+
+;// CONCATENATED MODULE: ./build/compose/resets.js
+/**
+ * Drops what lies at paths that a later file marks with `!reset` or `!override`. A list item's segment is `[index]`.
+ * Source: https://github.com/compose-spec/compose-go/blob/main/loader/reset.go
+ */
+function withoutPaths(root, paths) {
+    let result = root;
+    for (const path of paths)
+        result = without(result, path, 0) ?? result;
+    return result.kind === 'map' ? result : root;
+}
+/** `undefined` where the node itself is what the path names. */
+function without(node, path, depth) {
+    const key = path[depth];
+    if (key === undefined)
+        return undefined;
+    if (node.kind === 'list') {
+        const index = /^\[(\d+)\]$/.exec(key)?.[1];
+        if (index === undefined)
+            return node;
+        const items = node.items.flatMap((item, at) => at === Number(index) ? (without(item, path, depth + 1) ?? []) : item);
+        return { ...node, items };
+    }
+    const value = node.kind === 'map' ? node.entries.get(key) : undefined;
+    if (node.kind !== 'map' || !value)
+        return node;
+    const next = without(value, path, depth + 1);
+    if (next === value)
+        return node;
+    const entries = new Map(node.entries);
+    if (next)
+        entries.set(key, next);
+    else
+        entries.delete(key);
+    return { ...node, entries };
 }
 
 ;// CONCATENATED MODULE: ./build/compose/host-address.js
@@ -16426,101 +17064,6 @@ function withoutKey(map, key) {
     return { ...map, entries };
 }
 
-;// CONCATENATED MODULE: ./build/compose/environment-file.js
-
-const keyAt = /(?:export[ \t]+)?([A-Za-z0-9_.]+)[ \t]*([=:]?)[ \t]*/y;
-/**
- * Reads a `.env` file as Compose does: `KEY=value`, `KEY: value`, `export KEY=value`; `'…'` is literal, `"…"` knows
- * escapes, and all but `'…'` may use variables that are set above or outside. A key alone takes its value from outside.
- * Lines that Compose would refuse are passed over, so that the rest is known.
- * Source: https://github.com/compose-spec/compose-go/blob/main/dotenv/parser.go
- *
- * @param outer variables that are set outside, which win over the file's own
- */
-function readEnvironmentFile(document, outer) {
-    const { text } = document;
-    const variables = new Map();
-    const lookup = (name) => outer(name) ?? variables.get(name);
-    let at = text.startsWith('\uFEFF') ? 1 : 0;
-    while (at < text.length) {
-        at = statementStart(text, at);
-        keyAt.lastIndex = at;
-        const match = keyAt.exec(text);
-        const [matched = '', name = '', separator = ''] = match ?? [];
-        if (name === '' || separator === '') {
-            const inherited = name === '' ? undefined : outer(name);
-            if (inherited && lineEnd(text, at) === at + matched.trimEnd().length)
-                variables.set(name, inherited);
-            at = lineEnd(text, at);
-            continue;
-        }
-        const { value, span, next } = readValue(text, at + matched.length, lookup);
-        const step = { kind: 'env-file', document, span, name: document.path };
-        variables.set(name, outer(name) ?? { value, step });
-        at = next;
-    }
-    return variables;
-}
-function readValue(text, start, lookup) {
-    const quote = text[start];
-    if (quote === '"' || quote === "'") {
-        const end = closingQuote(text, start, quote);
-        if (end !== undefined) {
-            const inside = text.slice(start + 1, end);
-            const value = quote === "'" ? inside : interpolate(unescaped(inside), lookup).text;
-            return { value, span: { start, end: end + 1 }, next: end + 1 };
-        }
-    }
-    const next = lineEnd(text, start);
-    const line = text.slice(start, next);
-    const comment = /(?:^|\s)#/.exec(line);
-    const written = (comment ? line.slice(0, comment.index) : line).trimEnd();
-    return { value: interpolate(written, lookup).text, span: { start, end: start + written.length }, next };
-}
-function closingQuote(text, start, quote) {
-    for (let at = text.indexOf(quote, start + 1); at !== -1; at = text.indexOf(quote, at + 1)) {
-        if (text[at - 1] !== '\\')
-            return at;
-    }
-    return undefined;
-}
-function unescaped(text) {
-    return text.replace(escapeSequence, (_, letter, octal) => {
-        if (letter === undefined)
-            return String.fromCharCode(Number.parseInt(octal || '0', 8));
-        return escapes.get(letter) ?? letter;
-    });
-}
-const escapeSequence = /\\(?:([abfnrtv"\\$])|0([0-7]{0,3}))/g;
-/** `\\$` becomes `$$`, which the filling in of variables turns into a dollar sign. */
-const escapes = new Map([
-    ['a', '\u0007'],
-    ['b', '\b'],
-    ['f', '\f'],
-    ['n', '\n'],
-    ['r', '\r'],
-    ['t', '\t'],
-    ['v', '\v'],
-    ['$', '$$'],
-]);
-function statementStart(text, from) {
-    let at = from;
-    while (at < text.length) {
-        if (/\s/.test(text.charAt(at)))
-            at += 1;
-        else if (text[at] === '#')
-            at = lineEnd(text, at);
-        else
-            break;
-    }
-    return at;
-}
-/** Where the line's break begins. */
-function lineEnd(text, at) {
-    const end = text.indexOf('\n', at);
-    return end === -1 ? text.length : end;
-}
-
 ;// CONCATENATED MODULE: ./build/compose/include.js
 
 
@@ -16627,23 +17170,23 @@ function projectFolder(item, scope, loading) {
 /** Variables of the including project win over the included one's `.env` or `env_file`. */
 function includedLookup(item, folder, scope, loading) {
     const written = item.kind === 'map' ? scalarsOf(item.entries.get('env_file')) : [];
-    const paths = written.length === 0
-        ? [inFolder(folder, '.env')]
-        : written.flatMap((file) => {
-            const target = referenceTo(file.text, scope.folder);
-            return target.kind === 'inside' ? target.path : [];
-        });
-    let lookup = scope.lookup;
-    for (const path of paths) {
-        const document = loading.sources.document(path);
-        if (!document)
-            continue;
-        loading.documents.add(document);
-        const variables = readEnvironmentFile(document, lookup);
-        const outer = lookup;
-        lookup = (name) => outer(name) ?? variables.get(name);
+    let variables = new Map();
+    const add = (path, at, optional) => {
+        const document = loading.openVariables(path, at, optional);
+        if (document)
+            variables = readEnvironmentFile(document, scope.lookup, variables);
+    };
+    for (const file of written) {
+        const target = referenceTo(file.text, scope.folder);
+        if (target.kind === 'inside')
+            add(target.path, file, false);
+        // The way to say that not even `.env` is read.
+        else if (file.text !== '/dev/null')
+            loading.problems.push(outside(file, file.text));
     }
-    return lookup;
+    if (written.length === 0)
+        add(inFolder(folder, '.env'), item, true);
+    return variables.size === 0 ? scope.lookup : (name) => scope.lookup(name) ?? variables.get(name);
 }
 function scalarsOf(node) {
     if (node?.kind === 'scalar')
@@ -16752,63 +17295,8 @@ function looksLikeService(value) {
         (entry.key.text === 'build' && (entry.value.kind === 'scalar' || entry.value.kind === 'map')));
 }
 
-;// CONCATENATED MODULE: ./build/compose/document.js
-/**
- * Wraps one file's text with line lookup. Lines end with `\n` or `\r\n`, as YAML and git count them; a final line break
- * starts no further line, and an empty text has one line.
- */
-function createDocument(path, text) {
-    const starts = lineStarts(text);
-    const startOf = (line) => starts[line - 1] ?? text.length;
-    const lineAt = (offset) => {
-        let low = 0;
-        let high = starts.length - 1;
-        while (low < high) {
-            const middle = (low + high + 1) >>> 1;
-            if ((starts[middle] ?? 0) <= offset)
-                low = middle;
-            else
-                high = middle - 1;
-        }
-        return low + 1;
-    };
-    const linesOf = (span) => ({
-        first: lineAt(span.start),
-        last: lineAt(Math.max(span.start, span.end - 1)),
-    });
-    const spanOf = (lines) => {
-        const first = clamp(lines.first, starts.length);
-        const last = clamp(lines.last, starts.length);
-        let end = last < starts.length ? startOf(last + 1) : text.length;
-        if (end > startOf(last) && text[end - 1] === '\n')
-            end -= 1;
-        if (end > startOf(last) && text[end - 1] === '\r')
-            end -= 1;
-        return { start: startOf(first), end };
-    };
-    const positionAt = (offset) => {
-        const line = lineAt(offset);
-        return { line, column: offset - startOf(line) + 1 };
-    };
-    return { path, text, lineCount: starts.length, lineBreak: firstLineBreak(text), linesOf, spanOf, positionAt };
-}
-function lineStarts(text) {
-    const starts = [0];
-    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) {
-        if (at + 1 < text.length)
-            starts.push(at + 1);
-    }
-    return starts;
-}
-function firstLineBreak(text) {
-    const at = text.indexOf('\n');
-    return at > 0 && text[at - 1] === '\r' ? '\r\n' : '\n';
-}
-function clamp(line, count) {
-    return Math.min(Math.max(line, 1), count);
-}
-
 ;// CONCATENATED MODULE: ./build/compose/sources.js
+
 
 
 
@@ -16828,8 +17316,14 @@ class Sources {
     get needs() {
         return [...this.#needs];
     }
-    /** `undefined` where the file must be read first; it then is among the needs. */
+    /**
+     * `undefined` where the file must be read first; it then is among the needs. A path below a link or a submodule is that
+     * link or submodule.
+     */
     file(path) {
+        const above = this.#specialAbove(path);
+        if (above !== undefined)
+            return this.file(above);
         const file = this.#files.get(path);
         if (file?.kind === 'text' && file.text.length > this.#limits.fileBytes) {
             return { kind: 'too-large', bytes: file.text.length };
@@ -16845,11 +17339,38 @@ class Sources {
     mayExist(path) {
         return this.#tree.paths.has(path) || !this.#tree.complete;
     }
+    #specialAbove(path) {
+        const { special } = this.#tree;
+        if (special === undefined || special.size === 0)
+            return undefined;
+        for (let folder = folderOf(path); folder !== ''; folder = folderOf(folder)) {
+            if (special.has(folder))
+                return folder;
+        }
+        return undefined;
+    }
+    /** Whether the listing has it: for files that don't matter enough to ask for on the chance that they exist. */
+    isListed(path) {
+        return this.#tree.paths.has(path);
+    }
     parsed(path) {
         const file = this.file(path);
         return file?.kind === 'text' ? this.#parse(path, file.text) : undefined;
     }
-    /** A file that is no compose file, such as `.env`. */
+    /**
+     * A file that sets variables. One that is there and can't be read hides what it sets.
+     *
+     * @param at what names it
+     * @param optional true where it is normal that it is not there, as of `.env`
+     */
+    variables(path, at, optional) {
+        const file = this.file(path);
+        if (file?.kind === 'text')
+            return { document: createDocument(path, file.text) };
+        const problem = optional && file?.kind === 'missing' ? undefined : unreadable(file, path, at, this.#limits);
+        return problem ? { problem } : {};
+    }
+    /** A file that is no compose file and says nothing about the project by itself, such as a secret. */
     document(path) {
         const file = this.file(path);
         return file?.kind === 'text' ? createDocument(path, file.text) : undefined;
@@ -16863,7 +17384,7 @@ function unreadable(file, path, at, limits) {
             return unresolved(at, path, what, prose `Correct the path, or add the file.`);
         }
         case 'symlink': {
-            const what = prose `${path} is a symbolic link to ${file.target}. Compose follows it; this audit does not.`;
+            const what = prose `${path} leads through a symbolic link to ${file.target}. Compose follows it; this audit does not.`;
             return notAudited(at, path, what, prose `Refer to the file itself.`);
         }
         case 'submodule': {
@@ -16888,7 +17409,6 @@ function unreadable(file, path, at, limits) {
 ;// CONCATENATED MODULE: ./build/compose/loading.js
 
 
-
 /** What is known while one project is loaded, and what was found so far. */
 class Loading {
     sources;
@@ -16896,6 +17416,8 @@ class Loading {
     problems = [];
     layers = [];
     documents = new Set();
+    /** Paths that were opened, or would have been if they were there. */
+    consulted = new Set();
     /** Files that services extend, resolved once for each set of variables. */
     extended = new Map();
     #parsed = new Set();
@@ -16905,8 +17427,9 @@ class Loading {
     }
     /** The file's syntax, its problems noted once. A file that cannot be read is a problem at the place that names it. */
     open(path, at) {
+        this.consulted.add(path);
         const file = this.sources.file(path);
-        const unread = unreadable(file, path, at ?? this.nowhere(path), this.limits);
+        const unread = unreadable(file, path, at ?? nowhere(path), this.limits);
         if (unread)
             this.problems.push(unread);
         const parsed = this.sources.parsed(path);
@@ -16917,9 +17440,15 @@ class Loading {
         }
         return parsed;
     }
-    /** The start of a file whose text is not known. */
-    nowhere(path) {
-        return placeAt(createDocument(path, ''), { start: 0, end: 0 });
+    /** A `.env` or `env_file` whose variables take part. See `Sources.variables`. */
+    openVariables(path, at, optional) {
+        this.consulted.add(path);
+        const { document, problem } = this.sources.variables(path, at, optional);
+        if (document)
+            this.documents.add(document);
+        if (problem)
+            this.problems.push(problem);
+        return document;
     }
 }
 
@@ -17204,149 +17733,6 @@ function tooManyNodes(document, root, anchors, limits) {
     return notAudited(placeAt(document, { start: root.span.start, end: root.span.start }), 'nodes', prose `With its aliases expanded this document has ${anchors.expandedNodes} nodes, more than ${limits.nodes}, and was not audited.`, prose `Use fewer or smaller aliases. Files that expand without bound take Docker Compose itself down.`);
 }
 
-;// CONCATENATED MODULE: ./build/compose/project-files.js
-
-
-
-
-
-/** In Compose's order: the first that exists is taken. */
-const baseNames = ['compose.yaml', 'compose.yml', 'docker-compose.yml', 'docker-compose.yaml'];
-const overrideNames = [
-    'compose.override.yml',
-    'compose.override.yaml',
-    'docker-compose.override.yml',
-    'docker-compose.override.yaml',
-];
-/** Groups files into projects as Compose, or the configuration's `projects`, would load them. */
-class ProjectPlanner {
-    #sources;
-    #configured;
-    #outer;
-    #folders = new Map();
-    constructor(sources, configured, outer) {
-        this.#sources = sources;
-        this.#configured = configured;
-        this.#outer = outer;
-    }
-    /** The projects that a candidate belongs to; none while what decides it is still to be read. */
-    plan(candidate) {
-        const configured = this.#configured.filter((files) => files.includes(candidate));
-        if (configured.length > 0)
-            return configured.flatMap((files) => this.#configuredProject(files));
-        const folder = this.#folder(folderOf(candidate));
-        this.#sources.file(candidate);
-        const { selected, base, override } = folder;
-        if (selected) {
-            const chosen = selected.some(({ path }) => path === candidate);
-            return [chosen ? this.#selectedProject(folder, selected) : this.#project(folder, candidate, [])];
-        }
-        if (base === undefined)
-            return [this.#project(folder, candidate, [])];
-        if (candidate === base || candidate === override) {
-            const files = override === undefined ? [] : [{ path: override, role: 'override' }];
-            return [this.#project(folder, base, files)];
-        }
-        if (!this.#overlays(candidate, base))
-            return [this.#project(folder, candidate, [])];
-        return [{ ...this.#project(folder, base, [{ path: candidate, role: 'overlay' }]), path: candidate }];
-    }
-    #configuredProject(files) {
-        const [base, ...overlays] = files;
-        if (base === undefined)
-            return [];
-        const later = overlays.map((path) => ({ path, role: 'overlay' }));
-        return [this.#project(this.#folder(folderOf(base)), base, later)];
-    }
-    #selectedProject(folder, files) {
-        const [base, ...later] = files.map(({ path }) => path);
-        return this.#project(folder, base ?? '', later.map((path) => ({ path, role: 'override' })));
-    }
-    #project(folder, base, later) {
-        const { environmentFile, lookup, problems } = folder;
-        return {
-            path: base,
-            folder: folder.path,
-            files: [{ path: base, role: 'base' }, ...later],
-            lookup,
-            ...(environmentFile && { environmentFile }),
-            problems,
-        };
-    }
-    #folder(path) {
-        const known = this.#folders.get(path);
-        if (known)
-            return known;
-        const folder = this.#readFolder(path);
-        this.#folders.set(path, folder);
-        return folder;
-    }
-    #readFolder(path) {
-        const environmentFile = this.#sources.document(inFolder(path, '.env'));
-        const variables = environmentFile && readEnvironmentFile(environmentFile, this.#outer);
-        const lookup = (name) => this.#outer(name) ?? variables?.get(name);
-        const first = (names) => names.map((name) => inFolder(path, name)).find((file) => this.#exists(file));
-        const folder = { path, lookup, ...(environmentFile && { environmentFile }) };
-        const selection = selectedFiles(path, lookup);
-        if (selection)
-            return { ...folder, ...selection };
-        const base = first(baseNames);
-        const override = first(overrideNames);
-        return {
-            ...folder,
-            problems: [],
-            ...(base !== undefined && { base }),
-            ...(override !== undefined && { override }),
-        };
-    }
-    #exists(path) {
-        if (!this.#sources.mayExist(path))
-            return false;
-        const file = this.#sources.file(path);
-        return file !== undefined && file.kind !== 'missing';
-    }
-    /** An overlay has a service that only the base makes whole. */
-    #overlays(candidate, base) {
-        const [own, under] = [candidate, base].map((path) => servicesIn(this.#sources.parsed(path)));
-        if (!own || !under)
-            return false;
-        return [...own].some(([name, service]) => under.has(name) && service.kind === 'map' && !standsAlone(service));
-    }
-}
-function selectedFiles(folder, lookup) {
-    const variable = lookup('COMPOSE_FILE');
-    if (!variable?.step || variable.value === '')
-        return undefined;
-    const at = placeAt(variable.step.document, variable.step.span);
-    const separator = lookup('COMPOSE_PATH_SEPARATOR')?.value || ':';
-    const problems = [];
-    const selected = variable.value.split(separator).flatMap((reference) => {
-        const target = referenceTo(reference, folder);
-        if (target.kind === 'inside')
-            return { path: target.path };
-        problems.push(outside(at, reference));
-        return [];
-    });
-    return { selected, problems };
-}
-/** A service that Compose can run without a base. */
-function standsAlone(service) {
-    return ['image', 'build', 'extends', 'provider'].some((key) => service.entries.has(key));
-}
-function servicesIn(file) {
-    if (!file)
-        return undefined;
-    const services = new Map();
-    for (const part of file.parts) {
-        const { root } = resolve(part, file.document, () => undefined, '');
-        const section = root?.kind === 'map' ? root.entries.get('services') : undefined;
-        if (section?.kind === 'map')
-            for (const [name, service] of section.entries)
-                services.set(name, service);
-    }
-    return services;
-}
-
 ;// CONCATENATED MODULE: ./build/compose/command.js
 
 /**
@@ -17621,6 +18007,7 @@ function createProject(loaded, limits) {
         volumes,
         secrets,
         configs,
+        attached: [],
         problems: [...loaded.problems, ...problems.filter((each) => !followsFrom(each, loaded.problems))],
         service: (name) => byName.get(name),
     };
@@ -17696,12 +18083,15 @@ function mustBe(node, path, form, service) {
 
 
 
+
+
+
 /**
  * Loads the projects that the candidates belong to. A file that cannot be read as Compose would is a problem of its
  * project, never an exception. Call again with what `needs` names (what is not there as `{kind: 'missing'}`).
  */
 function loadProjects(request) {
-    const { candidates, tree, files, limits, environment } = request;
+    const { candidates, tree, files, limits, environment, attach = true } = request;
     const sources = new Sources(tree, files, request.parse ?? createParser(limits), limits);
     const outer = (name) => {
         const value = environment?.get(name);
@@ -17711,7 +18101,7 @@ function loadProjects(request) {
     const projects = new Map();
     const skipped = [];
     for (const candidate of new Set(candidates)) {
-        const reason = reasonToSkip(candidate, sources);
+        const reason = isDotEnv(candidate) ? undefined : reasonToSkip(candidate, sources);
         if (reason !== undefined) {
             skipped.push({ path: candidate, reason });
             continue;
@@ -17719,7 +18109,7 @@ function loadProjects(request) {
         for (const plan of planner.plan(candidate)) {
             const key = plan.files.map(({ path }) => path).join('\0');
             if (!projects.has(key))
-                projects.set(key, loadProject(plan, sources, limits));
+                projects.set(key, loadProject(plan, sources, limits, attach));
         }
     }
     return { projects: [...projects.values()], skipped, needs: sources.needs };
@@ -17731,7 +18121,7 @@ function reasonToSkip(path, sources) {
     const layout = parsed && layoutOf(parsed);
     return layout?.kind === 'other' ? layout.reason : undefined;
 }
-function loadProject(plan, sources, limits) {
+function loadProject(plan, sources, limits, attach) {
     const loading = new Loading(sources, limits);
     loading.problems.push(...plan.problems);
     const files = plan.files.filter(({ path }) => {
@@ -17742,17 +18132,23 @@ function loadProject(plan, sources, limits) {
         return layout?.kind !== 'version-1';
     });
     const root = loadFiles({ files, folder: plan.folder, lookup: plan.lookup, including: [] }, loading);
-    if (plan.environmentFile)
-        loading.documents.add(plan.environmentFile);
+    for (const file of plan.environmentFiles)
+        loading.documents.add(file);
+    for (const path of [...plan.consulted, inFolder(plan.folder, '.env')])
+        loading.consulted.add(path);
     const documents = [...loading.documents];
-    const { layers, problems } = loading;
-    return createProject({ path: plan.path, documents, root: root ?? emptyRoot(plan.path, loading), layers, problems }, limits);
+    const { layers, problems, consulted } = loading;
+    const project = createProject({ path: plan.path, documents, root: root ?? emptyRoot(plan.path, loading), layers, problems, consulted }, limits);
+    if (!attach)
+        return project;
+    const attachments = attachedFiles(project, plan.environmentFiles, sources, limits);
+    return { ...project, attached: attachments.attached, problems: [...project.problems, ...attachments.problems] };
 }
 /** A project of which nothing could be read still carries the reason. */
 function emptyRoot(path, loading) {
     const [first] = loading.documents;
     const at = loading.problems[0]?.document ?? first;
-    const document = at ?? loading.nowhere(path).document;
+    const document = at ?? nowhere(path).document;
     return { kind: 'map', entries: new Map(), document, writtenAt: { start: 0, end: 0 }, via: [] };
 }
 
@@ -18002,8 +18398,9 @@ function undeclaredChange(declared, before, after) {
         const path = changedPaths(project.root, other.root).find(
         // A top-level `x-…` has no effect by itself; what aliases make of it is compared where it is used.
         (changed) => changed[0]?.startsWith('x-') !== true && !isDeclared(changed, declared));
+        // Three keys are enough to find it; what lies deeper may be a list's item, and that a secret.
         if (path !== undefined)
-            return `it would also change ${path.join('.')}`;
+            return `it would also change ${path.slice(0, 3).join('.')}`;
     }
     return undefined;
 }
@@ -18025,328 +18422,6 @@ function newOrWorse(fixes, findings, before, after) {
             return `it would bring ${finding.rule.id}${finding.service === undefined ? '' : ` to ${finding.service}`}`;
     }
     return undefined;
-}
-
-;// CONCATENATED MODULE: ./build/engine.js
-
-
-
-
-
-
-
-
-
-/** Reads what the candidates' projects turn out to need, resolves them and runs the rules. */
-async function auditTree(request) {
-    const { tree, candidates, search = [], changed = new Set(), settings, rules, limits } = request;
-    const files = new Map();
-    const parse = createParser(limits);
-    const load = (paths, texts) => loadProjects({ candidates: paths, tree, files: texts, projects: settings.projects, limits, parse });
-    for (;;) {
-        const needs = [...new Set([candidates, search].flatMap((paths) => load(paths, files).needs))];
-        if (needs.length === 0)
-            break;
-        const read = await request.read(needs);
-        for (const path of needs)
-            files.set(path, read.get(path) ?? { kind: 'missing' });
-    }
-    const { projects: direct, skipped } = load(candidates, files);
-    const known = new Set(direct.map(({ path }) => path));
-    const users = load(search, files).projects.filter((project) => !known.has(project.path) && readsAny(project, changed));
-    const projects = [...direct, ...users];
-    const snapshot = { projects, findings: audit(projects, rules, settings) };
-    const reaudit = (edited) => {
-        const touched = projects.filter(({ documents }) => documents.some(({ path }) => edited.has(path)));
-        const texts = new Map(files);
-        for (const [path, text] of edited)
-            texts.set(path, { kind: 'text', text });
-        const again = load(touched.map(({ path }) => path), texts).projects;
-        const paths = new Set(touched.map(({ path }) => path));
-        return {
-            projects: [...projects.filter(({ path }) => !paths.has(path)), ...again.filter(({ path }) => paths.has(path))],
-            findings: [
-                ...snapshot.findings.filter(({ project }) => !paths.has(project)),
-                ...audit(again.filter(({ path }) => paths.has(path)), rules, settings),
-            ],
-        };
-    };
-    return { snapshot, skipped, reaudit };
-}
-/**
- * Says of the head's findings which ones the change introduces, leaves out what others say already, and tries the fixes
- * of the introduced ones.
- *
- * @param base the audit to compare with; without one, everything counts as introduced
- */
-function judge(head, base, table) {
-    const { snapshot, reaudit } = head;
-    const before = base?.snapshot ?? { projects: [], findings: [] };
-    const { introduced, fixed } = compareSnapshots(snapshot, before);
-    const isNew = ({ members }) => members.some((member) => introduced.has(member));
-    const tried = new Map();
-    const findings = join(swallow(snapshot.findings, table), isNew)
-        .toSorted(bySeverity)
-        .map((finding) => {
-        if (!isNew(finding))
-            return { ...finding, introduced: false, proof: { kind: 'none', reason: [] } };
-        const { project, proposal } = finding;
-        const work = (tried.get(project) ?? 0) + (proposal?.document.text.length ?? 0);
-        if (work > mostProofWork)
-            return { ...finding, introduced: true, proof: { kind: 'none', reason: tooManyToTry } };
-        tried.set(project, work);
-        return { ...finding, introduced: true, proof: proveFix(finding, snapshot, reaudit) };
-    });
-    return { findings, fixed: join(swallow(fixed, table), () => false) };
-}
-/**
- * Every proof reads a file again, so a file with very many findings would take the square of its size. This bounds what
- * is read again for one project, in UTF-16 code units; the most severe findings go first.
- */
-const mostProofWork = 3_000_000;
-const tooManyToTry = ['This project has so many findings that not every fix was tried.'];
-
-;// CONCATENATED MODULE: external "node:crypto"
-const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-;// CONCATENATED MODULE: ./build/local/write-file.js
-
-
-
-/** Replaces a file's text in one step and keeps its mode: whoever reads it sees the old text or the new one. */
-async function replaceFile(path, text) {
-    const { mode } = await (0,promises_namespaceObject.stat)(path);
-    const draft = (0,external_node_path_namespaceObject.join)((0,external_node_path_namespaceObject.dirname)(path), `.${(0,external_node_crypto_namespaceObject.randomUUID)()}.tmp`);
-    try {
-        await (0,promises_namespaceObject.writeFile)(draft, text, { flag: 'wx' });
-        await (0,promises_namespaceObject.chmod)(draft, mode);
-        await (0,promises_namespaceObject.rename)(draft, path);
-    }
-    catch (error) {
-        await (0,promises_namespaceObject.rm)(draft, { force: true });
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/report/count.js
-/** `1 finding`, `3 findings`. */
-function count(number, noun) {
-    return `${number} ${noun}${number === 1 ? '' : 's'}`;
-}
-const order = ['critical', 'high', 'medium', 'low', 'info'];
-/** `2 critical, 1 high`; empty where there is nothing to count. */
-function bySeverityCount(findings) {
-    return order
-        .map((severity) => [findings.filter((finding) => finding.severity === severity).length, severity])
-        .filter(([number]) => number > 0)
-        .map(([number, severity]) => `${number} ${severity}`)
-        .join(', ');
-}
-
-;// CONCATENATED MODULE: ./build/report/escape.js
-/**
- * Text from a pull request is anybody's. Inside a code span GitHub reads no mention, no link, no HTML and no emphasis, so
- * every such text is shown in one; what could leave it, or be seen otherwise than it is, is made visible.
- */
-const shownLength = 160;
-/** An inline code span that holds exactly this text. Line breaks and invisible characters are shown as `<U+202E>`. */
-function codeSpan(text) {
-    const shown = shortened(visible(text));
-    const fence = '`'.repeat(longestRun(shown, '`') + 1);
-    // A space is taken off at both ends if both have one, so a text that starts or ends with one keeps its own.
-    const padded = /^[` ]|[` ]$/.test(shown) || shown === '' ? ` ${shown} ` : shown;
-    return `${fence}${padded}${fence}`;
-}
-/** A fenced block that nothing in its lines can end. */
-function fenced(language, lines) {
-    const fence = '`'.repeat(Math.max(3, longestRun(lines.join('\n'), '`') + 1));
-    return [`${fence}${language}`, ...lines, fence].join('\n');
-}
-/** Control, bidirectional and zero-width characters as their code points: a reader must see what is there. */
-function visible(text) {
-    return text
-        .toWellFormed()
-        .replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu, (character) => `<U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}>`);
-}
-/** Cut between characters, never inside a surrogate pair. */
-function shortened(text) {
-    return text.length <= shownLength
-        ? text
-        : `${text
-            .slice(0, shownLength)
-            .toWellFormed()
-            .replace(/\uFFFD$/, '')}…`;
-}
-function longestRun(text, character) {
-    let longest = 0;
-    let run = 0;
-    for (const one of text) {
-        run = one === character ? run + 1 : 0;
-        longest = Math.max(longest, run);
-    }
-    return longest;
-}
-
-;// CONCATENATED MODULE: ./build/report/prose-text.js
-
-/** A message as Markdown: our words as they are, everybody else's as code. */
-function markdown(text) {
-    return text.map((part) => (typeof part === 'string' ? part : codeSpan(part.code))).join('');
-}
-/** A message as plain text on one line, for annotations and terminals. Backticks mark what is code. */
-function plainText(text) {
-    return text.map((part) => (typeof part === 'string' ? part : `\`${visible(part.code)}\``)).join('');
-}
-
-;// CONCATENATED MODULE: ./build/report/text-range.js
-/** A span that ends with a line break ends at the end of its last line here, not at the start of the next one. */
-function rangeOf(document, span) {
-    const { line, column } = document.positionAt(span.start);
-    const { last } = document.linesOf(span);
-    const lastLine = document.spanOf({ first: last, last });
-    return {
-        line,
-        column,
-        endLine: last,
-        endColumn: Math.max(Math.min(span.end, lastLine.end) - lastLine.start + 1, last === line ? column : 1),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/report/github-commands.js
-
-
-
-/** GitHub shows ten annotations of each level in one step; more are in the log alone. */
-const mostOfALevel = 10;
-const levels = { critical: 'error', high: 'error', medium: 'warning', low: 'notice', info: 'notice' };
-/**
- * The report as workflow commands, which GitHub Actions shows as annotations, most severe first.
- * Source: https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands
- */
-function workflowCommands({ findings, skipped, notes }) {
-    const lines = [];
-    for (const [level, group] of Map.groupBy(findings, ({ severity }) => levels[severity])) {
-        lines.push(...group.slice(0, mostOfALevel).map((finding) => command(level, finding)));
-        const more = group.length - mostOfALevel;
-        if (more > 0)
-            lines.push(`::${level}::${count(more, 'finding')} more of this level`);
-    }
-    lines.push(...skipped.map(({ path, reason }) => `::notice::${escapeData(`Skipped ${path}: ${reason}.`)}`));
-    lines.push(...notes.map((note) => `::notice::${escapeData(plainText(note))}`));
-    return lines.map((line) => `${line}\n`).join('');
-}
-function command(level, { at, rule, message }) {
-    const { line, column, endLine, endColumn } = rangeOf(at.document, at.writtenAt);
-    const properties = {
-        file: at.document.path,
-        line,
-        endLine,
-        // Columns of a range over several lines are not shown, and refused.
-        ...(line === endLine && { col: column, endColumn }),
-        title: `${rule.title} (${rule.id})`,
-    };
-    const text = [message.what, message.why, message.todo].map(plainText).join(' ');
-    const set = Object.entries(properties).map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
-    return `::${level} ${set.join(',')}::${escapeData(text)}`;
-}
-/** Source: `escapeData` and `escapeProperty` of @actions/core's command. */
-function escapeData(text) {
-    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-}
-function escapeProperty(text) {
-    return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
-}
-
-;// CONCATENATED MODULE: ./build/report/mask.js
-/** What stands in the place of a secret, whatever its length. */
-const mask = '***';
-/** Replaces every occurrence of each secret. Longer ones go first, so that none leaves a part of another behind. */
-function maskSecrets(text, secrets) {
-    return secrets
-        .filter((secret) => secret.length > 0)
-        .toSorted((a, b) => b.length - a.length)
-        .reduce((masked, secret) => masked.replaceAll(secret, mask), text);
-}
-
-;// CONCATENATED MODULE: ./build/report/json.js
-
-
-
-
-/** The envelope's version: it grows when a reader of the old one would misread the new one. */
-const jsonVersion = 1;
-/** Rules that name what Compose would load and the audit could not. */
-const unresolvedRules = new Set(['not-audited', 'include-remote', 'unresolved-reference']);
-/** The report for programs. Its schema is published as `docs/json-report.schema.json`. */
-function jsonReport(results, tool) {
-    const findings = results.findings.toSorted(bySeverity);
-    const report = {
-        version: jsonVersion,
-        tool,
-        findings: findings.map(findingJson),
-        suppressed: [],
-        skipped: results.skipped,
-        unresolved: findings
-            .filter(({ rule }) => unresolvedRules.has(rule.id))
-            .map((finding) => ({ ruleId: finding.rule.id, reference: finding.subject, ...placeJson(finding.at) })),
-        summary: {
-            conclusion: results.verdict.conclusion,
-            failOn: results.failOn,
-            files: results.files,
-            ...results.verdict.counts,
-            notes: results.notes.map(plainText),
-        },
-    };
-    return `${JSON.stringify(report, undefined, 2)}\n`;
-}
-function findingJson(finding) {
-    const { rule, severity, confidence, message, service, path, fingerprint, related, users, proof, secrets = [], } = finding;
-    return {
-        ruleId: rule.id,
-        severity,
-        confidence,
-        message: {
-            what: plainText(message.what),
-            why: plainText(message.why),
-            todo: plainText(message.todo),
-            ...(message.more && { more: plainText(message.more) }),
-        },
-        ...placeJson(finding.at),
-        ...(service !== undefined && { service }),
-        users,
-        path,
-        fingerprint,
-        introduced: finding.introduced,
-        via: finding.at.via.map(({ kind, name, document, span }) => ({ kind, name, ...rangeJson(document, span) })),
-        related: related.map(({ place, note }) => ({ ...placeJson(place), note: plainText(note) })),
-        ...fixJson(finding.proof, secrets),
-        ...(proof.kind === 'none' && proof.reason.length > 0 && { noFix: plainText(proof.reason) }),
-        ...(proof.kind === 'refused' && { noFix: proof.reason }),
-    };
-}
-function fixJson(proof, secrets) {
-    if (proof.kind !== 'proven')
-        return {};
-    const { title, safety, caveat, document, edits } = proof.fix;
-    if (repeatsSecret(proof.fix, secrets))
-        return {};
-    return {
-        fix: {
-            title: plainText(title),
-            safety,
-            ...(caveat && { caveat: plainText(caveat) }),
-            edits: edits.map(({ span, text }) => ({ ...rangeJson(document, span), text })),
-        },
-    };
-}
-/** A patch is never masked, so one that would have to repeat a secret is left out. */
-function repeatsSecret({ edits }, secrets) {
-    return edits.some(({ text }) => maskSecrets(text, secrets) !== text);
-}
-function placeJson({ document, writtenAt }) {
-    return rangeJson(document, writtenAt);
-}
-function rangeJson(document, span) {
-    return { file: document.path, ...rangeOf(document, span) };
 }
 
 ;// CONCATENATED MODULE: ./node_modules/diff/libesm/diff/base.js
@@ -19043,6 +19118,341 @@ function fixDiff({ document, edits }) {
         ...lines.filter((line) => !line.startsWith('\\')),
     ]);
 }
+/** The lines that a fix's diff shows, as they are before it. */
+function shownLines({ document, edits }) {
+    const first = document.linesOf(edits[0]?.span ?? { start: 0, end: 0 }).first;
+    const last = document.linesOf(edits.at(-1)?.span ?? { start: 0, end: 0 }).last;
+    return { first: first - 1, last: last + 1 };
+}
+
+;// CONCATENATED MODULE: ./build/report/secret-lines.js
+/**
+ * Masking goes by line: a short secret such as `root` would otherwise take the word out of every other line too.
+ *
+ * @param findings all of them, also those that others swallow: their secrets are no less secret
+ */
+function secretLines(findings) {
+    const files = new Map();
+    for (const { at, secrets = [] } of findings) {
+        if (secrets.length === 0)
+            continue;
+        const { first, last } = at.document.linesOf(at.writtenAt);
+        const file = files.get(at.document.path) ?? new Map();
+        files.set(at.document.path, file);
+        for (let line = first; line <= last; line += 1)
+            file.set(line, [...(file.get(line) ?? []), ...secrets]);
+    }
+    return {
+        on(path, { first, last }) {
+            const file = files.get(path);
+            if (file === undefined)
+                return [];
+            const found = new Set();
+            for (let line = first; line <= last; line += 1)
+                for (const secret of file.get(line) ?? [])
+                    found.add(secret);
+            return [...found];
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/engine.js
+
+
+
+
+
+
+
+
+
+
+
+/** Reads what the candidates' projects turn out to need, resolves them and runs the rules. */
+async function auditTree(request) {
+    const { tree, candidates, beside = [], search = [], changed = new Set(), settings, rules, limits } = request;
+    const files = new Map();
+    const parse = createParser(limits);
+    const load = (paths, texts, attach = true) => loadProjects({ candidates: paths, tree, files: texts, projects: settings.projects, limits, parse, attach });
+    const readUntil = async (needed) => {
+        for (let needs = needed(); needs.length > 0; needs = needed()) {
+            const read = await request.read([...new Set(needs)]);
+            for (const path of needs)
+                files.set(path, read.get(path) ?? { kind: 'missing' });
+        }
+    };
+    // Most of the searched projects turn out to be untouched: what they hand on is read for the others only.
+    await readUntil(() => [...load([...candidates, ...beside], files).needs, ...load(search, files, false).needs]);
+    const { projects: direct, skipped } = load(candidates, files);
+    const known = new Set(direct.map(({ path }) => path));
+    const touched = load([...beside, ...search], files, false)
+        .projects.filter((project) => !known.has(project.path) && readsAny(project, changed))
+        .map(({ path }) => path);
+    await readUntil(() => load(touched, files).needs);
+    const users = load(touched, files).projects.filter(({ path }) => touched.includes(path));
+    for (const { path } of users)
+        known.add(path);
+    const neighbours = load(beside, files).projects.filter(({ path }) => !known.has(path));
+    const projects = [...direct, ...users, ...neighbours];
+    const snapshot = { projects, findings: audit(projects, rules, settings) };
+    const reaudit = (edited) => {
+        const affected = projects.filter(({ documents }) => documents.some(({ path }) => edited.has(path)));
+        const texts = new Map(files);
+        for (const [path, text] of edited)
+            texts.set(path, { kind: 'text', text });
+        const again = load(affected.map(({ path }) => path), texts).projects;
+        const paths = new Set(affected.map(({ path }) => path));
+        return {
+            projects: [...projects.filter(({ path }) => !paths.has(path)), ...again.filter(({ path }) => paths.has(path))],
+            findings: [
+                ...snapshot.findings.filter(({ project }) => !paths.has(project)),
+                ...audit(again.filter(({ path }) => paths.has(path)), rules, settings),
+            ],
+        };
+    };
+    return { snapshot, skipped, beside: new Set(neighbours), reaudit };
+}
+/**
+ * Says of the head's findings which ones the change introduces, leaves out what others say already, and tries the fixes
+ * of the introduced ones.
+ *
+ * @param base the audit to compare with; without one, everything counts as introduced
+ */
+function judge(head, base, table) {
+    const { snapshot, reaudit } = head;
+    const { after, before } = withoutStrangers(head, base);
+    const { introduced, fixed } = compareSnapshots(after, before);
+    const isNew = ({ members }) => members.some((member) => introduced.has(member));
+    const tried = new Map();
+    const secrets = secretLines(snapshot.findings);
+    const judged = (finding, isIntroduced, proof) => {
+        const shown = proof.kind === 'proven' ? secrets.on(proof.fix.document.path, shownLines(proof.fix)) : [];
+        const hidden = [...new Set([...(finding.secrets ?? []), ...shown])];
+        return { ...finding, introduced: isIntroduced, proof, hidden };
+    };
+    const findings = join(swallow(after.findings, table), isNew)
+        .toSorted(bySeverity)
+        .map((finding) => {
+        if (!isNew(finding))
+            return judged(finding, false, { kind: 'none', reason: [] });
+        const { project, proposal } = finding;
+        const work = (tried.get(project) ?? 0) + (proposal?.document.text.length ?? 0);
+        if (work > mostProofWork)
+            return judged(finding, true, { kind: 'none', reason: tooManyToTry });
+        tried.set(project, work);
+        return judged(finding, true, proveFix(finding, snapshot, reaudit));
+    });
+    return { findings, fixed: join(swallow(fixed, table), () => false) };
+}
+/** Leaves out the projects beside the change with which no other project of either side shares a file. */
+function withoutStrangers(head, base) {
+    const sides = base ? [head, base] : [head];
+    const shared = new Set(sides.flatMap(({ snapshot, beside }) => snapshot.projects.flatMap((project) => (beside.has(project) ? [] : project.documents.map(({ path }) => path)))));
+    const without = ({ snapshot, beside }) => {
+        const strangers = [...beside].filter(({ documents }) => !documents.some(({ path }) => shared.has(path)));
+        if (strangers.length === 0)
+            return snapshot;
+        const paths = new Set(strangers.map(({ path }) => path));
+        return {
+            projects: snapshot.projects.filter(({ path }) => !paths.has(path)),
+            findings: snapshot.findings.filter(({ project }) => !paths.has(project)),
+        };
+    };
+    return { after: without(head), before: base ? without(base) : { projects: [], findings: [] } };
+}
+/**
+ * Every proof reads a file again, so a file with very many findings would take the square of its size. This bounds what
+ * is read again for one project, in UTF-16 code units; the most severe findings go first.
+ */
+const mostProofWork = 3_000_000;
+const tooManyToTry = ['This project has so many findings that not every fix was tried.'];
+
+;// CONCATENATED MODULE: external "node:crypto"
+const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+;// CONCATENATED MODULE: ./build/local/write-file.js
+
+
+
+/** Replaces a file's text in one step and keeps its mode: whoever reads it sees the old text or the new one. */
+async function replaceFile(path, text) {
+    const { mode } = await (0,promises_namespaceObject.stat)(path);
+    const draft = (0,external_node_path_namespaceObject.join)((0,external_node_path_namespaceObject.dirname)(path), `.${(0,external_node_crypto_namespaceObject.randomUUID)()}.tmp`);
+    try {
+        await (0,promises_namespaceObject.writeFile)(draft, text, { flag: 'wx' });
+        await (0,promises_namespaceObject.chmod)(draft, mode);
+        await (0,promises_namespaceObject.rename)(draft, path);
+    }
+    catch (error) {
+        await (0,promises_namespaceObject.rm)(draft, { force: true });
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/report/count.js
+/** `1 finding`, `3 findings`. */
+function count_count(number, noun) {
+    return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+const order = ['critical', 'high', 'medium', 'low', 'info'];
+/** `2 critical, 1 high`; empty where there is nothing to count. */
+function bySeverityCount(findings) {
+    return order
+        .map((severity) => [findings.filter((finding) => finding.severity === severity).length, severity])
+        .filter(([number]) => number > 0)
+        .map(([number, severity]) => `${number} ${severity}`)
+        .join(', ');
+}
+
+;// CONCATENATED MODULE: ./build/report/github-commands.js
+
+
+
+
+
+/** GitHub shows ten annotations of each level in one step; more are in the log alone. */
+const mostOfALevel = 10;
+const levels = { critical: 'error', high: 'error', medium: 'warning', low: 'notice', info: 'notice' };
+/**
+ * The report as workflow commands, which GitHub Actions shows as annotations, most severe first.
+ * Source: https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands
+ */
+function workflowCommands({ findings, skipped, notes }) {
+    const lines = [];
+    for (const [level, group] of Map.groupBy(findings, ({ severity }) => levels[severity])) {
+        lines.push(...group.slice(0, mostOfALevel).map((finding) => command(level, finding)));
+        const more = group.length - mostOfALevel;
+        if (more > 0)
+            lines.push(`::${level}::${count_count(more, 'finding')} more of this level`);
+    }
+    lines.push(...skipped.map(({ path, reason }) => `::notice::${escapeData(plainText(prose `Skipped ${path}: ${[reason]}.`))}`));
+    lines.push(...notes.map((note) => `::notice::${escapeData(plainText(note))}`));
+    return lines.map((line) => `${line}\n`).join('');
+}
+function command(level, { at, rule, message }) {
+    const { line, column, endLine, endColumn } = rangeOf(at.document, at.writtenAt);
+    const properties = {
+        // A path with invisible characters names no file then; the annotation stands with the job's instead.
+        file: visible(at.document.path),
+        line,
+        endLine,
+        // Columns of a range over several lines are not shown, and refused.
+        ...(line === endLine && { col: column, endColumn }),
+        title: `${rule.title} (${rule.id})`,
+    };
+    const text = [message.what, message.why, message.todo].map(plainText).join(' ');
+    const set = Object.entries(properties).map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
+    return `::${level} ${set.join(',')}::${escapeData(text)}`;
+}
+/** Source: `escapeData` and `escapeProperty` of @actions/core's command. */
+function escapeData(text) {
+    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+function escapeProperty(text) {
+    return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+
+;// CONCATENATED MODULE: ./build/report/json-text.js
+/**
+ * A report for programs, as JSON. What a terminal or an editor would obey or hide (control characters above ASCII,
+ * bidirectional and zero-width ones) is written as an escape: whoever prints a report sees what is there, and whoever
+ * parses it gets the same text.
+ */
+function jsonText(value) {
+    const text = JSON.stringify(value, undefined, 2);
+    return `${text.replaceAll(/[\p{Cf}\p{Zl}\p{Zp}\u007F-\u009F]/gu, escaped)}\n`;
+}
+/** One escape for each UTF-16 code unit, as JSON has it. */
+function escaped(character) {
+    return Array.from({ length: character.length }, (_, index) => String.raw `\u${character.charCodeAt(index).toString(16).padStart(4, '0')}`).join('');
+}
+
+;// CONCATENATED MODULE: ./build/report/json.js
+
+
+
+
+
+
+/** The envelope's version: it grows when a reader of the old one would misread the new one. */
+const jsonVersion = 1;
+/** Rules that name what Compose would load and the audit could not. */
+const unresolvedRules = new Set(['not-audited', 'include-remote', 'unresolved-reference']);
+/** The report for programs. Its schema is published as `docs/json-report.schema.json`. */
+function jsonReport(results, tool) {
+    const findings = results.findings.toSorted(bySeverity);
+    const report = {
+        version: jsonVersion,
+        tool,
+        findings: findings.map(findingJson),
+        suppressed: [],
+        skipped: results.skipped,
+        unresolved: findings
+            .filter(({ rule }) => unresolvedRules.has(rule.id))
+            .map((finding) => ({ ruleId: finding.rule.id, reference: finding.subject, ...placeJson(finding.at) })),
+        summary: {
+            conclusion: results.verdict.conclusion,
+            failOn: results.failOn,
+            files: results.files,
+            ...results.verdict.counts,
+            notes: results.notes.map(plainText),
+        },
+    };
+    return jsonText(report);
+}
+function findingJson(finding) {
+    const { rule, severity, confidence, message, service, path, fingerprint, related, users, proof, hidden } = finding;
+    return {
+        ruleId: rule.id,
+        severity,
+        confidence,
+        message: {
+            what: plainText(message.what),
+            why: plainText(message.why),
+            todo: plainText(message.todo),
+            ...(message.more && { more: plainText(message.more) }),
+        },
+        ...placeJson(finding.at),
+        ...(service !== undefined && { service }),
+        users,
+        path: path.map(shownKey),
+        fingerprint,
+        introduced: finding.introduced,
+        via: finding.at.via.map(({ kind, name, document, span }) => ({ kind, name, ...rangeJson(document, span) })),
+        related: related.map(({ place, note }) => ({ ...placeJson(place), note: plainText(note) })),
+        ...fixJson(finding.proof, hidden),
+        ...(proof.kind === 'none' && proof.reason.length > 0 && { noFix: plainText(proof.reason) }),
+        ...(proof.kind === 'refused' && { noFix: proof.reason }),
+    };
+}
+/** A list item that is a mapping is named by all that it says, which may hold a secret: its hash tells it apart as well. */
+function shownKey(key) {
+    return key.startsWith('[') ? shortHash(key) : key;
+}
+function fixJson(proof, secrets) {
+    if (proof.kind !== 'proven')
+        return {};
+    const { title, safety, caveat, document, edits } = proof.fix;
+    if (repeatsSecret(proof.fix, secrets))
+        return {};
+    return {
+        fix: {
+            title: plainText(title),
+            safety,
+            ...(caveat && { caveat: plainText(caveat) }),
+            edits: edits.map(({ span, text }) => ({ ...rangeJson(document, span), text })),
+        },
+    };
+}
+/** A patch is never masked, so one that would have to repeat a secret is left out. */
+function repeatsSecret({ edits }, secrets) {
+    return edits.some(({ text }) => maskSecrets(text, secrets) !== text);
+}
+function placeJson({ document, writtenAt }) {
+    return rangeJson(document, writtenAt);
+}
+function rangeJson(document, span) {
+    return { file: document.path, ...rangeOf(document, span) };
+}
 
 ;// CONCATENATED MODULE: ./build/report/links.js
 const project = 'https://github.com/docker-auditor/docker-auditor';
@@ -19083,11 +19493,11 @@ function severityLabel(severity) {
 
 /** The report as a Markdown document of its own, by file. */
 function markdownReport({ findings, files, skipped, notes }) {
-    const total = `${count(findings.length, 'finding')} in ${count(files, 'file')}`;
-    const sections = [...Map.groupBy(findings, ({ at }) => at.document.path)].map(([path, own]) => [`## ${codeSpan(path)}`, ...own.map(entry)].join('\n\n'));
+    const total = `${count_count(findings.length, 'finding')} in ${count_count(files, 'file')}`;
+    const sections = [...Map.groupBy(findings, ({ at }) => at.document.path)].map(([path, own]) => [`## ${escape_codeSpan(path)}`, ...own.map(entry)].join('\n\n'));
     const rest = [
-        ...skipped.map(({ path, reason }) => `- Skipped ${codeSpan(path)}: ${reason}.`),
-        ...notes.map((note) => `- ${markdown(note)}`),
+        ...skipped.map(({ path, reason }) => `- Skipped ${escape_codeSpan(path)}: ${reason}.`),
+        ...notes.map((note) => `- ${prose_text_markdown(note)}`),
     ];
     return `${[
         '# Docker Auditor',
@@ -19096,17 +19506,17 @@ function markdownReport({ findings, files, skipped, notes }) {
         ...(rest.length > 0 ? [rest.join('\n')] : []),
     ].join('\n\n')}\n`;
 }
-function entry({ at, rule, severity, message, proof, secrets = [] }) {
+function entry({ at, rule, severity, message, proof, hidden }) {
     const { first } = at.document.linesOf(at.writtenAt);
     const parts = [
         `### ${severityLabel(severity)}: ${rule.title}, line ${first}`,
-        `${[message.what, message.why, message.todo].map(markdown).join(' ')} ([${rule.id}](${rulePage(rule.id)}))`,
+        `${[message.what, message.why, message.todo].map(prose_text_markdown).join(' ')} ([${rule.id}](${rulePage(rule.id)}))`,
     ];
     if (proof.kind === 'proven') {
-        const lines = fixDiff(proof.fix).map((line) => maskSecrets(visible(line).replaceAll('<U+0009>', '\t'), secrets));
-        parts.push(`${markdown(proof.fix.title)}\n\n${fenced('diff', lines)}`);
+        const lines = fixDiff(proof.fix).map((line) => maskSecrets(visible(line).replaceAll('<U+0009>', '\t'), hidden));
+        parts.push(`${prose_text_markdown(proof.fix.title)}\n\n${fenced('diff', lines)}`);
         if (proof.fix.caveat !== undefined)
-            parts.push(`**Before you do:** ${markdown(proof.fix.caveat)}`);
+            parts.push(`**Before you do:** ${prose_text_markdown(proof.fix.caveat)}`);
     }
     return parts.join('\n\n');
 }
@@ -19184,8 +19594,12 @@ function lineHashes({ text, lineCount }) {
 
 
 
+
+
 /** Code scanning shows this many results of a run. Source: https://docs.github.com/en/code-security/reference/code-scanning/sarif-support-for-code-scanning#validating-your-sarif-file */
 const mostResults = 5_000;
+/** And this many places of a result. */
+const mostLocations = 100;
 /** What code scanning makes of a severity: `security-severity` decides its badge, `level` the rest. */
 const sarif_levels = {
     critical: { level: 'error', score: '9.5' },
@@ -19220,18 +19634,18 @@ function sarifReport(results, tool) {
                         executionSuccessful: true,
                         toolExecutionNotifications: [
                             ...results.notes.map(plainText),
-                            ...results.skipped.map(({ path, reason }) => `Skipped ${path}: ${reason}.`),
+                            ...results.skipped.map(({ path, reason }) => plainText(prose `Skipped ${path}: ${[reason]}.`)),
                             ...(dropped > 0
                                 ? [`${dropped} more findings are not in this file: code scanning takes ${mostResults}.`]
                                 : []),
-                        ].map((text) => ({ level: 'note', message: { text } })),
+                        ].map((text) => ({ level: 'note', message: { text: withoutLinks(text) } })),
                     },
                 ],
                 results: shown.map((finding) => sarif_resultOf(finding, indexOf.get(finding.rule.id) ?? 0, hashes)),
             },
         ],
     };
-    return `${JSON.stringify(log, undefined, 2)}\n`;
+    return jsonText(log);
 }
 function ruleDescriptor({ id, title, severity, docs, references, cwe }) {
     return {
@@ -19257,15 +19671,15 @@ function ruleDescriptor({ id, title, severity, docs, references, cwe }) {
     };
 }
 function sarif_resultOf(finding, ruleIndex, hashes) {
-    const { rule, severity, message, at, service, related, fingerprint, proof, secrets = [] } = finding;
+    const { rule, severity, message, at, service, related, fingerprint, proof, hidden } = finding;
     const line = rangeOf(at.document, at.writtenAt).line;
     return {
         ruleId: rule.id,
         ruleIndex,
         level: sarif_levels[severity].level,
         message: {
-            text: [message.what, message.why, message.todo].map(plainText).join(' '),
-            markdown: [message.what, message.why, message.todo].map(markdown).join(' '),
+            text: withoutLinks([message.what, message.why, message.todo].map(plainText).join(' ')),
+            markdown: [message.what, message.why, message.todo].map(prose_text_markdown).join(' '),
         },
         locations: [
             {
@@ -19278,21 +19692,27 @@ function sarif_resultOf(finding, ruleIndex, hashes) {
         ...((related.length > 0 || at.via.length > 0) && {
             relatedLocations: [
                 ...at.via.map(({ kind, name, document, span }) => ({
-                    ...locationOf({ document, writtenAt: span }),
-                    message: { text: `Used here through ${kind} ${name}.` },
+                    place: { document, writtenAt: span },
+                    note: prose `Used here through ${[kind]} ${name}.`,
                 })),
-                ...related.map(({ place, note }) => ({ ...locationOf(place), message: { text: plainText(note) } })),
-            ].map((location, id) => ({ id, ...location })),
+                ...related,
+            ]
+                .slice(0, mostLocations)
+                .map(({ place, note }, id) => ({
+                id,
+                ...locationOf(place),
+                message: { text: withoutLinks(plainText(note)) },
+            })),
         }),
         partialFingerprints: {
             primaryLocationLineHash: hashes.get(at.document)?.[line - 1] ?? '',
             'dockerAuditor/v1': fingerprint,
         },
         ...(proof.kind === 'proven' &&
-            !repeatsSecret(proof.fix, secrets) && {
+            !repeatsSecret(proof.fix, hidden) && {
             fixes: [
                 {
-                    description: { text: plainText(proof.fix.title) },
+                    description: { text: withoutLinks(plainText(proof.fix.title)) },
                     artifactChanges: [
                         {
                             artifactLocation: { uri: uriOf(proof.fix.document.path) },
@@ -19304,6 +19724,10 @@ function sarif_resultOf(finding, ruleIndex, hashes) {
         }),
         properties: { confidence: finding.confidence, severity, introduced: finding.introduced },
     };
+}
+/** `[text](url)` is a link in SARIF's plain text too; none of ours has one, so every one is somebody else's. */
+function withoutLinks(text) {
+    return text.replaceAll('](', '] (');
 }
 function locationOf({ document, writtenAt }) {
     return {
@@ -19325,188 +19749,6 @@ function uriOf(path) {
         .split('/')
         .map((part) => encodeURIComponent(part))
         .join('/');
-}
-
-;// CONCATENATED MODULE: ./build/report/secret-lines.js
-/**
- * Masking goes by line: a short secret such as `root` would otherwise take the word out of every other line too.
- *
- * @param findings all of them, also those that others swallow: their secrets are no less secret
- */
-function secretLines(findings) {
-    const files = new Map();
-    for (const { at, secrets = [] } of findings) {
-        if (secrets.length === 0)
-            continue;
-        const { first, last } = at.document.linesOf(at.writtenAt);
-        const file = files.get(at.document.path) ?? new Map();
-        files.set(at.document.path, file);
-        for (let line = first; line <= last; line += 1)
-            file.set(line, [...(file.get(line) ?? []), ...secrets]);
-    }
-    return {
-        on(path, { first, last }) {
-            const file = files.get(path);
-            if (file === undefined)
-                return [];
-            const found = new Set();
-            for (let line = first; line <= last; line += 1)
-                for (const secret of file.get(line) ?? [])
-                    found.add(secret);
-            return [...found];
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/report/terminal.js
-
-const severityStyle = {
-    critical: 'magenta',
-    high: 'red',
-    medium: 'yellow',
-    low: 'blue',
-    info: 'cyan',
-};
-/** Words on lines of at most `width` columns, indented. A word that is longer than a line is broken. */
-function wrapped(text, indent, { width, paint }) {
-    const room = Math.max(20, width - indent);
-    const lines = [];
-    let line = '';
-    for (const word of text.split(/\s+/).flatMap((long) => pieces(long, room))) {
-        const joined = line === '' ? word : `${line} ${word}`;
-        if (columnsOf(joined) <= room)
-            line = joined;
-        else {
-            lines.push(line);
-            line = word;
-        }
-    }
-    if (line !== '')
-        lines.push(line);
-    return lines.map((each) => ' '.repeat(indent) + each.replaceAll(/`[^`]+`/g, (code) => paint('cyan', code)));
-}
-function wrappedProse(text, indent, terminal) {
-    return wrapped(text.map(plainText).join(' '), indent, terminal);
-}
-function pieces(word, length) {
-    return columnsOf(word) <= length ? [word] : (word.match(new RegExp(`.{1,${Math.floor(length / 2)}}`, 'gsu')) ?? []);
-}
-/** Cuts a line that is too wide, and shows that it is cut. */
-function shortenedTo(text, columns) {
-    if (columnsOf(text) <= columns)
-        return text;
-    let left = columns - 1;
-    let kept = '';
-    for (const character of text) {
-        left -= widthOf(character);
-        if (left < 0)
-            break;
-        kept += character;
-    }
-    return `${kept}…`;
-}
-/** East Asian wide characters and emoji take two columns, combining marks none. */
-const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\u3000-\u303E\uFF01-\uFF60]/u;
-function columnsOf(text) {
-    let columns = 0;
-    for (const character of text)
-        columns += widthOf(character);
-    return columns;
-}
-function widthOf(character) {
-    if (character < '\u0300')
-        return 1;
-    if (/\p{M}/u.test(character))
-        return 0;
-    return wide.test(character) ? 2 : 1;
-}
-
-;// CONCATENATED MODULE: ./build/report/frame.js
-
-
-
-
-/** Lines of a long range that are shown before the rest is counted. */
-const mostLines = 5;
-/** How much of a line that is too wide is kept in front of its marked part. */
-const leadingColumns = 16;
-/**
- * The lines that a span stands on, one line around them, and a marker: under a span in one line, beside a longer one.
- *
- * Nothing of the text reaches the terminal as a control character, and no secret as it is.
- */
-function codeFrame(document, span, style, secrets, terminal) {
-    const { line, column, endLine, endColumn } = rangeOf(document, span);
-    const lastShown = Math.min(endLine, line + mostLines - 1);
-    const numbers = [line - 1, ...between(line, lastShown), ...(lastShown === endLine ? [endLine + 1] : [])];
-    const gutter = String(lastShown + 1).length;
-    const { paint } = terminal;
-    const row = (label, bar, text) => `  ${paint('dim', String(label).padStart(gutter))} ${bar} ${text}`.trimEnd();
-    return numbers.flatMap((number) => {
-        const inRange = number >= line && number <= endLine;
-        const text = number >= 1 && number <= document.lineCount ? lineText(document, number) : '';
-        if (!inRange && text.trim() === '')
-            return [];
-        const from = number === line ? column - 1 : 0;
-        const to = number === endLine ? endColumn - 1 : text.length;
-        const shown = shownLine(text, { from, to }, secrets.on(document.path, { first: number, last: number }));
-        const cut = fitted(shown, terminal.width - gutter - 5);
-        if (!inRange)
-            return [row(number, paint('dim', '│'), paint('dim', cut.text))];
-        if (endLine > line) {
-            const rest = number === lastShown ? endLine - lastShown : 0;
-            const bar = paint(style, '┃');
-            return [row(number, bar, cut.text), ...(rest > 0 ? [row('', bar, paint('dim', `… ${rest} more`))] : [])];
-        }
-        const marker = ' '.repeat(cut.start) + paint(style, '^'.repeat(Math.max(1, cut.end - cut.start)));
-        return [row(number, paint('dim', '│'), cut.text), row('', paint('dim', '│'), marker)];
-    });
-}
-/** The three parts of a line are masked and made visible each for itself, so that the marker stays under its text. */
-function shownLine(text, { from, to }, secrets) {
-    const hidden = secretSpans(text, secrets);
-    const start = hidden.find((secret) => secret.start < from && from < secret.end)?.start ?? from;
-    const end = hidden.find((secret) => secret.start < to && to < secret.end)?.end ?? to;
-    const [before = '', marked = '', after = ''] = [text.slice(0, start), text.slice(start, end), text.slice(end)].map((part) => printable(maskSecrets(part, secrets)));
-    return { text: before + marked + after, start: columnsOf(before), end: columnsOf(before) + columnsOf(marked) };
-}
-function secretSpans(text, secrets) {
-    const spans = [];
-    for (const secret of secrets.filter((each) => each !== '')) {
-        for (let at = text.indexOf(secret); at !== -1; at = text.indexOf(secret, at + secret.length)) {
-            spans.push({ start: at, end: at + secret.length });
-        }
-    }
-    return spans;
-}
-/** Text on one line with nothing in it that a terminal would obey. */
-function printable(text) {
-    return visible(text.replaceAll('\uFEFF', '').replaceAll('\t', '  '));
-}
-/** Cuts a line that is too wide so that the start of its marked part stays in sight. */
-function fitted({ text, start, end }, width) {
-    if (columnsOf(text) <= width)
-        return { text, start, end };
-    const from = start + leadingColumns < width ? 0 : start - leadingColumns;
-    const until = from + width - 2;
-    let column = 0;
-    let kept = '';
-    for (const character of text) {
-        if (column >= from && column + widthOf(character) <= until)
-            kept += character;
-        column += widthOf(character);
-    }
-    const left = from > 0 ? '…' : '';
-    const right = column > until ? '…' : '';
-    const shift = from - left.length;
-    return { text: left + kept + right, start: start - shift, end: Math.min(end, until) - shift };
-}
-function lineText(document, line) {
-    const { start, end } = document.spanOf({ first: line, last: line });
-    return document.text.slice(start, end);
-}
-function between(first, last) {
-    return Array.from({ length: last - first + 1 }, (_, index) => first + index);
 }
 
 ;// CONCATENATED MODULE: ./build/report/text.js
@@ -19534,12 +19776,11 @@ function textReport(results, terminal, shownPath) {
     return `${[...sections.flat(), ...summary(results, terminal, shownPath)].join('\n')}\n`;
 }
 function text_entry(finding, { secrets }, terminal) {
-    const { at, rule, severity, message, related } = finding;
-    const { paint } = terminal;
+    const { at, severity, message, related } = finding;
     const { line, column } = rangeOf(at.document, at.writtenAt);
     const style = severityStyle[severity];
     return [
-        `  ${line}:${column}  ${paint(style, paint('bold', severity))}  ${paint('bold', rule.title)}  ${paint('dim', rule.id)}`,
+        ...title(`${line}:${column}`, finding, terminal),
         '',
         ...codeFrame(at.document, at.writtenAt, style, secrets, terminal),
         '',
@@ -19547,8 +19788,15 @@ function text_entry(finding, { secrets }, terminal) {
         ...wrappedProse([message.todo], indent, terminal),
         ...origin(finding, terminal),
         ...related.flatMap(({ place, note }) => wrapped(`${plainText(note)} (${placeName(place.document, place.writtenAt)})`, indent, terminal)),
-        ...fixLines(finding, secrets, terminal),
+        ...fixLines(finding, terminal),
     ];
+}
+/** Place, severity, title and rule; the rule on a line of its own where they don't fit on one. */
+function title(place, { rule, severity }, { paint, width }) {
+    const start = `  ${place}  ${paint(severityStyle[severity], paint('bold', severity))}  ${paint('bold', rule.title)}`;
+    const id = paint('dim', rule.id);
+    const columns = columnsOf(`  ${place}  ${severity}  ${rule.title}  ${rule.id}`);
+    return columns <= width ? [`${start}  ${id}`] : [start, `${' '.repeat(indent)}${id}`];
 }
 /** How the text comes to take effect, where that isn't where it is written, and who shares it. */
 function origin({ at, users }, terminal) {
@@ -19561,7 +19809,7 @@ function placeName(document, span) {
     const { line, column } = document.positionAt(span.start);
     return `${printable(document.path)}:${line}:${column}`;
 }
-function fixLines({ proof }, secrets, terminal) {
+function fixLines({ proof, hidden }, terminal) {
     if (proof.kind === 'none') {
         return proof.reason.length === 0 ? [] : ['', ...wrapped(`No fix: ${plainText(proof.reason)}`, indent, terminal)];
     }
@@ -19574,7 +19822,7 @@ function fixLines({ proof }, secrets, terminal) {
     const { fix } = proof;
     const colours = { '-': 'red', '+': 'green' };
     const diff = fixDiff(fix).map((text) => {
-        const line = printable(maskSecrets(text, secrets.on(fix.document.path, around(fix))));
+        const line = printable(maskSecrets(text, hidden));
         const shown = ' '.repeat(indent + 2) + shortenedTo(line, terminal.width - indent - 2);
         const sign = text[0];
         return sign === '-' || sign === '+' ? terminal.paint(colours[sign], shown) : terminal.paint('dim', shown);
@@ -19587,12 +19835,6 @@ function fixLines({ proof }, secrets, terminal) {
         ...(fix.caveat === undefined ? [] : wrapped(`Before you apply it: ${plainText(fix.caveat)}`, indent, terminal)),
     ];
 }
-/** The lines that a fix's diff shows. */
-function around({ document, edits }) {
-    const first = document.linesOf(edits[0]?.span ?? { start: 0, end: 0 }).first;
-    const last = document.linesOf(edits.at(-1)?.span ?? { start: 0, end: 0 }).last;
-    return { first: first - 1, last: last + 1 };
-}
 function summary(results, terminal, shownPath) {
     const { findings, verdict, skipped, notes, files, failOn } = results;
     const { paint } = terminal;
@@ -19600,7 +19842,7 @@ function summary(results, terminal, shownPath) {
     if (files === 0)
         lines.push('No compose files were audited.');
     else if (findings.length === 0)
-        lines.push(paint('green', `No findings in ${count(files, 'file')}.`));
+        lines.push(paint('green', `No findings in ${count_count(files, 'file')}.`));
     else {
         const blocking = verdict.counts.blocking;
         const consequence = failOn === 'never'
@@ -19608,10 +19850,10 @@ function summary(results, terminal, shownPath) {
             : blocking === 0
                 ? `None is ${failOn} or above.`
                 : `${blocking} of ${failOn} severity or above.`;
-        lines.push(paint('bold', `${count(findings.length, 'finding')} in ${count(files, 'file')}: ${bySeverityCount(findings)}.`), paint(blocking > 0 ? 'red' : 'green', consequence), ...fixHints(findings));
+        lines.push(paint('bold', `${count_count(findings.length, 'finding')} in ${count_count(files, 'file')}: ${bySeverityCount(findings)}.`), paint(blocking > 0 ? 'red' : 'green', consequence), ...fixHints(findings));
     }
     if (verdict.counts.fixed > 0)
-        lines.push(paint('green', `${count(verdict.counts.fixed, 'finding')} fixed.`));
+        lines.push(paint('green', `${count_count(verdict.counts.fixed, 'finding')} fixed.`));
     lines.push(...skipped.flatMap(({ path, reason }) => wrapped(`Skipped ${printable(shownPath(path))}: ${reason}.`, 0, terminal)));
     lines.push(...notes.flatMap((note) => wrapped(plainText(note), 0, terminal)));
     return lines;
@@ -19636,15 +19878,21 @@ function* problemHits(project, rule) {
         if (problem.rule !== rule)
             continue;
         const { service, subject, message } = problem;
-        const below = service === undefined ? [] : ['services', service];
         yield {
             at: problem,
             ...(service !== undefined && { service }),
-            path: [...below, subject],
+            path: service === undefined ? [subject] : ['services', service, ...below(service, subject)],
             subject,
             message,
         };
     }
+}
+/** A subject that is a path already (`services.web.ports`) goes without what names the service. */
+function below(service, subject) {
+    const prefix = `services.${service}`;
+    if (subject === prefix)
+        return [];
+    return [subject.startsWith(`${prefix}.`) ? subject.slice(prefix.length + 1) : subject];
 }
 
 ;// CONCATENATED MODULE: ./build/rules/audit/not-audited.js
@@ -19662,7 +19910,7 @@ const rule = {
         elsewhere: {},
         references: ['https://docs.docker.com/reference/compose-file/'],
         docs: {
-            danger: 'Docker Compose would load this and the audit could not: it is over a bound, behind a symbolic link or a submodule, or a template. Anything could stand there.',
+            danger: 'Docker Compose would load this and the audit could not: it is over a bound, outside the repository, behind a symbolic link or a submodule, hidden by a variable, or a template. Anything could stand there.',
             remedy: 'Do what the message says, or leave the file out with `exclude` once somebody has read it.',
             whenRight: 'Where somebody has read the part in question.',
         },
@@ -20241,7 +20489,88 @@ const docker_socket_parent_dir_rule = {
     },
 };
 
+;// CONCATENATED MODULE: ./build/rules/network/attached-networks.js
+/** The names of the networks that a service joins; `default` where it names none. */
+function networkNames(service) {
+    const node = service.get('networks');
+    const names = node?.kind === 'map' ? [...node.entries.keys()] : service.list('networks').map(({ text }) => text);
+    return names.length > 0 ? names : ['default'];
+}
+/** The declared networks that a service joins; `undefined` for one that has no declaration, such as the default one. */
+function attachedNetworks(project, service) {
+    return networkNames(service).map((name) => project.networks.find((network) => network.name === name));
+}
+/** The services that join a network; a service with a `network_mode` joins none. */
+function servicesOn(project, network) {
+    return project.services.filter((service) => service.get('network_mode') === undefined && networkNames(service).includes(network.name));
+}
+
+;// CONCATENATED MODULE: ./build/rules/network/loopback-edits.js
+
+/** Binds a port to `127.0.0.1` in the form that it has; a variable in the address's place keeps its say. */
+function loopbackEdits(port) {
+    const { node, hostIp, parts } = port;
+    const slot = addressSlot(port);
+    if (slot !== undefined)
+        return loopbackIn(slot);
+    if (node.kind === 'map') {
+        const neighbour = node.entries.get('published') ?? node.entries.get('target');
+        return neighbour && insertAfter(neighbour, 'host_ip', '127.0.0.1');
+    }
+    if (node.kind !== 'scalar' || hostIp.kind !== 'absent')
+        return undefined;
+    // `127.0.0.1:80` would make the address the host's port; two colons leave that port to Docker.
+    return rewrite(node, `127.0.0.1:${parts?.published === undefined ? ':' : ''}${node.raw}`);
+}
+/**
+ * Whether a variable may bring an address of its own: `${WEB}:80` where it is unset and its name doesn't say that it is
+ * a port, and `${WEB:-8080:80}`, which stands for more than a port.
+ */
+function mayHoldAddress({ node, hostIp, published }) {
+    if (node.kind !== 'scalar' || hostIp.kind !== 'absent')
+        return false;
+    if (node.substitutions.some(({ result }) => result.includes(':')))
+        return true;
+    return published === 'unknown' && !node.substitutions.some(({ variable }) => /port/i.test(variable));
+}
+/** The variable to which `.env` gives the address; a default beside it would change nothing. */
+function givenAddress(port) {
+    const slot = addressSlot(port);
+    return slot && within(slot).find(({ source, result }) => source === 'env-file' && result !== '')?.variable;
+}
+function addressSlot({ node, parts }) {
+    if (node.kind === 'scalar') {
+        if (parts?.hostIp === undefined)
+            return undefined;
+        // `${WEB:-0.0.0.0:8080:80}` is address and ports in one.
+        const apart = parts.hostIp.end <= (parts.published ?? parts.target).start;
+        return apart ? { scalar: node, at: parts.hostIp } : undefined;
+    }
+    const hostIp = node.kind === 'map' ? node.entries.get('host_ip') : undefined;
+    return hostIp?.kind === 'scalar' ? { scalar: hostIp, at: { start: 0, end: hostIp.raw.length } } : undefined;
+}
+/** A literal address is replaced; of `${A:-${B:-0.0.0.0}}` only the innermost default is. */
+function loopbackIn(slot) {
+    const { scalar, at } = slot;
+    let text = '127.0.0.1';
+    let place = at;
+    let inner = at;
+    for (const variable of within(slot)) {
+        const fills = variable.at.start === inner.start && variable.at.end === inner.end;
+        if (!fills || variable.form === 'replacement')
+            return undefined;
+        text = `\${${variable.variable}:-127.0.0.1}`;
+        place = variable.at;
+        inner = variable.operandAt ?? variable.at;
+    }
+    return rewrite(scalar, scalar.raw.slice(0, place.start) + text + scalar.raw.slice(place.end));
+}
+function within({ scalar, at }) {
+    return scalar.substitutions.filter((used) => at.start <= used.at.start && used.at.end <= at.end);
+}
+
 ;// CONCATENATED MODULE: ./build/rules/network/published-port.js
+
 
 
 
@@ -20261,13 +20590,15 @@ function usesHostNetwork(service) {
 }
 function openness(project, { service, port }) {
     const { hostIp } = port;
-    if (isShielded(project, service))
+    const networks = attachedNetworks(project, service);
+    if (networks.every(isInternal))
         return undefined;
+    const bound = networks.every((network) => isInternal(network) || bindsToLoopback(network));
     switch (hostIp.kind) {
         case 'absent':
-            return 'absent';
+            return bound ? undefined : 'absent';
         case 'empty':
-            return 'unset';
+            return bound ? undefined : 'unset';
         case 'unknown':
             return undefined;
         case 'address':
@@ -20276,19 +20607,17 @@ function openness(project, { service, port }) {
             return hostIp.defaultOf === undefined ? 'wildcard' : 'wildcard-default';
     }
 }
+/** An internal network publishes nothing. */
+function isInternal(network) {
+    return /^(?:true|yes|on|y)$/i.test(network?.text('internal')?.text ?? '');
+}
 /**
- * Whether the service's networks keep a port without address off the outside: internal networks publish nothing, and a
- * bridge can bind to loopback by itself.
+ * Whether a network binds the ports that name no address to loopback by itself. A written address has its say all the same.
  * Source: https://docs.docker.com/engine/network/drivers/bridge/#default-host-binding-address
  */
-function isShielded(project, service) {
-    const node = service.get('networks');
-    const names = node?.kind === 'map' ? [...node.entries.keys()] : service.list('networks').map(({ text }) => text);
-    const networks = (names.length > 0 ? names : ['default']).map((name) => project.networks.find((network) => network.name === name));
-    return networks.every((network) => {
-        const binding = network?.text('driver_opts', 'com.docker.network.bridge.host_binding_ipv4')?.text ?? '';
-        return binding.startsWith('127.') || network?.text('internal')?.text === 'true';
-    });
+function bindsToLoopback(network) {
+    const binding = network?.text('driver_opts', 'com.docker.network.bridge.host_binding_ipv4')?.text ?? '';
+    return binding.startsWith('127.');
 }
 /** The text that makes the port what it is: the short form's item, or the long form's address or published port. */
 function portPlace({ port }) {
@@ -20312,6 +20641,11 @@ function publishedPort({ port }) {
         return prose `a port that a variable sets`;
     return prose `port ${range(port.published)}`;
 }
+/** What a statement about a port depends on, where a variable has a say in its address. */
+function unless({ port: { hostIp } }) {
+    const variable = hostIp.kind === 'empty' ? hostIp.variable : hostIp.kind === 'address' ? hostIp.defaultOf : undefined;
+    return variable === undefined ? [] : prose ` unless ${variable} names an address`;
+}
 const shortLink = 'https://docs.docker.com/engine/network/packet-filtering-firewalls/#docker-and-ufw';
 /** What all findings about a port on every interface have in common. */
 const openPortReferences = [
@@ -20326,6 +20660,9 @@ function bindToLoopback(published) {
     if (mayHoldAddress(port)) {
         return { noFixReason: prose `The variable may hold an address already, so another one can't be put before it.` };
     }
+    const given = givenAddress(port);
+    if (given !== undefined)
+        return { noFixReason: prose `${given} has this value in ${'.env'}: change it there.` };
     return propose(loopbackEdits(port), {
         title: prose `Publish it on this machine only.`,
         safety: 'changes-behaviour',
@@ -20333,42 +20670,6 @@ function bindToLoopback(published) {
         document: port.document,
         changes: [[...service.path, 'ports', itemKey(port.node)]],
     });
-}
-/** `${WEB}:80`: an unset variable whose name doesn't say that it is a port could be `127.0.0.1:8080`. */
-function mayHoldAddress({ node, hostIp, published }) {
-    if (node.kind !== 'scalar' || hostIp.kind !== 'absent' || published !== 'unknown')
-        return false;
-    return !node.substitutions.some(({ variable }) => /port/i.test(variable));
-}
-function loopbackEdits(port) {
-    const { node, hostIp, parts } = port;
-    if (node.kind === 'map')
-        return loopbackInMap(node);
-    if (node.kind !== 'scalar' || parts === undefined)
-        return undefined;
-    const { raw, substitutions } = node;
-    // `127.0.0.1:80` would make the address the host's port; two colons leave that port to Docker.
-    if (hostIp.kind === 'absent')
-        return rewrite(node, `127.0.0.1:${parts.published === undefined ? ':' : ''}${raw}`);
-    const at = parts.hostIp;
-    if (at === undefined)
-        return undefined;
-    const variable = substitutions.find((substitution) => substitution.at.start >= at.start && substitution.at.end <= at.end);
-    const whole = variable !== undefined && variable.at.start === at.start && variable.at.end === at.end;
-    if (variable !== undefined && !whole)
-        return undefined;
-    const address = variable === undefined ? '127.0.0.1' : `\${${variable.variable}:-127.0.0.1}`;
-    const colon = at.start === at.end && raw[at.end] !== ':' ? ':' : '';
-    return rewrite(node, raw.slice(0, at.start) + address + colon + raw.slice(at.end));
-}
-function loopbackInMap({ entries }) {
-    const hostIp = entries.get('host_ip');
-    if (hostIp?.kind === 'scalar') {
-        const [variable] = hostIp.substitutions;
-        return rewrite(hostIp, variable === undefined ? '127.0.0.1' : `\${${variable.variable}:-127.0.0.1}`);
-    }
-    const neighbour = entries.get('published') ?? entries.get('target');
-    return neighbour && insertAfter(neighbour, 'host_ip', '127.0.0.1');
 }
 
 ;// CONCATENATED MODULE: ./build/rules/mounts/docker-socket-proxy-misuse.js
@@ -20853,7 +21154,7 @@ const exact = new Map([
     ['/lib64', programs],
 ]);
 /** Folders with everything below them. */
-const below = [
+const host_paths_below = [
     ['/boot', { writes: 'replace the kernel of the next start', reads: 'read the kernel and its settings' }],
     [
         '/proc',
@@ -20869,7 +21170,7 @@ const kernel = {
 };
 /** What a host path is good for to an attacker; `undefined` for a path that is nobody's but the application's. */
 function sensitiveHostPath(path) {
-    const known = exact.get(path) ?? below.find(([folder]) => path === folder || path.startsWith(`${folder}/`))?.[1];
+    const known = exact.get(path) ?? host_paths_below.find(([folder]) => path === folder || path.startsWith(`${folder}/`))?.[1];
     if (known !== undefined)
         return known;
     if (/^\/home\/[^/]+$/.test(path))
@@ -20948,7 +21249,7 @@ const mount_sensitive_host_path_ro_rule = {
             'https://docs.docker.com/engine/storage/bind-mounts/',
         ],
         docs: {
-            danger: 'Read-only keeps the host from being changed, not from being read: keys, password hashes, the variables of every process.',
+            danger: 'Read-only keeps the host from being changed, not from being read: keys, password hashes, the variables of every program.',
             remedy: 'Mount the one file that is needed.',
             whenRight: 'For monitoring and backup. Known monitoring images are not reported.',
         },
@@ -21307,6 +21608,284 @@ const volumes_from_unmanaged_rule = {
     },
 };
 
+;// CONCATENATED MODULE: ./build/rules/network/extra-hosts-host-gateway.js
+
+const extra_hosts_host_gateway_rule = {
+    meta: {
+        id: 'extra-hosts-host-gateway',
+        group: 'network',
+        title: "Host's address handed to a container",
+        severity: 'info',
+        default: 'off',
+        fix: 'no',
+        cwe: ['CWE-668'],
+        cis: [],
+        elsewhere: {},
+        references: ['https://docs.docker.com/reference/compose-file/services/#extra_hosts'],
+        docs: {
+            danger: "`host-gateway` gives the container a name for the host. It reaches what listens there on all interfaces or on the bridge's address.",
+            remedy: 'Run what it needs as a service of the project, and remove the entry.',
+            whenRight: 'In a setup for development; so this rule is off by default.',
+        },
+    },
+    *check(project) {
+        for (const service of project.services) {
+            for (const entry of service.pairs('extra_hosts')) {
+                // A list's items may have a colon instead of the equals sign.
+                const [name = '', address = entry.text] = entry.name.split(':');
+                if (address !== 'host-gateway')
+                    continue;
+                yield {
+                    at: entry,
+                    service: service.name,
+                    path: [...service.path, 'extra_hosts', name],
+                    subject: 'host-gateway',
+                    message: {
+                        what: prose `${service.name} gets a name for the host itself.`,
+                        why: prose `It reaches what listens on the host on all interfaces or on the bridge's address.`,
+                        todo: prose `Run what it needs as a service of the project, and remove the entry.`,
+                    },
+                };
+            }
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./build/rules/network/network-default-bridge.js
+
+
+const network_default_bridge_rule = {
+    meta: {
+        id: 'network-default-bridge',
+        group: 'network',
+        title: "Container on Docker's shared default bridge",
+        severity: 'low',
+        default: 'on',
+        fix: 'caveat',
+        cwe: ['CWE-653'],
+        cis: ['5.30'],
+        elsewhere: { KICS: 'ce14a68b-1668-41a0-ab7d-facd9f784742' },
+        references: [
+            'https://docs.docker.com/engine/network/drivers/bridge/#differences-between-user-defined-bridges-and-the-default-bridge',
+            'https://docs.docker.com/compose/how-tos/networking/',
+        ],
+        docs: {
+            danger: '`network_mode: bridge` is `docker0`, which every container shares that was started without a network of its own. They all reach each other, and names are not resolved there.',
+            remedy: 'Remove the line: Compose then gives the project a network of its own, on which services find each other by name.',
+            whenRight: 'Where a container outside the project has to be reached by its address on `docker0`.',
+        },
+    },
+    *check(project) {
+        for (const service of project.services) {
+            const mode = service.text('network_mode');
+            if (mode?.text !== 'bridge')
+                continue;
+            const path = [...service.path, 'network_mode'];
+            yield {
+                at: mode,
+                service: service.name,
+                path,
+                subject: 'bridge',
+                message: {
+                    what: prose `${service.name} runs on the default bridge, which it shares with containers of other projects.`,
+                    why: prose `All of them reach each other, and the project's services don't find it by name.`,
+                    todo: prose `Remove the line: the project then has a network of its own.`,
+                },
+                ...proposeRemoval(mode, path, {
+                    title: prose `Join the project's own network.`,
+                    caveat: prose `Containers outside the project no longer reach it over \`docker0\`.`,
+                }),
+            };
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./build/rules/network/network-gateway-unprotected.js
+
+
+const bridge = 'com.docker.network.bridge.';
+const network_gateway_unprotected_rule = {
+    meta: {
+        id: 'network-gateway-unprotected',
+        group: 'network',
+        title: 'Network without port filtering',
+        severity: 'high',
+        default: 'on',
+        fix: 'caveat',
+        cwe: ['CWE-923', 'CWE-1327'],
+        cis: ['5.9'],
+        elsewhere: {},
+        references: ['https://docs.docker.com/engine/network/port-publishing/#gateway-modes'],
+        docs: {
+            danger: 'In the gateway mode `nat-unprotected` Docker filters no ports: all that the containers listen on is reachable for whoever can route to them. In `routed` mode published ports are reachable at the container directly. `trusted_host_interfaces` opens the network to what comes in on those interfaces.',
+            remedy: 'Delete the option: the default mode, `nat`, lets only published ports through.',
+            whenRight: 'On a machine that is a router, with a firewall of its own in front of these networks.',
+        },
+    },
+    *check(project) {
+        for (const network of project.networks) {
+            for (const [option, what] of weakOptions) {
+                const value = network.text('driver_opts', option);
+                const weak = value && what(value);
+                if (value === undefined || weak === undefined)
+                    continue;
+                const path = [...network.path, 'driver_opts', option];
+                yield {
+                    at: value,
+                    path,
+                    subject: value.text,
+                    severity: weak.severity,
+                    message: {
+                        what: prose `The network ${network.name} has ${option} set to ${value.text}.`,
+                        why: weak.why,
+                        todo: prose `Delete the option: by default only published ports are let through.`,
+                    },
+                    ...proposeRemoval(value, path, {
+                        title: prose `Go back to the default.`,
+                        caveat: prose `What reaches the containers by routing today can't any more.`,
+                    }),
+                };
+            }
+        }
+    },
+};
+const weakOptions = [
+    [`${bridge}gateway_mode_ipv4`, gatewayMode],
+    [`${bridge}gateway_mode_ipv6`, gatewayMode],
+    [
+        `${bridge}trusted_host_interfaces`,
+        ({ text }) => text === ''
+            ? undefined
+            : {
+                severity: 'medium',
+                why: prose `Whoever can send packets in on those interfaces reaches every port of the containers, published or not.`,
+            },
+    ],
+];
+function gatewayMode({ text }) {
+    if (text === 'nat-unprotected') {
+        return {
+            severity: 'high',
+            why: prose `Every port that its containers listen on is reachable by direct routing, published or not: no filter rules are set.`,
+        };
+    }
+    if (text !== 'routed')
+        return undefined;
+    return {
+        severity: 'medium',
+        why: prose `Published ports are reachable at the containers' own addresses, whatever host address they are bound to.`,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/rules/network/network-macvlan-ipvlan.js
+
+
+const network_macvlan_ipvlan_rule = {
+    meta: {
+        id: 'network-macvlan-ipvlan',
+        group: 'network',
+        title: 'Containers directly on the local network',
+        severity: 'medium',
+        default: 'on',
+        fix: 'no',
+        cwe: ['CWE-668', 'CWE-1327'],
+        cis: ['5.9'],
+        elsewhere: {},
+        references: [
+            'https://docs.docker.com/engine/network/drivers/macvlan/',
+            'https://docs.docker.com/engine/network/packet-filtering-firewalls/',
+        ],
+        docs: {
+            danger: 'With `macvlan` or `ipvlan` each container has an address of its own on the local network. Docker sets no firewall rules there, so every port that a container listens on is reachable, published or not.',
+            remedy: 'Use a bridge network and publish what is needed.',
+            whenRight: 'For what has to have an address of its own, such as a DNS or DHCP server. Then filter its ports in it.',
+        },
+    },
+    *check(project) {
+        for (const network of project.networks) {
+            const driver = network.text('driver');
+            if (driver === undefined || !['macvlan', 'ipvlan'].includes(driver.text))
+                continue;
+            const services = servicesOn(project, network);
+            if (services.length === 0)
+                continue;
+            yield {
+                at: driver,
+                path: [...network.path, 'driver'],
+                subject: driver.text,
+                message: {
+                    what: prose `The network ${network.name} puts ${network_macvlan_ipvlan_named(services)} directly on the local network.`,
+                    why: prose `Docker sets no firewall rules for ${driver.text}: every port they listen on is reachable from there, published or not.`,
+                    todo: prose `Use a bridge network and publish what is needed, unless they need addresses of their own.`,
+                },
+            };
+        }
+    },
+};
+function network_macvlan_ipvlan_named(services) {
+    const [first, second, ...others] = services.map(({ name }) => name);
+    if (second === undefined)
+        return prose `${first ?? ''}`;
+    return others.length === 0
+        ? prose `${first ?? ''} and ${second}`
+        : prose `${first ?? ''} and ${others.length + 1} other services`;
+}
+
+;// CONCATENATED MODULE: ./build/rules/network/network-mode-host-conflict.js
+
+
+const network_mode_host_conflict_rule = {
+    meta: {
+        id: 'network-mode-host-conflict',
+        group: 'network',
+        title: "Settings that the host's namespace excludes",
+        severity: 'info',
+        default: 'off',
+        fix: 'no',
+        cwe: ['CWE-1188'],
+        cis: [],
+        elsewhere: {},
+        references: [
+            'https://docs.docker.com/reference/compose-file/services/#network_mode',
+            'https://github.com/moby/moby/blob/master/daemon/internal/runconfig/hostconfig_unix.go',
+        ],
+        docs: {
+            danger: 'Compose or the engine refuses `network_mode: host` beside `networks` or `links`, and `uts: host` beside `hostname`. What the author meant is not what runs, since nothing runs.',
+            remedy: 'Remove one of the two.',
+            whenRight: 'Never.',
+        },
+    },
+    *check(project) {
+        for (const service of project.services) {
+            for (const [key, node, mode] of conflicts(service)) {
+                yield {
+                    at: node,
+                    service: service.name,
+                    path: [...service.path, key],
+                    subject: key,
+                    message: {
+                        what: prose `${service.name} sets ${key} beside ${mode}.`,
+                        why: prose `The two exclude each other, so the service does not start.`,
+                        todo: prose `Remove one of them.`,
+                    },
+                };
+            }
+        }
+    },
+};
+function* conflicts(service) {
+    if (usesHostNetwork(service)) {
+        for (const key of ['networks', 'links']) {
+            const node = service.get(key);
+            if (node !== undefined)
+                yield [key, node, 'network_mode: host'];
+        }
+    }
+    const hostname = service.get('hostname');
+    if (hostname !== undefined && service.text('uts')?.text === 'host')
+        yield ['hostname', hostname, 'uts: host'];
+}
+
 ;// CONCATENATED MODULE: ./build/rules/knowledge/host-network-images.js
 /**
  * Images whose purpose needs the host's network, by full name, with that purpose in words for a message. Host mode is
@@ -21392,15 +21971,11 @@ const portVariables = new Set([
     'LISTEN_PORT',
     'WEB_PORT',
 ]);
-/** Variables and flags that say which address the app listens on. */
-const hostVariables = new Set([
-    'HOST',
-    'HOSTNAME',
-    'BIND',
-    'BIND_ADDRESS',
-    'LISTEN_ADDRESS',
-    'LISTEN_HOST',
-]);
+/** Variables that say which address the app listens on; `DB_HOST` and the like say where it connects to. */
+const hostVariable = /^(?:(?:APP|BIND|HTTP|LISTEN|SERVER|WEB)_)?(?:ADDR|ADDRESS|HOST|HOSTNAME|IP)$|^(?:BIND|LISTEN)$/;
+const loopback = String.raw `(?:127\.\d+\.\d+\.\d+|localhost|::1|\[::1\])(?::\d+)?`;
+const loopbackAddress = new RegExp(`^${loopback}$`);
+const loopbackFlag = new RegExp(String.raw `(?:^|\s)(?:-H|-b|--?(?:host|bind|listen|address|http|bind-address))[ =]${loopback}(?=\s|$)`);
 /**
  * The port that a service's app listens on, read from what the file says about it. The sources are asked in the order
  * of how directly they speak; where the first one that answers names several ports, the answer is "unknown".
@@ -21411,7 +21986,10 @@ function listeningPort(service) {
         const [port] = ports;
         if (port === undefined)
             continue;
-        if (ports.length === 1)
+        if (ports.includes('unknown')) {
+            return { kind: 'unknown', reason: prose `Its port comes from a variable that has no value here.` };
+        }
+        if (ports.length === 1 && port !== 'unknown')
             return { kind: 'port', port };
         return { kind: 'unknown', reason: prose `The file names several ports for it: ${ports.join(', ')}.` };
     }
@@ -21419,36 +21997,40 @@ function listeningPort(service) {
 }
 /** What makes the app listen inside the container on loopback only, where a published port can't reach it. */
 function loopbackOnly(service) {
-    const variable = service.environment.find(({ name, text }) => hostVariables.has(name) && /^(?:127\.\d+\.\d+\.\d+|localhost|::1)$/.test(text));
+    const variable = service.environment.find(({ name, text }) => hostVariable.test(name) && loopbackAddress.test(text));
     if (variable !== undefined)
         return `${variable.name}=${variable.text}`;
-    const text = words(service).join(' ');
-    return /(?:^|\s)(?:-H|-b|--?(?:host|bind|listen|address|http|bind-address))[ =](?:127\.\d+\.\d+\.\d+|localhost)(?::\d+)?(?=\s|$)/
-        .exec(text)?.[0]
-        .trim();
+    return loopbackFlag.exec(words(service).join(' '))?.[0].trim();
 }
 function fromEnvironment(service) {
     return service.environment
         .filter(({ name }) => portVariables.has(name))
-        .flatMap(({ value, text }) => (value?.known ? port(text) : []));
+        .flatMap(({ value, text }) => (value?.known ? port(text) : ['unknown']));
 }
 function fromExpose(service) {
-    return service.list('expose').flatMap(({ text }) => port(text.replace(/\/tcp$/, '')));
+    return service.list('expose').flatMap(({ text, known }) => {
+        if (!known)
+            return ['unknown'];
+        return text.endsWith('/udp')
+            ? []
+            : text
+                .replace(/\/tcp$/, '')
+                .split('-')
+                .flatMap(port);
+    });
 }
 function fromHealthcheck(service) {
-    const test = service
-        .list('healthcheck', 'test')
-        .map(({ text }) => text)
-        .join(' ');
-    return [...test.matchAll(/\/\/(?:localhost|127\.0\.0\.1|0\.0\.0\.0|\[::1\])(?::(\d{1,5}))?(?=[/\s"'?)]|$)/g)].flatMap(([url, number]) => (number === undefined ? (url.startsWith('//') ? [80] : []) : port(number)));
+    const test = service.list('healthcheck', 'test');
+    const text = test.map((word) => word.text).join(' ');
+    const urls = text.matchAll(/\b(https?):\/\/(?:localhost|127\.0\.0\.1|0\.0\.0\.0|\[::1\])(?::([^/\s"'?)]*)|(?=[/\s"'?)]|$))/g);
+    return [...urls].flatMap(([, scheme, number]) => port(number ?? (scheme === 'https' ? '443' : '80'))[0] ?? 'unknown');
 }
 function fromProxyLabels(service) {
     const labels = service
         .pairs('labels')
-        .filter(({ name }) => /^traefik\.http\.services\.[^.]+\.loadbalancer\.server\.port$/i.test(name))
-        .map(({ text }) => text);
-    const virtual = service.environment.filter(({ name }) => name === 'VIRTUAL_PORT').map(({ text }) => text);
-    return [...labels, ...virtual].flatMap(port);
+        .filter(({ name }) => /^traefik\.http\.services\.[^.]+\.loadbalancer\.server\.port$/i.test(name));
+    const virtual = service.environment.filter(({ name }) => name === 'VIRTUAL_PORT');
+    return [...labels, ...virtual].flatMap(({ value, text }) => value?.known ? port(text) : ['unknown']);
 }
 function fromFlags(service) {
     const all = words(service);
@@ -21457,8 +22039,10 @@ function fromFlags(service) {
         if (joined?.[1] !== undefined)
             return port(joined[1]);
         const next = all[index + 1] ?? '';
-        if (/^(?:-p|--(?:http-|server-|listen-|web-)?port)$/.test(word))
+        if (word === '-p')
             return port(next);
+        if (/^--(?:http-|server-|listen-|web-)?port(?:=|$)/.test(word))
+            return [port(next)[0] ?? 'unknown'];
         if (/^(?:-b|--(?:bind|listen|address|http))$/.test(word))
             return port(/:(\d{1,5})$/.exec(next)?.[1] ?? '');
         return [];
@@ -21484,6 +22068,7 @@ function port(text) {
 
 
 
+
 /**
  * Takes a service out of host mode and publishes what it listens on for this machine only. Never a bare `8080:80`: in
  * host mode the host's own firewall rules filter the port, and a published one goes past ufw.
@@ -21494,28 +22079,34 @@ function leaveHostMode(project, service, mode) {
     const loopback = loopbackOnly(service);
     if (loopback !== undefined) {
         return {
-            noFixReason: prose `The app listens on loopback only (${loopback}), where no published port reaches it: make it listen on \`0.0.0.0\` first.`,
+            noFixReason: prose `${loopback} makes the app listen on loopback only, where no published port reaches it. Make it listen on \`0.0.0.0\` first.`,
         };
     }
     return service.ports.length > 0 ? keepingPorts(project, service, mode) : publishing(project, service, mode);
 }
 /** The mappings that host mode discards take effect, each bound to loopback. */
 function keepingPorts(project, service, mode) {
+    if (mode.slot === undefined || siblings(mode.slot) === 1) {
+        return { noFixReason: prose `The entry says nothing else, so it has to be deleted as a whole.` };
+    }
     const open = service.ports.filter(({ hostIp }) => hostIp.kind !== 'address' || hostIp.reach === 'wildcard');
     const edits = [remove(mode), ...open.map(loopbackEdits)];
-    const unreadable = service.ports.some(({ target }) => target === 'unknown');
-    const foreign = open.some(({ document }) => document !== mode.document);
-    if (unreadable || foreign || edits.includes(undefined)) {
+    const foreign = open.find(({ document }) => document !== mode.document);
+    if (foreign !== undefined) {
+        return { noFixReason: prose `Its \`ports:\` are in ${foreign.document.path}: bind them to loopback there first.` };
+    }
+    const unreadable = service.ports.some((port) => port.target === 'unknown' || mayHoldAddress(port));
+    if (unreadable || edits.includes(undefined)) {
         return { noFixReason: prose `Its \`ports:\` can't be bound to loopback with certainty.` };
     }
     const changed = open.map((port) => [...service.path, 'ports', itemKey(port.node)]);
-    return leave_host_mode_offer(project, service, mode, prose `Leave host mode and publish the ports on this machine only.`, combine_combineEdits(edits.flatMap((edit) => edit ?? [])), changed);
+    return leave_host_mode_offer(project, service, mode, prose `Leave host mode and bind the open ports to this machine.`, combine_combineEdits(edits.flatMap((edit) => edit ?? [])), changed);
 }
 function publishing(project, service, mode) {
     const listening = listeningPort(service);
     if (listening.kind === 'unknown') {
         return {
-            noFixReason: prose `${listening.reason} Remove the line and publish that port as \`127.0.0.1:PORT:PORT\`.`,
+            noFixReason: prose `${listening.reason} Remove the line and publish the right port as \`127.0.0.1:PORT:PORT\`.`,
         };
     }
     const { port } = listening;
@@ -21538,30 +22129,45 @@ function leave_host_mode_offer(project, service, mode, title, edits, changed) {
     };
 }
 function leave_host_mode_caveat(project, service) {
-    const inside = prose `Inside the container the app must listen on all interfaces (\`0.0.0.0\`).`;
+    const own = prose `Only this machine reaches what is bound to \`127.0.0.1\`, and inside the container the app must listen on all interfaces (\`0.0.0.0\`).`;
     const local = localAddresses(service).slice(0, 3);
     if (local.length === 0)
-        return prose `${inside} What it reached on \`localhost\` is now reached by service name.`;
+        return prose `${own} What it reached on \`localhost\` is now reached by service name.`;
     return local.reduce((text, address) => {
-        const name = serviceListening(project, service, address);
+        const name = addressOnNetwork(project, service, Number(address.split(':')[1]));
         return name === undefined
-            ? prose `${text} ${address} is then the container itself; for the host use \`host.docker.internal\`.`
-            : prose `${text} ${address} becomes ${`${name}:${address.split(':')[1] ?? ''}`}.`;
-    }, inside);
+            ? prose `${text} ${address} is then the container itself, no longer the host.`
+            : prose `${text} ${address} becomes ${name}.`;
+    }, own);
 }
 /** Addresses of the host itself that the service is configured to connect to. */
 function localAddresses(service) {
     const texts = [...service.environment.map(({ text }) => text), ...service.command.map(({ value }) => value)];
     const found = texts.flatMap((text) => [...text.matchAll(/\b(?:localhost|127\.0\.0\.1):\d{1,5}\b/g)].map(([address]) => address));
-    return [...new Set(found)];
+    const listening = listeningPort(service);
+    const itself = listening.kind === 'port' ? `:${listening.port}` : '';
+    return [...new Set(found)].filter((address) => itself === '' || !address.endsWith(itself));
 }
-/** The project's service behind a port of the host: by what it publishes there, else by its image. */
-function serviceListening(project, asking, address) {
-    const port = address.split(':')[1] ?? '';
-    const others = project.services.filter(({ name }) => name !== asking.name);
-    const publishing = others.find(({ ports }) => ports.some(({ published, target }) => range(published) === port && range(target) === port));
-    const known = others.filter(({ image }) => String(listeningPorts.get(image?.value.name ?? '')) === port);
-    return publishing?.name ?? (known.length === 1 ? known[0]?.name : undefined);
+/** `service:port` for what stands behind a port of the host, where leaving host mode puts both on one network. */
+function addressOnNetwork(project, asking, port) {
+    for (const other of project.services) {
+        if (other === asking || !networkNames(other).includes('default'))
+            continue;
+        const target = targetBehind(other, port);
+        if (target !== undefined)
+            return `${other.name}:${target}`;
+    }
+    return undefined;
+}
+/** The port inside a service's container that the host's port leads to: itself where the service is in host mode too. */
+function targetBehind(service, port) {
+    if (usesHostNetwork(service)) {
+        const listening = listeningPort(service);
+        return listening.kind === 'port' && listening.port === port ? String(port) : undefined;
+    }
+    return service.ports
+        .filter(({ published, target }) => range(published) === String(port) && range(target) !== '?')
+        .map(({ target }) => range(target))[0];
 }
 
 ;// CONCATENATED MODULE: ./build/rules/network/network-mode-host-discards-ports.js
@@ -21619,6 +22225,59 @@ const network_mode_host_discards_ports_rule = {
         }
     },
 };
+
+;// CONCATENATED MODULE: ./build/rules/network/network-mode-host-via-external-network.js
+
+
+const network_mode_host_via_external_network_rule = {
+    meta: {
+        id: 'network-mode-host-via-external-network',
+        group: 'network',
+        title: "Host's network through an external network",
+        severity: 'low',
+        default: 'on',
+        fix: 'no',
+        cwe: ['CWE-668'],
+        cis: ['5.10'],
+        elsewhere: {},
+        references: [
+            'https://docs.docker.com/reference/compose-file/networks/#external',
+            'https://docs.docker.com/reference/cli/docker/service/create/#network',
+        ],
+        docs: {
+            danger: "In a Swarm stack an external network named `host` puts the service on the host's own network. `docker compose up` refuses it: it gives every container an alias, which this network doesn't take.",
+            remedy: 'Use a network of the project.',
+            whenRight: "In a Swarm stack whose service has to see the host's network.",
+        },
+    },
+    *check(project) {
+        for (const network of project.networks) {
+            const name = hostName(network);
+            if (name === undefined || servicesOn(project, network).length === 0)
+                continue;
+            yield {
+                at: name,
+                path: [...network.path, 'name'],
+                subject: 'host',
+                message: {
+                    what: prose `The network ${network.name} is the host's own network, taken in as an external one.`,
+                    why: prose `In a Swarm stack its services then open their ports on the host itself; \`docker compose up\` fails.`,
+                    todo: prose `Use a network of the project, or say \`network_mode: host\` where that is meant.`,
+                },
+            };
+        }
+    },
+};
+/** Where an external network is called `host`: by `name`, by the old `external: {name: …}`, or by its key. */
+function hostName(network) {
+    const external = network.get('external');
+    if (external === undefined || (external.kind === 'scalar' && external.value !== true))
+        return undefined;
+    const name = network.text('name') ?? network.text('external', 'name');
+    if (name !== undefined)
+        return name.text === 'host' ? name : undefined;
+    return network.name === 'host' ? network.key : undefined;
+}
 
 ;// CONCATENATED MODULE: ./build/rules/network/network-mode-host.js
 
@@ -21741,6 +22400,95 @@ function networkOwner(project, start) {
         service = project.service(joined);
     }
     return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/rules/knowledge/admin-images.js
+/**
+ * Images that are a user interface for administrators, by full name, with what it administers in words for a message.
+ * Source: each image's page on its registry.
+ */
+const adminImages = new Map([
+    ['docker.io/library/adminer', 'databases'],
+    ['docker.io/library/phpmyadmin', 'databases'],
+    ['docker.io/phpmyadmin/phpmyadmin', 'databases'],
+    ['docker.io/dpage/pgadmin4', 'databases'],
+    ['docker.io/sosedoff/pgweb', 'databases'],
+    ['docker.io/dbeaver/cloudbeaver', 'databases'],
+    ['docker.io/library/mongo-express', 'MongoDB'],
+    ['docker.io/mongo-express/mongo-express', 'MongoDB'],
+    ['docker.io/rediscommander/redis-commander', 'Redis'],
+    ['ghcr.io/joeferner/redis-commander', 'Redis'],
+    ['docker.io/redis/redisinsight', 'Redis'],
+    ['docker.io/redislabs/redisinsight', 'Redis'],
+    ['docker.io/provectuslabs/kafka-ui', 'Kafka'],
+    ['docker.io/kafbat/kafka-ui', 'Kafka'],
+    ['ghcr.io/kafbat/kafka-ui', 'Kafka'],
+    ['docker.io/obsidiandynamics/kafdrop', 'Kafka'],
+    ['docker.io/tchiotludo/akhq', 'Kafka'],
+    ['docker.io/mher/flower', 'Celery workers'],
+    ['docker.io/portainer/portainer', 'the Docker host'],
+    ['docker.io/portainer/portainer-ce', 'the Docker host'],
+    ['docker.io/portainer/portainer-ee', 'the Docker host'],
+    ['docker.io/louislam/dockge', 'the Docker host'],
+    ['docker.io/amir20/dozzle', "the logs of the host's containers"],
+    ['ghcr.io/amir20/dozzle', "the logs of the host's containers"],
+    ['docker.io/yacht7/yacht', 'the Docker host'],
+    ['docker.io/selfhostedpro/yacht', 'the Docker host'],
+    ['docker.io/cockpit/ws', 'the host'],
+    ['docker.io/jupyter/base-notebook', 'a Python shell'],
+    ['quay.io/jupyter/base-notebook', 'a Python shell'],
+]);
+
+;// CONCATENATED MODULE: ./build/rules/network/port-admin-ui-exposed.js
+
+
+
+const port_admin_ui_exposed_rule = {
+    meta: {
+        id: 'port-admin-ui-exposed',
+        group: 'network',
+        title: 'Admin interface open to the network',
+        severity: 'high',
+        default: 'on',
+        fix: 'caveat',
+        cwe: ['CWE-1327', 'CWE-306'],
+        cis: ['5.14'],
+        elsewhere: {},
+        references: openPortReferences,
+        docs: {
+            danger: 'An interface that is made for administrators is published on every interface of the host. Many of them ask for no password or for a default one, and some of them hold the Docker socket.',
+            remedy: 'Bind it to loopback and reach it through an SSH tunnel, a VPN, or a reverse proxy that asks who is there.',
+            whenRight: 'On a network where everybody is an administrator.',
+        },
+    },
+    *check(project) {
+        for (const published of livePorts(project)) {
+            const { service } = published;
+            const administers = whatItAdministers(published);
+            if (administers === undefined || openness(project, published) === undefined)
+                continue;
+            yield {
+                at: portPlace(published),
+                service: service.name,
+                path: portPath(published),
+                subject: administers,
+                message: {
+                    what: prose `${service.name}, an admin interface for ${[administers]}, is published on every interface of the host.`,
+                    why: openPortWhy,
+                    todo: prose `Bind it to \`127.0.0.1\` and reach it through an SSH tunnel or a reverse proxy that asks for a password.`,
+                },
+                ...bindToLoopback(published),
+            };
+        }
+    },
+};
+/** The dashboard of Traefik is one only where its flag opens it, on port 8080. */
+function whatItAdministers({ service, port }) {
+    const name = service.image?.value.name ?? '';
+    if (name !== 'docker.io/library/traefik')
+        return service.hasBuild ? undefined : adminImages.get(name);
+    const isOpen = service.command.some(({ value }) => /^--api\.insecure(?:=true)?$/.test(value));
+    return isOpen && typeof port.target === 'object' && port.target.first === 8080 ? 'Traefik' : undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/rules/network/port-bind-all-interfaces.js
@@ -21876,11 +22624,257 @@ const port_bind_variable_unset_rule = {
                 message: {
                     what: variable === undefined
                         ? prose `The address before ${publishedPort(published)} of ${service.name} is empty, which means every interface of the host.`
-                        : prose `While ${variable} is unset, ${service.name} publishes ${publishedPort(published)} on every interface of the host.`,
+                        : prose `While ${variable} is unset or empty, ${service.name} publishes ${publishedPort(published)} on every interface of the host.`,
                     why: openPortWhy,
                     todo: prose `Write \`127.0.0.1\`, or make it the variable's default.`,
                 },
                 ...bindToLoopback(published),
+            };
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./build/rules/network/port-docker-api-published.js
+
+
+const port_docker_api_published_rule = {
+    meta: {
+        id: 'port-docker-api-published',
+        group: 'network',
+        title: 'Docker API open to the network',
+        severity: 'critical',
+        default: 'on',
+        fix: 'caveat',
+        cwe: ['CWE-306', 'CWE-284'],
+        cis: ['2.7', '5.32'],
+        elsewhere: { DockSec: 'compose-port-bound-all-interfaces' },
+        references: ['https://docs.docker.com/engine/security/protect-access/', ...openPortReferences],
+        docs: {
+            danger: 'Ports 2375 and 2376 are the API of a Docker engine. Who reaches 2375 can start a privileged container and owns that engine, without a password; 2376 asks for a client certificate, if TLS is set up right.',
+            remedy: 'Delete the entry: containers of the same network reach the engine by its name. Otherwise bind it to loopback.',
+            whenRight: 'For a remote engine on 2376 with client certificates, bound to a private address.',
+        },
+    },
+    *check(project) {
+        for (const published of livePorts(project)) {
+            const { service, port } = published;
+            const number = [2375, 2376].find((api) => isTarget(published, api));
+            const specific = port.hostIp.kind === 'address' && port.hostIp.reach === 'specific';
+            if (number === undefined || (openness(project, published) === undefined && !specific))
+                continue;
+            yield {
+                at: portPlace(published),
+                service: service.name,
+                path: portPath(published),
+                subject: String(number),
+                ...(number === 2376 && { severity: 'high' }),
+                message: {
+                    what: prose `The Docker API of ${service.name} (port ${number}) is published beyond this machine.`,
+                    why: number === 2375
+                        ? prose `Whoever reaches it can start a privileged container: no password, no encryption. Docker forwards the port before ufw's rules are asked.`
+                        : prose `Only client certificates stand between the network and root on that engine.`,
+                    todo: prose `Delete the entry if only containers use it, or bind it to \`127.0.0.1\`.`,
+                },
+                ...(specific
+                    ? { noFixReason: prose `The address was chosen; whether somebody else needs it is for you to say.` }
+                    : bindToLoopback(published)),
+            };
+        }
+    },
+};
+function isTarget({ port: { target } }, number) {
+    return typeof target === 'object' && target.first <= number && number <= target.last;
+}
+
+;// CONCATENATED MODULE: ./build/rules/network/port-duplicate-published.js
+
+
+const port_duplicate_published_rule = {
+    meta: {
+        id: 'port-duplicate-published',
+        group: 'network',
+        title: 'Host port published twice',
+        severity: 'low',
+        default: 'off',
+        fix: 'no',
+        cwe: ['CWE-694'],
+        cis: [],
+        elsewhere: { dclint: 'no-duplicate-exported-ports' },
+        references: ['https://docs.docker.com/reference/compose-file/services/#ports'],
+        docs: {
+            danger: 'Two services publish the same port on the same address of the host: the second one does not start.',
+            remedy: 'Give one of them another host port.',
+            whenRight: 'Where the two never run together. Services of different profiles are left out.',
+        },
+    },
+    *check(project) {
+        const first = new Map();
+        for (const published of livePorts(project)) {
+            const { service, port } = published;
+            if (typeof port.published === 'string' || port.hostIp.kind === 'unknown')
+                continue;
+            const address = port.hostIp.kind === 'address' ? port.hostIp.address : '';
+            const key = `${address} ${range(port.published)}/${port.protocol}`;
+            const others = first.get(key) ?? [];
+            const twin = others.find((other) => other.service !== service && runTogether(other.service, service));
+            first.set(key, [...others, published]);
+            if (twin === undefined)
+                continue;
+            yield {
+                at: portPlace(published),
+                service: service.name,
+                path: portPath(published),
+                subject: key,
+                message: {
+                    what: prose `${service.name} publishes the host port ${range(port.published)}, and so does ${twin.service.name}.`,
+                    why: prose `The one that starts second does not start.`,
+                    todo: prose `Give one of them another host port.`,
+                },
+                related: [{ place: portPlace(twin), note: prose `The other one is here.` }],
+            };
+        }
+    },
+};
+/** Services that share no profile need not run at the same time; one without a profile always runs. */
+function runTogether(a, b) {
+    const [ofA, ofB] = [a, b].map((service) => service.list('profiles').map(({ text }) => text));
+    if (ofA === undefined || ofB === undefined || ofA.length === 0 || ofB.length === 0)
+        return true;
+    return ofA.some((profile) => ofB.includes(profile));
+}
+
+;// CONCATENATED MODULE: ./build/rules/network/port-ephemeral-published.js
+
+
+const port_ephemeral_published_rule = {
+    meta: {
+        id: 'port-ephemeral-published',
+        group: 'network',
+        title: 'Container port published on a random host port',
+        severity: 'low',
+        default: 'on',
+        fix: 'caveat',
+        cwe: ['CWE-1327'],
+        cis: ['5.14'],
+        elsewhere: {
+            KICS: '451d79dc-0588-476a-ad03-3c7f0320abb3',
+            dclint: 'no-unbound-port-interfaces',
+            'compose-lint': 'CL-0005',
+        },
+        references: ['https://docs.docker.com/reference/compose-file/services/#ports', ...openPortReferences],
+        docs: {
+            danger: 'A port without a host port is published all the same: Docker chooses a free one and opens it on every interface of the host, past `ufw`. Mostly `expose` was meant.',
+            remedy: 'Delete the entry where only other containers use the port. Otherwise write `127.0.0.1::80`.',
+            whenRight: 'Where several copies of the service run on one host and others look the port up.',
+        },
+    },
+    *check(project) {
+        for (const published of livePorts(project)) {
+            const { service, port } = published;
+            if (port.published !== 'none' || openness(project, published) === undefined)
+                continue;
+            yield {
+                at: portPlace(published),
+                service: service.name,
+                path: portPath(published),
+                subject: 'random host port',
+                message: {
+                    what: prose `Port ${range(port.target)} of ${service.name} has no host port, so Docker publishes it on a random one, on every interface.`,
+                    why: prose `Other containers reach it without that, and ufw is not asked about it.`,
+                    todo: prose `Delete the entry, or move it to \`expose\`. If this machine needs it, bind it to loopback.`,
+                },
+                ...bindToLoopback(published),
+            };
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./build/rules/network/port-privileged-host.js
+
+
+const port_privileged_host_rule = {
+    meta: {
+        id: 'port-privileged-host',
+        group: 'network',
+        title: 'Host port below 1024',
+        severity: 'info',
+        default: 'off',
+        fix: 'no',
+        cwe: ['CWE-269'],
+        cis: ['5.8'],
+        elsewhere: { KICS: 'bc2908f3-f73c-40a9-8793-c1b7d5544f79' },
+        references: ['https://docs.docker.com/reference/compose-file/services/#ports'],
+        docs: {
+            danger: 'Clients take a host port below 1024 for a service of the host itself.',
+            remedy: 'Publish a port from 1024 on, and let a reverse proxy serve the well-known one.',
+            whenRight: 'For the reverse proxy on ports 80 and 443, which is the normal case; so this rule is off by default.',
+        },
+    },
+    *check(project) {
+        for (const published of livePorts(project)) {
+            const { service, port } = published;
+            // The host's port decides, not the container's; and on loopback nobody else sees it.
+            if (typeof port.published === 'string' || port.published.first >= 1024)
+                continue;
+            if (port.hostIp.kind === 'address' && port.hostIp.reach === 'loopback')
+                continue;
+            yield {
+                at: portPlace(published),
+                service: service.name,
+                path: portPath(published),
+                subject: range(port.published),
+                message: {
+                    what: prose `${service.name} publishes the host port ${range(port.published)}.`,
+                    why: prose `Clients take a port below 1024 for a service of the host itself.`,
+                    todo: prose `Publish a port from 1024 on, and let a reverse proxy serve the well-known one.`,
+                },
+            };
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./build/rules/network/port-range-wide.js
+
+
+/** More ports than that are no list of services any more. */
+const widest = 100;
+const port_range_wide_rule = {
+    meta: {
+        id: 'port-range-wide',
+        group: 'network',
+        title: 'Wide range of ports open to the network',
+        severity: 'medium',
+        default: 'on',
+        fix: 'no',
+        cwe: ['CWE-1327'],
+        cis: ['5.9'],
+        elsewhere: {},
+        references: ['https://docs.docker.com/reference/compose-file/services/#ports', ...openPortReferences],
+        docs: {
+            danger: 'More than a hundred host ports are published on every interface. Whatever the container opens there later is reachable at once, and Docker sets up a forwarding for each of them at every start.',
+            remedy: 'Publish the ports that are used, or let the app use a smaller range.',
+            whenRight: 'For media servers that negotiate ports, such as TURN or SIP, when the range is the one they are set to.',
+        },
+    },
+    *check(project) {
+        for (const published of livePorts(project)) {
+            const { service, port } = published;
+            if (typeof port.published === 'string' || openness(project, published) === undefined)
+                continue;
+            const ports = port.published.last - port.published.first + 1;
+            if (ports <= widest)
+                continue;
+            yield {
+                at: portPlace(published),
+                service: service.name,
+                path: portPath(published),
+                subject: range(port.published),
+                message: {
+                    what: prose `${service.name} publishes ${ports} ports (${range(port.published)}) on every interface of the host.`,
+                    why: prose `Whatever the container opens in that range is reachable at once, and ufw is not asked about it.`,
+                    todo: prose `Publish only the ports that are used, or set the app to a smaller range.`,
+                },
+                noFixReason: prose `Which ports the app uses is not in the file.`,
             };
         }
     },
@@ -21944,6 +22938,30 @@ const sensitiveImages = new Map([
     ['docker.io/clickhouse/clickhouse-server', ['ClickHouse', 'database']],
 ]);
 
+;// CONCATENATED MODULE: ./build/rules/network/sensitive-service.js
+
+/** Wider ranges (passive FTP, game servers) take in such a number by chance. */
+const widestRange = 10;
+/**
+ * The database, cache or the like behind a published port: by the image's full name, else by the container's port, as
+ * the host's can be anything.
+ */
+function sensitiveService({ service, port }) {
+    const byImage = sensitiveImages.get(service.image?.value.name ?? '');
+    const { target, protocol } = port;
+    if (byImage !== undefined || typeof target === 'string')
+        return byImage;
+    if (target.last - target.first >= widestRange)
+        return undefined;
+    for (const [number, known] of sensitivePorts) {
+        // Of these only Memcached answers datagrams.
+        const spoken = protocol === 'tcp' || (protocol === 'udp' && number === 11_211);
+        if (spoken && target.first <= number && number <= target.last)
+            return known;
+    }
+    return undefined;
+}
+
 ;// CONCATENATED MODULE: ./build/rules/network/port-sensitive-service-exposed.js
 
 
@@ -21979,7 +22997,7 @@ const port_sensitive_service_exposed_rule = {
                 path: portPath(published),
                 subject: name,
                 message: {
-                    what: prose `The ${[kind]} ${service.name} (${[name]}) is published on every interface of the host.`,
+                    what: prose `The ${[kind]} ${service.name} (${[name]}) is published on every interface of the host${unless(published)}.`,
                     why: openPortWhy,
                     todo: prose `Delete the entry if only containers use it: they connect to ${service.name} by name. Otherwise bind it to \`127.0.0.1\`.`,
                 },
@@ -21988,17 +23006,365 @@ const port_sensitive_service_exposed_rule = {
         }
     },
 };
-/** By the container's port, as the host's can be anything, or by the image's full name. */
-function sensitiveService({ service, port }) {
-    const byImage = sensitiveImages.get(service.image?.value.name ?? '');
-    if (byImage !== undefined || typeof port.target === 'string')
-        return byImage;
-    for (const [number, known] of sensitivePorts) {
-        if (port.target.first <= number && number <= port.target.last)
-            return known;
-    }
-    return undefined;
+
+;// CONCATENATED MODULE: ./build/rules/knowledge/placeholders.js
+/** Words of which a made-up value is put together, between separators: `your-token-here`, `REPLACE_ME`. */
+const madeUp = /(?:^|[-_. ])(?:your|yours|my|here|example|placeholder|dummy|fake|sample|redacted|todo|fixme|replace|insert)(?:[-_. ]|$)/i;
+/** `change-me-please`, `changethis`, `put-a-long-secret`, `some_password`, and AWS's documented `…EXAMPLE`. */
+const instruction = /^(?:change|replace|insert|enter|fill|put|set|generate|some|any)[-_ ]?(?:me|this|it|in|with|a|an|the|your|random|password|secret|key)/i;
+/**
+ * Whether a value says of itself that it stands for another one: what a template, a manual or a `.env.example` holds. As
+ * a password it keeps nobody out, but nothing leaks with it.
+ */
+function isPlaceholder(value) {
+    const text = value.trim();
+    return (/^<[^>]*>$|^\[[^\]]*\]$|^\{\{.*\}\}$|^%[^%]*%$/.test(text) ||
+        /^(?:\*+|\.{3,}|…|[xX]{3,}|0+)$/.test(text) ||
+        madeUp.test(text) ||
+        instruction.test(text) ||
+        text.endsWith('EXAMPLE') ||
+        text.endsWith('EXAMPLEKEY') ||
+        /x{5,}|X{5,}|\*{3,}|\.{3}$/.test(text));
 }
+/** Whether a text of random characters looks like it: no placeholder, no run or row of characters, not too uniform. */
+function looksRandom(text) {
+    if (isPlaceholder(text) || /example|placeholder|changeme|dummy/i.test(text))
+        return false;
+    return !/(.)\1{4}/.test(text) && !hasRow(text) && entropy(text) >= leastEntropy;
+}
+/** Bits for each character. Sixteen random characters of an alphabet of 32 have less than 3 about once in 4,000. */
+const leastEntropy = 2.8;
+/** Seven characters in the order of their codes, as in `1234567` or `abcdefg`. */
+function hasRow(text) {
+    let length = 1;
+    for (let at = 1; at < text.length; at += 1) {
+        length = text.charCodeAt(at) === text.charCodeAt(at - 1) + 1 ? length + 1 : 1;
+        if (length === 7)
+            return true;
+    }
+    return false;
+}
+/** Shannon's, in bits for each UTF-16 unit. */
+function entropy(text) {
+    const counts = new Map();
+    for (const letter of text)
+        counts.set(letter, (counts.get(letter) ?? 0) + 1);
+    let bits = 0;
+    for (const count of counts.values())
+        bits -= (count / text.length) * Math.log2(count / text.length);
+    return bits;
+}
+
+;// CONCATENATED MODULE: ./build/rules/knowledge/credential-names.js
+
+/** Words that name a credential where they end a variable's name. */
+const credential_names_words = new Set([
+    'PASSWORD',
+    'PASSWD',
+    'PASSPHRASE',
+    'PASS',
+    'PWD',
+    'SECRET',
+    'TOKEN',
+    'APIKEY',
+    'CREDENTIAL',
+    'CREDENTIALS',
+]);
+/** Pairs of words that name a credential; `KEY` alone may as well name a cache key or a public one. */
+const keyKinds = new Set([
+    'API',
+    'SECRET',
+    'PRIVATE',
+    'ENCRYPTION',
+    'SIGNING',
+    'MASTER',
+    'AUTH',
+    'SESSION',
+    'JWT',
+    'APP',
+]);
+/** Names that end like a credential and are none, each seen in real files. */
+const credential_names_harmless = new Set([
+    'ALLOW_EMPTY_PASSWORD', // a switch
+    'MYSQL_RANDOM_ROOT_PASSWORD', // a switch
+    'MARIADB_RANDOM_ROOT_PASSWORD', // a switch
+    'MYSQL_ALLOW_EMPTY_PASSWORD', // a switch
+    'MARIADB_ALLOW_EMPTY_ROOT_PASSWORD', // a switch
+    'PWD', // the working directory
+    'OLDPWD', // the last working directory
+    // Names of files below /etc/kafka/secrets: https://docs.confluent.io/platform/current/installation/docker/config-reference.html
+    'KAFKA_SSL_KEY_CREDENTIALS',
+    'KAFKA_SSL_KEYSTORE_CREDENTIALS',
+    'KAFKA_SSL_TRUSTSTORE_CREDENTIALS',
+]);
+/** Bundlers put what starts like this into the page that every visitor gets: public on purpose. */
+const publicPrefix = /^(?:NEXT_PUBLIC|NUXT_PUBLIC|EXPO_PUBLIC|VITE|REACT_APP|GATSBY|VUE_APP|STORYBOOK)_/;
+/**
+ * Whether a variable's name says that its value is a credential. `DB_PASSWORD_FILE`, `TOKEN_TTL` and `PASSWORD_HASH`
+ * are none: a suffix says that the value is a path, a number or something derived.
+ */
+function isCredentialName(name) {
+    if (publicPrefix.test(name))
+        return false;
+    const upper = name
+        .replaceAll(/([a-z0-9])([A-Z])/g, '$1_$2')
+        .replaceAll(/[^A-Za-z0-9]+/g, '_')
+        .toUpperCase();
+    if (credential_names_harmless.has(upper))
+        return false;
+    const parts = upper.split('_').filter((part) => part !== '');
+    const last = parts.at(-1) ?? '';
+    if (credential_names_words.has(last) || /(?:PASSWORD|PASSWD|APIKEY)$/.test(last))
+        return true;
+    if (last === 'BASE' && parts.at(-2) === 'KEY' && parts.at(-3) === 'SECRET')
+        return true;
+    // `MINIO_ACCESS_KEY` is a user's name, `MINIO_SECRET_ACCESS_KEY` the password to it.
+    if (last === 'KEY' && parts.at(-2) === 'ACCESS')
+        return parts.at(-3) === 'SECRET';
+    return last === 'KEY' && keyKinds.has(parts.at(-2) ?? '');
+}
+/**
+ * What a value is worth under a credential's name: `weak` opens to whoever tries, `secret` must not be known, and
+ * `none` is no credential at all.
+ */
+function strengthOf(value) {
+    const text = value.trim();
+    if (weakValues.has(text.toLowerCase()))
+        return 'weak';
+    if (isNoSecret(text))
+        return 'none';
+    return isPlaceholder(text) ? 'weak' : 'secret';
+}
+/** Values under such names that are no secret: switches, numbers, paths, addresses, and placeholders that say so. */
+function isNoSecret(value) {
+    const text = value.trim();
+    return (text.length < 3 ||
+        /^(?:true|false|yes|no|on|off|none|null|nil|disabled|enabled|required|optional|random|generate|auto)$/i.test(text) ||
+        /^(?:\d{1,3}|\d+(?:ms|s|m|h|d|kb|mb|gb))$/i.test(text) ||
+        /^(?:\/|\.\/|\.\.\/|~\/|[A-Za-z]:\\|file:)/.test(text) ||
+        /^[\w.-]{1,100}\.(?:json|ya?ml|pem|key|crt|cer|p12|pfx|jks|txt|conf|ini|properties)$/i.test(text) ||
+        // `$${NAME}` is a variable of the container.
+        /^\$\{?\w+\}?$/.test(text) ||
+        /^https?:\/\/[^@]*$/.test(text) ||
+        // Where a secret manager keeps it.
+        /^(?:op:\/\/|vault:|ssm:|secretref:|arn:aws)/.test(text) ||
+        /^<[^>]*>$|^\{\{.*\}\}$|^\*+$|^x{3,}$/i.test(text));
+}
+/**
+ * Values that everyone tries first. Under a credential's name they are no secret but an open door.
+ * Source: the defaults in the images' own documentation, and the top of public password lists.
+ */
+const weakValues = new Set(`postgres postgresql root admin administrator guest user test testing password passwd pass secret changeme change_me
+  change-me changethis change_this example minioadmin minio mysql mariadb mongo mongodb redis rabbitmq elastic elasticsearch
+  docker default demo dev development local localhost letmein welcome qwerty toor 1234 12345 123456 1234567 12345678
+  123456789 password1 password123 admin123 root123 test123 mypassword my_password my-secret-pw mysecretpassword
+  supersecret topsecret secretpassword secret123 pass123 pass1234 rootpassword rootpass dbpassword app wordpress drupal
+  nextcloud keycloak grafana sonar airflow superset metabase hasura myadminsecretkey your_password yourpassword
+  insecure changeit cassandra neo4j couchdb influxdb clickhouse mssql oracle solr zabbix
+  your-password your_secret your-secret-key please-change-me todo fixme xxx`
+    .split(/\s+/)
+    .filter((word) => word !== ''));
+
+;// CONCATENATED MODULE: ./build/rules/knowledge/authentication.js
+
+
+const set = /^(?!(?:no|false|0)?$)/i;
+/** https://hub.docker.com/_/postgres: without a password the image refuses to start, unless `trust` is asked for. */
+const postgres = {
+    passwords: ['POSTGRES_PASSWORD'],
+    without: 'asks',
+    off: { POSTGRES_HOST_AUTH_METHOD: /^trust$/ },
+};
+/** https://hub.docker.com/_/mysql, https://hub.docker.com/_/mariadb: refuse to start without one of them. */
+const mysql = {
+    passwords: ['MYSQL_ROOT_PASSWORD', 'MARIADB_ROOT_PASSWORD', 'MARIADB_ROOT_PASSWORD_HASH'],
+    without: 'asks',
+    off: { MYSQL_ALLOW_EMPTY_PASSWORD: set, MARIADB_ALLOW_EMPTY_ROOT_PASSWORD: set },
+    offFlags: /^--skip-grant-tables\b/,
+};
+/** https://hub.docker.com/_/redis, section "Security": the image turns protected mode off, so it is open without a password. */
+const redis = {
+    passwords: [],
+    flags: /^--(?:requirepass|user|aclfile)\b/,
+    without: 'open',
+    files: /\.conf$/,
+};
+/** Images of Bitnami refuse to start without a password, unless they are told to. https://github.com/bitnami/containers */
+const bitnami = (...passwords) => ({
+    passwords,
+    without: 'asks',
+    off: { ALLOW_EMPTY_PASSWORD: /^(?:yes|true|1)$/i },
+});
+/** By the image's full name. An image that is not listed is `unknown`. */
+const schemes = new Map([
+    ['docker.io/library/postgres', postgres],
+    ['docker.io/postgis/postgis', postgres],
+    ['docker.io/pgvector/pgvector', postgres],
+    ['docker.io/timescale/timescaledb', postgres],
+    ['docker.io/bitnami/postgresql', bitnami('POSTGRESQL_PASSWORD', 'POSTGRES_PASSWORD')],
+    ['docker.io/library/mysql', mysql],
+    ['docker.io/library/mariadb', mysql],
+    ['docker.io/bitnami/mysql', bitnami('MYSQL_ROOT_PASSWORD')],
+    ['docker.io/bitnami/mariadb', bitnami('MARIADB_ROOT_PASSWORD')],
+    ['docker.io/library/redis', redis],
+    ['docker.io/valkey/valkey', redis],
+    // https://hub.docker.com/r/redis/redis-stack-server: REDIS_ARGS holds the flags.
+    ['docker.io/redis/redis-stack-server', redis],
+    ['docker.io/bitnami/redis', bitnami('REDIS_PASSWORD')],
+    // https://hub.docker.com/_/mongo: "MongoDB's default configuration is to run without authentication".
+    [
+        'docker.io/library/mongo',
+        {
+            passwords: ['MONGO_INITDB_ROOT_PASSWORD'],
+            flags: /^--(?:auth|keyFile)\b/,
+            without: 'open',
+            offFlags: /^--noauth$/,
+            files: /^(?:--config|-f)\b|mongod?\.conf$/,
+        },
+    ],
+    ['docker.io/bitnami/mongodb', bitnami('MONGODB_ROOT_PASSWORD')],
+    // https://docs.memcached.org/features/authentication/: none without SASL or an authentication file.
+    ['docker.io/library/memcached', { passwords: [], flags: /^(?:-S|-Y|--enable-sasl|--auth-file)/, without: 'open' }],
+    // https://cassandra.apache.org/doc/latest/cassandra/managing/operating/security.html: AllowAllAuthenticator by default.
+    ['docker.io/library/cassandra', { passwords: [], without: 'open' }],
+    ['docker.io/library/elasticsearch', elasticsearch()],
+    ['docker.elastic.co/elasticsearch/elasticsearch', elasticsearch()],
+    // https://docs.opensearch.org/latest/install-and-configure/install-opensearch/docker/
+    [
+        'docker.io/opensearchproject/opensearch',
+        {
+            passwords: ['OPENSEARCH_INITIAL_ADMIN_PASSWORD'],
+            without: 'asks',
+            off: { DISABLE_SECURITY_PLUGIN: /^true$/i, 'plugins.security.disabled': /^true$/i },
+        },
+    ],
+    // https://neo4j.com/docs/operations-manual/current/docker/introduction/: asks for a new password unless NEO4J_AUTH=none.
+    ['docker.io/library/neo4j', { passwords: ['NEO4J_AUTH'], without: 'asks', off: { NEO4J_AUTH: /^none$/i } }],
+    ['docker.io/library/couchdb', { passwords: ['COUCHDB_PASSWORD'], without: 'asks' }],
+    ['mcr.microsoft.com/mssql/server', { passwords: ['MSSQL_SA_PASSWORD', 'SA_PASSWORD'], without: 'asks' }],
+    // https://www.cockroachlabs.com/docs/stable/cockroach-start: `--insecure` means no authentication at all.
+    ['docker.io/cockroachdb/cockroach', { passwords: [], without: 'asks', offFlags: /^--insecure(?:=true)?$/ }],
+]);
+/** https://www.elastic.co/docs/deploy-manage/security: on by default since version 8, off before. */
+function elasticsearch() {
+    return {
+        passwords: [],
+        without: ({ tag }) => {
+            const major = /^v?(\d+)\./.exec(tag ?? '')?.[1];
+            if (major === undefined)
+                return 'unknown';
+            return Number(major) < 8 ? 'open' : 'asks';
+        },
+        off: { 'xpack.security.enabled': /^false$/i },
+    };
+}
+/** Reads from a service whether its data store asks for a password. Nothing is guessed where a file or shell decides. */
+function authentication(service) {
+    const image = service.image?.value;
+    const scheme = schemes.get(image?.name ?? '');
+    if (image === undefined || scheme === undefined || service.hasBuild)
+        return { kind: 'unknown' };
+    const { environment } = service;
+    const off = environment.find(({ name, value, text }) => value?.known === true && scheme.off?.[name]?.test(text));
+    if (off !== undefined)
+        return { kind: 'off', reason: prose `${`${off.name}=${off.text}`} switches its password off` };
+    const flags = wordsOf(service);
+    const offFlag = flags.find((word) => scheme.offFlags?.test(word));
+    if (offFlag !== undefined)
+        return { kind: 'off', reason: prose `${offFlag} switches its password off` };
+    const password = environment.find((variable) => setsPassword(variable, scheme));
+    if (password !== undefined)
+        return passwordOf(password);
+    if (flags.some((word) => scheme.flags?.test(word)))
+        return { kind: 'on' };
+    if (decidedElsewhere(service, flags, scheme))
+        return { kind: 'unknown' };
+    const without = typeof scheme.without === 'string' ? scheme.without : scheme.without(image);
+    if (without === 'open')
+        return { kind: 'off', reason: prose `it sets no password, and the image asks for none by itself` };
+    return { kind: without === 'asks' ? 'on' : 'unknown' };
+}
+/** The same in the words of the exposure map, where a guessable password still is one. */
+function authenticationState(service) {
+    const { kind } = authentication(service);
+    if (kind === 'off')
+        return 'none';
+    return kind === 'unknown' ? 'unknown' : 'required';
+}
+function setsPassword({ name, value, text }, { passwords }) {
+    const isNamed = passwords.some((password) => name === password || name === `${password}_FILE`);
+    return isNamed && (value === undefined || !value.known || text !== '');
+}
+/** A password that comes from the shell, a file or a variable is somebody's own. */
+function passwordOf({ name, value, text }) {
+    const isWritten = value !== undefined && value.known && !name.endsWith('_FILE');
+    const secret = name === 'NEO4J_AUTH' ? text.replace(/^neo4j\//, '') : text;
+    if (!isWritten || strengthOf(secret) !== 'weak')
+        return { kind: 'on' };
+    return { kind: 'guessable', reason: prose `the value of ${name} is on every list of default passwords` };
+}
+/** The words of the command, those in a shell script and in `REDIS_ARGS` included. */
+function wordsOf({ entrypoint, command, environment }) {
+    const extra = environment.filter(({ name }) => name === 'REDIS_ARGS').map(({ text }) => text);
+    return [...[...entrypoint, ...command].map(({ value }) => value), ...extra].flatMap((text) => text.split(/\s+/));
+}
+/** A program of the user's, a configuration file, or variables from a file: what they say is not in the compose file. */
+function decidedElsewhere(service, words, { files }) {
+    if (service.get('env_file') !== undefined || service.entrypoint.length > 0)
+        return true;
+    if (service.get('configs') !== undefined || words.some((word) => files?.test(word)))
+        return true;
+    return service.volumes.some(({ target = '' }) => /\.(?:conf|cnf|ya?ml|ini)$|^\/etc\/|\/(?:config|conf)\b/.test(target));
+}
+
+;// CONCATENATED MODULE: ./build/rules/network/port-sensitive-service-no-auth.js
+
+
+
+
+const port_sensitive_service_no_auth_rule = {
+    meta: {
+        id: 'port-sensitive-service-no-auth',
+        group: 'network',
+        title: 'Database without a password open to the network',
+        severity: 'critical',
+        default: 'on',
+        fix: 'caveat',
+        cwe: ['CWE-306', 'CWE-1392', 'CWE-1327'],
+        cis: ['5.14'],
+        elsewhere: {},
+        references: openPortReferences,
+        docs: {
+            danger: 'A database, cache, message broker or search engine is published on every interface of the host and lets everybody in, or asks for a password that everybody tries first. Reading and deleting its data needs no attack, only a connection; machines that look for such ports find them within hours.',
+            remedy: 'Delete the entry where only other containers use the service, or bind it to loopback, and set a password of its own.',
+            whenRight: 'Never on a machine that others can reach.',
+        },
+    },
+    *check(project) {
+        for (const published of livePorts(project)) {
+            const { service } = published;
+            const known = sensitiveService(published);
+            if (known === undefined || openness(project, published) === undefined)
+                continue;
+            const asks = authentication(service);
+            if (asks.kind !== 'off' && asks.kind !== 'guessable')
+                continue;
+            const [name, kind] = known;
+            yield {
+                at: portPlace(published),
+                service: service.name,
+                path: portPath(published),
+                subject: `${name}, ${asks.kind}`,
+                message: {
+                    what: prose `The ${[kind]} ${service.name} (${[name]}) is published on every interface of the host, and ${asks.reason}.`,
+                    why: prose `Whoever can reach this machine can read and delete its data. Docker forwards the port before ufw's rules are asked.`,
+                    todo: prose `Delete the entry if only containers use it, or bind it to \`127.0.0.1\`. Then set a password.`,
+                },
+                ...bindToLoopback(published),
+            };
+        }
+    },
+};
 
 ;// CONCATENATED MODULE: ./build/rules/privilege/security-options.js
 
@@ -23908,128 +25274,1493 @@ const writable_cgroups_rule = {
     },
 };
 
-;// CONCATENATED MODULE: ./build/rules/knowledge/credential-names.js
-/** Words that name a credential where they end a variable's name. */
-const credential_names_words = new Set([
-    'PASSWORD',
-    'PASSWD',
-    'PASSPHRASE',
-    'PASS',
-    'PWD',
-    'SECRET',
-    'TOKEN',
-    'APIKEY',
-    'CREDENTIAL',
-    'CREDENTIALS',
+;// CONCATENATED MODULE: ./build/rules/knowledge/authentication-switches.js
+const yes = /^(?:1|true|yes|y|on)$/i;
+const no = /^(?:0|false|no|n|off)$/i;
+const emptyPassword = { remedy: { kind: 'remove' }, caveat: 'The container stops until a password is set.' };
+const rootWithoutPassword = {
+    ...emptyPassword,
+    off: yes,
+    // The images ask for the switch only where no password is given.
+    unless: /^(?:MYSQL|MARIADB)_(?:RANDOM_)?ROOT_PASSWORD(?:_FILE|_HASH)?$/,
+    opens: 'everyone who reaches the database is its administrator without a password',
+};
+/** Variables that images read. Sources: each image's own documentation. */
+const variableSwitches = new Map([
+    [
+        'POSTGRES_HOST_AUTH_METHOD', // https://hub.docker.com/_/postgres
+        {
+            off: /^trust$/,
+            opens: 'everyone who reaches the database is any of its users without a password',
+            remedy: { kind: 'value', value: 'scram-sha-256' },
+            caveat: 'Clients need the password, and the container asks for `POSTGRES_PASSWORD`. A database that exists already keeps its `pg_hba.conf`: change it there too.',
+        },
+    ],
+    ['MYSQL_ALLOW_EMPTY_PASSWORD', rootWithoutPassword], // https://hub.docker.com/_/mysql
+    ['MYSQL_ALLOW_EMPTY_ROOT_PASSWORD', rootWithoutPassword],
+    ['MARIADB_ALLOW_EMPTY_PASSWORD', rootWithoutPassword],
+    ['MARIADB_ALLOW_EMPTY_ROOT_PASSWORD', rootWithoutPassword], // https://hub.docker.com/_/mariadb
+    [
+        'ALLOW_EMPTY_PASSWORD', // Bitnami's images
+        {
+            ...emptyPassword,
+            off: yes,
+            unless: /_PASSWORD(?:_FILE)?$/,
+            opens: 'everyone who reaches the service gets in without a password',
+        },
+    ],
+    [
+        'ALLOW_NONE_AUTHENTICATION', // https://github.com/bitnami/containers/tree/main/bitnami/etcd
+        {
+            ...emptyPassword,
+            off: yes,
+            unless: /_PASSWORD(?:_FILE)?$/,
+            opens: 'everyone who reaches the service may read and write all keys',
+        },
+    ],
+    [
+        'ALLOW_ANONYMOUS_LOGIN', // https://github.com/bitnami/containers/tree/main/bitnami/zookeeper
+        {
+            ...emptyPassword,
+            off: yes,
+            opens: 'everyone who reaches the service may read and write all of it',
+            caveat: 'The container stops until authentication is set up.',
+        },
+    ],
+    ...['xpack.security.enabled', 'XPACK_SECURITY_ENABLED'].map((name) => [
+        name, // https://www.elastic.co/docs/reference/elasticsearch/configuration-reference/security-settings
+        {
+            off: no,
+            opens: 'everyone who reaches the cluster may read, change and delete all data',
+            remedy: { kind: 'value', value: 'true' },
+            caveat: 'Clients need a user and a password, and TLS where the cluster has more than one node.',
+        },
+    ]),
+    ...['DISABLE_SECURITY_PLUGIN', 'plugins.security.disabled'].map((name) => [
+        name, // https://docs.opensearch.org/latest/security/configuration/disable-enable-security/
+        {
+            off: yes,
+            opens: 'everyone who reaches the cluster may read, change and delete all data',
+            remedy: { kind: 'remove' },
+            caveat: 'Clients need TLS, a user and a password, and the container asks for `OPENSEARCH_INITIAL_ADMIN_PASSWORD`.',
+        },
+    ]),
+    [
+        'NEO4J_AUTH', // https://neo4j.com/docs/operations-manual/current/docker/introduction/
+        {
+            off: /^none$/,
+            opens: 'everyone who reaches the database may read and change all of it',
+            remedy: { kind: 'value', value: 'neo4j/${NEO4J_PASSWORD:?set NEO4J_PASSWORD}' },
+            caveat: 'Clients need the password, and Compose asks for `NEO4J_PASSWORD`.',
+        },
+    ],
+    [
+        'GF_AUTH_ANONYMOUS_ORG_ROLE', // https://grafana.com/docs/grafana/latest/setup-grafana/configure-access/configure-authentication/anonymous-auth/
+        {
+            off: /^Admin$/i,
+            onlyWith: 'GF_AUTH_ANONYMOUS_ENABLED',
+            opens: 'everyone who opens the page is an administrator of Grafana',
+            remedy: { kind: 'value', value: 'Viewer' },
+            caveat: 'Visitors can look at dashboards, and have to log in to change them.',
+        },
+    ],
+    [
+        'PMA_ARBITRARY', // https://docs.phpmyadmin.net/en/latest/setup.html#installing-using-docker
+        {
+            off: /^1$/,
+            opens: 'everyone who opens the page can make it connect to any database server that this network reaches',
+            remedy: { kind: 'remove' },
+            caveat: 'phpMyAdmin offers the servers of `PMA_HOST` or `PMA_HOSTS` only.',
+        },
+    ],
+    [
+        'TRAEFIK_API_INSECURE', // https://doc.traefik.io/traefik/reference/install-configuration/api-dashboard/
+        {
+            off: yes,
+            port: 8080,
+            opens: 'everyone who reaches its port 8080 sees all routes and settings',
+            remedy: { kind: 'remove' },
+            caveat: 'The dashboard is gone from port 8080: route it through Traefik with authentication.',
+        },
+    ],
 ]);
-/** Pairs of words that name a credential; `KEY` alone may as well name a cache key or a public one. */
-const keyKinds = new Set([
-    'API',
-    'ACCESS',
-    'SECRET',
-    'PRIVATE',
-    'ENCRYPTION',
-    'SIGNING',
-    'MASTER',
-    'AUTH',
-    'SESSION',
-    'JWT',
-    'APP',
-]);
-/** Names that end like a credential and are none, each seen in real files. */
-const credential_names_harmless = new Set([
-    'ALLOW_EMPTY_PASSWORD', // a switch
-    'MYSQL_RANDOM_ROOT_PASSWORD', // a switch
-    'MARIADB_RANDOM_ROOT_PASSWORD', // a switch
-    'MYSQL_ALLOW_EMPTY_PASSWORD', // a switch
-    'MARIADB_ALLOW_EMPTY_ROOT_PASSWORD', // a switch
-    'PWD', // the working directory
-    'OLDPWD', // the last working directory
-    'AWS_ACCESS_KEY', // an identifier, like AWS_ACCESS_KEY_ID
-]);
+const jupyter = {
+    off: /^$/,
+    opens: 'everyone who opens the page runs code in the container',
+    remedy: { kind: 'value', value: '${JUPYTER_TOKEN:?set JUPYTER_TOKEN}' },
+    caveat: 'Visitors need the token, and Compose asks for `JUPYTER_TOKEN`.',
+};
 /**
- * Whether a variable's name says that its value is a credential. `DB_PASSWORD_FILE`, `TOKEN_TTL` and `PASSWORD_HASH`
- * are none: a suffix says that the value is a path, a number or something derived.
+ * Options of commands. An empty `JUPYTER_TOKEN` is none of them: Jupyter then makes up a token.
+ * Source of that: https://github.com/jupyter-server/jupyter_server/blob/main/jupyter_server/auth/identity.py
  */
-function isCredentialName(name) {
-    const upper = name
-        .replaceAll(/([a-z0-9])([A-Z])/g, '$1_$2')
-        .replaceAll(/[^A-Za-z0-9]+/g, '_')
-        .toUpperCase();
-    if (credential_names_harmless.has(upper))
+const optionSwitches = new Map([
+    [
+        '--api.insecure', // https://doc.traefik.io/traefik/reference/install-configuration/api-dashboard/
+        {
+            off: /^(?:true|)$/i,
+            port: 8080,
+            opens: 'everyone who reaches its port 8080 sees all routes and settings',
+            remedy: { kind: 'value', value: 'false' },
+            caveat: 'The dashboard is gone from port 8080: route it through Traefik with authentication.',
+        },
+    ],
+    [
+        '--protected-mode', // https://redis.io/docs/latest/operate/oss_and_stack/management/security/#protected-mode
+        {
+            off: /^no$/i,
+            spaced: true,
+            unless: '--requirepass',
+            opens: 'everyone who reaches it may read and change all data without a password',
+            remedy: { kind: 'value', value: 'yes' },
+            caveat: 'Other containers are refused until a password is set with `--requirepass`.',
+        },
+    ],
+    [
+        '--skip-grant-tables', // https://dev.mysql.com/doc/refman/8.4/en/server-options.html#option_mysqld_skip-grant-tables
+        {
+            off: /^(?:|1|on|true)$/i,
+            opens: 'everyone who reaches the database is its administrator without a password',
+            remedy: { kind: 'remove' },
+            caveat: 'Clients need a user and a password.',
+        },
+    ],
+    [
+        '--noauth', // https://www.mongodb.com/docs/manual/reference/program/mongod/#std-option-mongod.--noauth
+        {
+            off: /^$/,
+            opens: 'everyone who reaches the service gets in without a password',
+            remedy: { kind: 'remove' },
+            caveat: 'Clients need a user and a password.',
+        },
+    ],
+    ...['--NotebookApp.token', '--ServerApp.token', '--IdentityProvider.token'].map((name) => [
+        name,
+        jupyter,
+    ]),
+]);
+
+;// CONCATENATED MODULE: ./build/rules/secrets/scalars.js
+
+
+/** Every scalar that takes effect: those of services first, then networks, volumes, secrets, configs, and `x-` entries. */
+function* usedScalars(project) {
+    for (const service of project.services) {
+        for (const used of scalarsBelow(service.fields, { path: service.path, changes: service.path, name: '' })) {
+            yield { ...used, service: service.name };
+        }
+    }
+    for (const [key, node] of project.root.entries) {
+        if (key !== 'services')
+            yield* scalarsBelow(node, { path: [key], changes: [key], name: key });
+    }
+}
+/** The scalars below a node, itself included. */
+function* scalarsBelow(node, way) {
+    if (node.kind === 'scalar') {
+        if (node.value !== null)
+            yield { scalar: node, ...way };
+    }
+    else if (node.kind === 'map') {
+        for (const [key, child] of node.entries) {
+            yield* scalarsBelow(child, { path: [...way.path, key], changes: [...way.changes, key], name: key });
+        }
+    }
+    else {
+        for (const item of node.items) {
+            const key = itemKey(item);
+            const name = item.kind === 'scalar' ? (/^([\w.-]{1,200})=/.exec(key)?.[1] ?? '') : '';
+            const shown = name === '' ? shortHash(key) : name;
+            yield* scalarsBelow(item, { path: [...way.path, shown], changes: [...way.changes, key], name });
+        }
+    }
+}
+/**
+ * A scalar's text before interpolation with every variable blanked out, so that offsets stay and no pattern takes a
+ * variable for a literal.
+ */
+function literalText({ raw, substitutions }) {
+    let text = raw;
+    for (const { at } of substitutions) {
+        text = text.slice(0, at.start) + blank.repeat(at.end - at.start) + text.slice(at.end);
+    }
+    return text;
+}
+/** Stands where a variable stood. A noncharacter, which no text that anybody wrote holds. */
+const blank = '\uFFFF';
+/** The inline text of a config, which `secret-in-config-content` reads as a whole. */
+function isConfigContent([section, , field]) {
+    return section === 'configs' && field === 'content';
+}
+/** Joins what says the same of one text: a secret that stands in it twice is one finding, with one fix for both places. */
+function together(found, same) {
+    return [...Map.groupBy(found, same).values()].flatMap((group) => {
+        const [first] = group;
+        const spans = group.map(({ span }) => span).toSorted((one, other) => one.start - other.start);
+        return first === undefined ? [] : { ...first, spans };
+    });
+}
+
+;// CONCATENATED MODULE: ./build/rules/secrets/command-words.js
+
+/**
+ * The words of a command before variables are filled in, which are blanked out: one scalar with the whole of it, or one
+ * for each word of a list. An item that holds a shell's script is split like one.
+ */
+function writtenWords(scalars) {
+    return scalars.flatMap((scalar, index) => command_words_wordsOf(literalText(scalar), index));
+}
+/** Words as a shell would see them, without what only structures a script. What `sh -c` gets is a script of its own. */
+function command_words_wordsOf(text, index, offset = 0) {
+    const written = [...text.matchAll(/(?:[^\s"';|&()<>]|"[^"]*"|'[^']*')+/g)];
+    const words = written.map((match) => unquoted(match[0], match.index + offset, index));
+    return words.flatMap((word, at) => {
+        const isScript = /\s/.test(word.text) && /^-[a-z]{0,4}c$/.test(words[at - 1]?.text ?? '');
+        return isScript ? command_words_wordsOf(word.text, index, word.span.end - word.text.length) : word;
+    });
+}
+/** `"hunter2"` and `--password="hunter2"`: the quotes around a value are no part of it. */
+function unquoted(written, start, index) {
+    const [, lead, inner] = /^([^"']*)(?:"([^"]*)"|'[^']*')$/s.exec(written) ?? [];
+    const end = start + written.length;
+    if (lead === undefined)
+        return { text: written, index, span: { start, end } };
+    const text = inner ?? written.slice(lead.length + 1, -1);
+    return { text: lead + text, index, span: { start: start + (lead === '' ? 1 : 0), end: end - 1 } };
+}
+
+;// CONCATENATED MODULE: ./build/rules/secrets/written-part.js
+
+/**
+ * Where a part of a scalar is written. The scalar's own place where the part can't be told from its node with certainty,
+ * as with escapes.
+ *
+ * @param part offsets into `raw`
+ */
+function partPlace(scalar, part) {
+    const { document, slot, keyAt, via } = scalar;
+    const writtenAt = exactSpan(scalar, part) ?? scalar.writtenAt;
+    return { document, writtenAt, via, ...(keyAt && { keyAt }), ...(slot && { slot }) };
+}
+/**
+ * Writes another text in the place of each part and leaves the rest of the scalar, its quotes and its lines as they are.
+ *
+ * @param parts in their order, not overlapping
+ * @param text of letters, digits and `${…:?…}`, so that it means itself in quotes, in blocks, and in plain text
+ */
+function replaceParts(scalar, parts, text) {
+    const { raw, style, slot } = scalar;
+    const spans = parts.flatMap((part) => exactSpan(scalar, part) ?? []);
+    // In flow style a brace ends plain text: there it needs quotes.
+    if (spans.length === parts.length && !(style === 'plain' && slot?.container.flow === true)) {
+        return spans.map((span) => ({ span, text }));
+    }
+    const replaced = parts
+        .toReversed()
+        .reduce((rest, { start, end }) => rest.slice(0, start) + text + rest.slice(end), raw);
+    return rewrite(scalar, replaced);
+}
+/**
+ * What must be masked so that a part is not shown: as the program reads it, and as it stands in the file, line by line.
+ */
+function concealed(scalar, part, value) {
+    const { writtenAt, document } = partPlace(scalar, part);
+    const written = document.text.slice(writtenAt.start, writtenAt.end);
+    const inner = written.replace(/^(["'])(.*)\1$/s, '$2');
+    const texts = [value, scalar.raw.slice(part.start, part.end), inner].flatMap((text) => text.split(/\r?\n/));
+    return [...new Set(texts.map((text) => text.trim()).filter((text) => text !== ''))];
+}
+function exactSpan(scalar, part) {
+    const { document, writtenAt, raw, style } = scalar;
+    if (style === 'literal' || style === 'folded')
+        return spanInBlock(scalar, part);
+    const start = writtenAt.start + (style === 'plain' ? 0 : 1);
+    const same = document.text.startsWith(raw.slice(0, part.end), start);
+    return same ? { start: start + part.start, end: start + part.end } : undefined;
+}
+/** Follows a block scalar line by line. A part over several lines, or a line that isn't as `raw` has it, gives nothing. */
+function spanInBlock({ document, writtenAt, raw }, part) {
+    const { first, last } = document.linesOf(writtenAt);
+    let at = 0;
+    for (let line = first + 1; line <= last && at <= part.start; line += 1) {
+        const { start, end } = document.spanOf({ first: line, last: line });
+        const text = document.text.slice(start, end).replace(/\r$/, '');
+        const indent = text.length - text.trimStart().length;
+        const content = text.slice(indent);
+        // A literal line that is indented further has that in `raw` too.
+        if (content !== '')
+            at += /^ */.exec(raw.slice(at, at + indent))?.[0].length ?? 0;
+        if (!raw.startsWith(content, at))
+            return undefined;
+        if (part.start >= at && part.end <= at + content.length) {
+            const shift = start + indent - at;
+            return { start: part.start + shift, end: part.end + shift };
+        }
+        at += content.length + 1;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/rules/secrets/auth-disabled.js
+
+
+
+
+
+
+
+
+const auth_disabled_rule = {
+    meta: {
+        id: 'auth-disabled',
+        group: 'secrets',
+        title: 'Authentication switched off',
+        severity: 'high',
+        default: 'on',
+        fix: 'caveat',
+        cwe: ['CWE-306', 'CWE-1188'],
+        cis: [],
+        elsewhere: {},
+        references: [
+            'https://hub.docker.com/_/postgres',
+            'https://redis.io/docs/latest/operate/oss_and_stack/management/security/',
+            'https://www.elastic.co/docs/deploy-manage/security',
+        ],
+        docs: {
+            danger: 'The service would ask who is there, and is told not to. High where other machines reach it, medium where only containers do: one of them that is taken over is enough.',
+            remedy: 'Switch authentication back on, and give the clients a password.',
+            whenRight: 'In a test that no other machine reaches and that holds no data.',
+        },
+    },
+    *check(project) {
+        for (const service of project.services) {
+            for (const variable of service.environment) {
+                const known = variableSwitches.get(variable.name);
+                if (known !== undefined && isOff(service, variable, known))
+                    yield variableHit(project, service, variable, known);
+            }
+            for (const key of ['command', 'entrypoint'])
+                yield* inCommand(project, service, key);
+        }
+    },
+};
+function isOff(service, { name, value, text }, known) {
+    if (value === undefined || !value.known || !known.off.test(text.trim()))
         return false;
-    const parts = upper.split('_').filter((part) => part !== '');
-    const last = parts.at(-1) ?? '';
-    if (credential_names_words.has(last) || /(?:PASSWORD|PASSWD|APIKEY)$/.test(last))
-        return true;
-    if (last === 'BASE' && parts.at(-2) === 'KEY' && parts.at(-3) === 'SECRET')
-        return true;
-    return last === 'KEY' && keyKinds.has(parts.at(-2) ?? '');
+    const { unless, onlyWith } = known;
+    const others = service.environment.filter((other) => other.name !== name);
+    if (unless !== undefined && others.some((other) => unless.test(other.name) && mayBeSet(other)))
+        return false;
+    return onlyWith === undefined || others.some((other) => other.name === onlyWith && /^true$/i.test(other.text));
 }
-/** Values under such names that are no secret: switches, numbers, paths, addresses, and placeholders that say so. */
-function isNoSecret(value) {
-    const text = value.trim();
-    return (text.length < 3 ||
-        /^(?:true|false|yes|no|on|off|none|null|nil|disabled|enabled|required|optional|random|generate|auto)$/i.test(text) ||
-        /^(?:\d{1,3}|\d+(?:ms|s|m|h|d|kb|mb|gb))$/i.test(text) ||
-        /^(?:\/|\.\/|\.\.\/|~\/|[A-Za-z]:\\|file:)/.test(text) ||
-        /^https?:\/\/[^@]*$/.test(text) ||
-        /^<[^>]*>$|^\{\{.*\}\}$|^\*+$|^x{3,}$/i.test(text));
+/** A variable that is passed through, or whose value isn't known, may well hold a password. */
+function mayBeSet({ value, text }) {
+    return value === undefined || !value.known || text !== '';
+}
+function variableHit(project, service, variable, known) {
+    const { name, value, valueAt, text, form } = variable;
+    const key = form === 'list' && value !== undefined ? itemKey(value) : name;
+    const changes = [...service.path, 'environment', key];
+    return {
+        at: variable,
+        path: [...service.path, 'environment', name],
+        subject: text.trim().toLowerCase(),
+        ...described(project, service, known, name),
+        ...(known.remedy.kind === 'remove' || value === undefined || valueAt === undefined
+            ? removal(variable, changes, known)
+            : auth_disabled_offer(variable, changes, known, replaceParts(value, [valueAt], known.remedy.value))),
+    };
+}
+function* inCommand(project, service, key) {
+    const node = service.get(key);
+    if (node === undefined)
+        return;
+    const way = [...service.path, key];
+    const scalars = [...scalarsBelow(node, { path: way, changes: way, name: '' })];
+    const words = writtenWords(scalars.map(({ scalar }) => scalar));
+    for (const [at, word] of words.entries()) {
+        const [, option = '', , written = ''] = /^(--[A-Za-z][\w.-]*)(=(.*))?$/s.exec(word.text) ?? [];
+        const known = optionSwitches.get(option);
+        if (known === undefined)
+            continue;
+        const isSpaced = known.spaced === true && !word.text.includes('=');
+        const holder = isSpaced ? words[at + 1] : word;
+        const value = isSpaced ? (holder?.text ?? '') : written;
+        const bare = !isSpaced && !word.text.includes('=');
+        const used = scalars[holder?.index ?? word.index];
+        if (holder === undefined || used === undefined || !known.off.test(value))
+            continue;
+        // A bare option of a token waits for its value in the next word.
+        if (bare && known.remedy.kind === 'value' && known.remedy.value.includes('${'))
+            continue;
+        if (words.some(({ text }) => text === known.unless))
+            continue;
+        yield {
+            at: partPlace(used.scalar, holder.span),
+            path: [...way, option],
+            subject: option,
+            ...described(project, service, known, option),
+            ...optionFix(used, holder, value, known, bare),
+        };
+    }
+}
+function optionFix(used, word, value, known, bare) {
+    const { scalar, changes } = used;
+    if (known.remedy.kind === 'remove') {
+        if (changes.length > 3)
+            return removal(scalar, changes, known);
+        const start = scalar.raw.slice(0, word.span.start).trimEnd().length;
+        return auth_disabled_offer(scalar, changes, known, replaceParts(scalar, [{ start, end: word.span.end }], ''));
+    }
+    const { end } = word.span;
+    const part = { start: end - value.length, end };
+    return auth_disabled_offer(scalar, changes, known, replaceParts(scalar, [part], (bare ? '=' : '') + known.remedy.value));
+}
+function described(project, service, { opens, port }, name) {
+    const reachable = isReachable(project, service, port);
+    return {
+        service: service.name,
+        severity: reachable ? 'high' : 'medium',
+        message: {
+            what: prose `${name} lets everyone into ${service.name} without asking who it is.`,
+            why: reachable
+                ? prose `Other machines can reach the service, so ${[opens]}.`
+                : prose `Any container on its networks can reach the service, so ${[opens]}.`,
+            todo: prose `Switch authentication on, and give the clients a password.`,
+        },
+    };
+}
+/** Whether other machines can connect: to one port where the switch opens only that one, else to any. */
+function isReachable(project, service, port) {
+    if (usesHostNetwork(service))
+        return true;
+    return [...livePorts(project)].some((published) => {
+        if (published.service !== service || openness(project, published) === undefined)
+            return false;
+        const { target } = published.port;
+        return port === undefined || target === 'unknown' || (target.first <= port && port <= target.last);
+    });
+}
+function removal(place, changes, known) {
+    return proposeRemoval(place, changes, { title: prose `Take the switch out.`, caveat: [known.caveat] });
+}
+function auth_disabled_offer({ document }, changes, known, edits) {
+    return propose(edits, {
+        title: prose `Switch authentication on.`,
+        safety: 'changes-behaviour',
+        caveat: [known.caveat],
+        document,
+        changes: [changes],
+    });
+}
+
+;// CONCATENATED MODULE: ./build/rules/secrets/env-credential-passthrough.js
+
+
+const env_credential_passthrough_rule = {
+    meta: {
+        id: 'env-credential-passthrough',
+        group: 'secrets',
+        title: "Credential of the shell's environment",
+        severity: 'info',
+        default: 'off',
+        fix: 'no',
+        cwe: ['CWE-522'],
+        cis: [],
+        elsewhere: {},
+        references: ['https://docs.docker.com/reference/compose-file/services/#environment'],
+        docs: {
+            danger: 'The container gets whatever the shell that starts it has under this name, such as the personal credential of the person who types the command.',
+            remedy: 'Give the service a credential of its own.',
+            whenRight: 'Where the variable is set for this project, as deployment systems do.',
+        },
+    },
+    *check(project) {
+        for (const service of project.services) {
+            for (const variable of service.environment) {
+                if (variable.value !== undefined || !isCredentialName(variable.name))
+                    continue;
+                yield {
+                    at: variable,
+                    service: service.name,
+                    path: [...service.path, 'environment', variable.name],
+                    subject: variable.name,
+                    message: {
+                        what: prose `${service.name} gets ${variable.name} from the shell that starts it.`,
+                        why: prose `That may be the personal credential of whoever types the command.`,
+                        todo: prose `Make sure that it is a credential of this service's own.`,
+                    },
+                };
+            }
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./build/rules/knowledge/template-files.js
+/**
+ * Whether a file's name says that it is to be copied and filled in, as `.env.example`, `env.sample` and
+ * `db_password.txt.template` do. Such files belong into the repository.
+ */
+function isTemplateName(path) {
+    const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
+    return name.split(/[._-]/).some((part) => template_files_words.has(part));
+}
+const template_files_words = new Set([
+    'example',
+    'examples',
+    'sample',
+    'template',
+    'tmpl',
+    'tpl',
+    'dist',
+    'default',
+    'defaults',
+]);
+
+;// CONCATENATED MODULE: ./build/rules/knowledge/token-formats.js
+
+/** No letter, digit, `_` or `-` right before: a token starts there or not at all. */
+function starting(pattern) {
+    return new RegExp(`(?<![A-Za-z0-9_-])${pattern}`, 'g');
+}
+const formats = [
+    {
+        name: 'AWS access key',
+        pattern: starting('(?:AKIA|ASIA)([A-Z2-7]{16})(?![A-Za-z0-9])'),
+        source: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html#identifiers-unique-ids',
+    },
+    {
+        name: 'GitHub token',
+        pattern: starting('gh[pousr]_([A-Za-z0-9]{36})(?![A-Za-z0-9])'),
+        isReal: hasChecksum,
+        source: 'https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/',
+    },
+    {
+        name: 'GitHub token',
+        pattern: starting('github_pat_([A-Za-z0-9]{22}_[A-Za-z0-9]{59})(?![A-Za-z0-9])'),
+        source: 'https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/about-authentication-to-github#githubs-token-formats',
+    },
+    {
+        name: 'GitLab token',
+        pattern: starting('gl(?:pat|rt|dt|ptt|soat|ft)-([A-Za-z0-9_-]{20,300})'),
+        source: 'https://docs.gitlab.com/security/tokens/#token-prefixes',
+    },
+    {
+        name: 'Slack token',
+        pattern: starting('xox[abprs]-([0-9]{9,15}-[A-Za-z0-9-]{20,200})'),
+        source: 'https://docs.slack.dev/authentication/tokens/',
+    },
+    {
+        name: 'Slack webhook',
+        pattern: /https:\/\/hooks\.slack\.com\/services\/(T[A-Z0-9]{8,12}\/B[A-Z0-9]{8,12}\/[A-Za-z0-9]{24})/g,
+        source: 'https://docs.slack.dev/messaging/sending-messages-using-incoming-webhooks/',
+    },
+    {
+        // `sk_test_` opens a sandbox only, and stands in every tutorial.
+        name: 'Stripe live key',
+        pattern: starting('(?:sk|rk)_live_([A-Za-z0-9]{24,250})'),
+        source: 'https://docs.stripe.com/keys',
+    },
+    {
+        name: 'Google API key',
+        pattern: starting('AIza([A-Za-z0-9_-]{35})(?![A-Za-z0-9_-])'),
+        source: 'https://docs.cloud.google.com/docs/authentication/api-keys',
+    },
+    {
+        name: 'npm token',
+        pattern: starting('npm_([A-Za-z0-9]{36})(?![A-Za-z0-9])'),
+        source: 'https://github.blog/changelog/2021-09-23-npm-has-a-new-access-token-format/',
+    },
+    {
+        name: 'PyPI token',
+        pattern: starting('pypi-AgEIcHlwaS5vcmc([A-Za-z0-9_-]{50,500})'),
+        source: 'https://docs.pypi.org/api/secrets/',
+    },
+    {
+        name: 'Docker Hub token',
+        pattern: starting('dckr_(?:pat|oat)_([A-Za-z0-9_-]{27,64})'),
+        source: 'https://docs.docker.com/security/access-tokens/',
+    },
+    {
+        name: 'OpenAI key',
+        pattern: starting('sk-(?:proj-|svcacct-|admin-)?([A-Za-z0-9_-]{20,120}T3BlbkFJ[A-Za-z0-9_-]{20,120})'),
+        source: 'https://platform.openai.com/docs/api-reference/authentication',
+    },
+    {
+        name: 'Anthropic key',
+        pattern: starting('sk-ant-(?:api|admin)[0-9]{2}-([A-Za-z0-9_-]{80,120})'),
+        source: 'https://docs.anthropic.com/en/api/overview',
+    },
+    {
+        name: 'SendGrid key',
+        pattern: starting('SG\\.([A-Za-z0-9_-]{22}\\.[A-Za-z0-9_-]{43})(?![A-Za-z0-9_-])'),
+        source: 'https://www.twilio.com/docs/sendgrid/ui/account-and-settings/api-keys',
+    },
+    {
+        name: 'DigitalOcean token',
+        pattern: starting('do[opr]_v1_([a-f0-9]{64})(?![A-Za-z0-9])'),
+        source: 'https://docs.digitalocean.com/reference/api/create-personal-access-token/',
+    },
+    {
+        name: 'Hugging Face token',
+        pattern: starting('hf_([A-Za-z]{34})(?![A-Za-z0-9])'),
+        source: 'https://huggingface.co/docs/hub/security-tokens',
+    },
+    {
+        name: 'Telegram bot token',
+        pattern: starting('[0-9]{8,10}:(AA[A-Za-z0-9_-]{33})(?![A-Za-z0-9_-])'),
+        source: 'https://core.telegram.org/bots/api#authorizing-your-bot',
+    },
+    {
+        // With the first line of its content: a command that looks for the header holds no key. `ENCRYPTED` needs a password.
+        name: 'private key',
+        pattern: /-----BEGIN (?:RSA |EC |DSA |OPENSSH )?PRIVATE KEY-----(?:\s|\\[nr]){1,40}([A-Za-z0-9+/=]{40,100})(?:(?:\s|\\[nr]){1,40}[A-Za-z0-9+/=]{1,100}){0,400}/g,
+        // The start of an OpenSSH key is nearly the same in all of them, with long runs of one letter.
+        isReal: (random) => !isPlaceholder(random),
+        source: 'https://datatracker.ietf.org/doc/html/rfc7468#section-10',
+    },
+    {
+        name: 'JSON Web Token',
+        pattern: starting('(eyJ[A-Za-z0-9_-]{10,2000}\\.eyJ[A-Za-z0-9_-]{10,4000}\\.[A-Za-z0-9_-]{20,1000})'),
+        isReal: (token) => isSecretJwt(token),
+        source: 'https://datatracker.ietf.org/doc/html/rfc7519',
+    },
+];
+/** The providers' tokens in a text, in its order. Examples of manuals and placeholders are passed over. */
+function findTokens(text) {
+    const found = formats.flatMap(({ name, pattern, isReal = looksRandom }) => [...text.matchAll(pattern)].flatMap((match) => {
+        const [token, random = ''] = match;
+        if (!isReal(random, token))
+            return [];
+        return [{ name, token, span: { start: match.index, end: match.index + token.length } }];
+    }));
+    return found.toSorted((one, other) => one.span.start - other.span.start);
+}
+/** The last six characters are the CRC-32 of the others in base 62. */
+function hasChecksum(random) {
+    return random.endsWith(base62(crc32(random.slice(0, -6))).padStart(6, '0'));
+}
+const digits = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
+function base62(number) {
+    let text = '';
+    for (let rest = number; rest > 0; rest = Math.floor(rest / 62))
+        text = digits.charAt(rest % 62) + text;
+    return text;
+}
+/** Of a text of ASCII characters. */
+function crc32(text) {
+    let crc = 0xff_ff_ff_ff;
+    for (let at = 0; at < text.length; at += 1) {
+        crc ^= text.charCodeAt(at);
+        for (let bit = 0; bit < 8; bit += 1)
+            crc = crc & 1 ? (crc >>> 1) ^ 0xed_b8_83_20 : crc >>> 1;
+    }
+    return (crc ^ 0xff_ff_ff_ff) >>> 0;
 }
 /**
- * Values that everyone tries first. Under a credential's name they are no secret but an open door.
- * Source: the defaults in the images' own documentation, and the top of public password lists.
+ * Whether a token's own words don't say that it is public or an example: Supabase's `anon` key is made for browsers, and
+ * https://jwt.io shows John Doe's.
  */
-const weakValues = new Set(`postgres postgresql root admin administrator guest user test testing password passwd pass secret changeme change_me
-  change-me changethis change_this example minioadmin minio mysql mariadb mongo mongodb redis rabbitmq elastic elasticsearch
-  docker default demo dev development local localhost letmein welcome qwerty toor 1234 12345 123456 1234567 12345678
-  123456789 password1 password123 admin123 root123 test123 mypassword my_password my-secret-pw mysecretpassword
-  supersecret topsecret secretpassword secret123 pass123 pass1234 rootpassword rootpass dbpassword app wordpress drupal
-  nextcloud keycloak grafana sonar airflow superset metabase hasura myadminsecretkey your_password yourpassword
-  your-password your_secret your-secret-key please-change-me todo fixme xxx`
-    .split(/\s+/)
-    .filter((word) => word !== ''));
+function isSecretJwt(token) {
+    const [header = '', payload = ''] = token.split('.').map(decoded);
+    if (!/"alg"\s*:/.test(header))
+        return false;
+    return !/"role"\s*:\s*"anon"|"name"\s*:\s*"John Doe"/.test(payload);
+}
+/** Base64url, read as Latin-1: enough to look for ASCII words. */
+function decoded(text) {
+    const alphabet = `${digits.slice(10, 36)}${digits.slice(36)}${digits.slice(0, 10)}-_`;
+    let bits = 0;
+    let held = 0;
+    let result = '';
+    for (const letter of text) {
+        bits = (bits << 6) | alphabet.indexOf(letter);
+        held += 6;
+        if (held < 8)
+            continue;
+        held -= 8;
+        result += String.fromCharCode((bits >> held) & 0xff);
+        bits &= (1 << held) - 1;
+    }
+    return result;
+}
+
+;// CONCATENATED MODULE: ./build/rules/secrets/connection-strings.js
+
+
+
+/** `scheme://user:password@host`. Go's MySQL driver writes the host as `tcp(host:3306)`. */
+const address = /(?<![A-Za-z0-9+.-])[A-Za-z][A-Za-z0-9+.-]{1,30}:\/\/([^\s:@/?#'"<>\\]{0,100}):([^\s@/?#'"<>\\]{1,200})@(?:tcp\()?([\w.\uFFFF-]{0,100})/dg;
+/** `jdbc:mysql://db/app?user=app&password=hunter2`. */
+const parameter = /[?&](?:password|pwd)=([^&;\s'"]{1,200})/dgi;
+/** `Server=db;User Id=sa;Password=hunter2` and libpq's `host=db password=hunter2`. */
+const keyword = /(?:^|[;\s"'=])(?:password|pwd)=([^;\s'"]{1,200})/dgi;
+const keywordHost = /(?:^|[;\s"'=])(?:server|data source|host|hostname)=(?:tcp:)?([\w.\uFFFF-]{1,100})/i;
+/** @param text with variables blanked out */
+function connectionPasswords(text) {
+    const found = [];
+    const add = (span, user, host) => {
+        const password = span === undefined ? '' : text.slice(span.start, span.end);
+        // A `$$` may be a dollar sign or a variable of the container's shell.
+        if (span === undefined || password.includes(blank) || password.includes('$'))
+            return;
+        const strength = password === user ? 'weak' : strengthOf(password);
+        // A provider's token is found as such, wherever it stands.
+        if (strength !== 'none' && findTokens(password).length === 0)
+            found.push({ span, password, user, host, strength });
+    };
+    for (const match of text.matchAll(address))
+        add(group(match, 2), match[1] ?? '', match[3] ?? '');
+    const hostOfUrl = /:\/\/([\w.\uFFFF-]{1,100})/.exec(text)?.[1];
+    if (hostOfUrl !== undefined)
+        for (const match of text.matchAll(parameter))
+            add(group(match, 1), '', hostOfUrl);
+    const host = keywordHost.exec(text)?.[1];
+    if (host !== undefined)
+        for (const match of text.matchAll(keyword))
+            add(group(match, 1), '', host);
+    return found;
+}
+function group(match, index) {
+    const [start, end] = match.indices?.[index] ?? [];
+    return start === undefined || end === undefined ? undefined : { start, end };
+}
+
+;// CONCATENATED MODULE: ./build/rules/secrets/assignments.js
+
+
+
+
+/** `password: hunter2`, `password = "hunter2"`, `"password": "hunter2"`, `<password>hunter2</password>`. */
+const assignment = /(?<![\w.-])["']?([A-Za-z_][\w.-]{1,60})["']?[ \t]{0,8}(?:[:=]|=>|:=)[ \t]{0,8}(?:"([^"\r\n]{1,300})"|'([^'\r\n]{1,300})'|([^\s"',;#(){}[\]<>]{1,300}))/dg;
+const assignments_element = /<([A-Za-z_][\w.-]{1,60})>([^<>\r\n]{1,300})<\//dg;
+/** A variable, a template's placeholder, a call, a tag, or code that reads the value from somewhere. */
+const reference = /[$`(]|\{\{|^[!%]|^(?:process\.env|os\.environ|env|self|this|config|settings)[.[]/;
+/**
+ * Credentials in the text of a configuration or secret file: tokens, passwords in addresses, and values under a
+ * credential's name. Each stretch of the text is reported once. What everybody knows, and what names a variable or a
+ * template's placeholder, is passed over.
+ *
+ * @param text with Compose's variables blanked out
+ */
+function textCredentials(text) {
+    const found = findTokens(text).map(({ name, span, token }) => ({
+        span,
+        value: token,
+        kind: { words: name },
+    }));
+    const add = (credential) => {
+        const { span } = credential;
+        if (!found.some((other) => other.span.start < span.end && span.start < other.span.end))
+            found.push(credential);
+    };
+    for (const { span, password, strength } of connectionPasswords(text)) {
+        if (strength === 'secret')
+            add({ span, value: password, kind: { words: 'password in an address' } });
+    }
+    for (const match of [...text.matchAll(assignment), ...text.matchAll(assignments_element)]) {
+        const name = match[1] ?? '';
+        const index = match.findIndex((group, at) => at > 1 && group !== undefined);
+        const [start, end] = match.indices?.[index] ?? [];
+        const value = match[index] ?? '';
+        if (start === undefined || end === undefined || !isCredentialName(name))
+            continue;
+        if (value.includes(blank) || reference.test(value) || strengthOf(value) !== 'secret')
+            continue;
+        add({ span: { start, end }, value, kind: { name } });
+    }
+    return found.toSorted((one, other) => one.span.start - other.span.start);
+}
+
+;// CONCATENATED MODULE: ./build/rules/secrets/secret-file-tracked.js
+
+
+
+
+
+
+
+const secret_file_tracked_rule = {
+    meta: {
+        id: 'secret-file-tracked',
+        group: 'secrets',
+        title: 'Secret file in the repository',
+        severity: 'high',
+        default: 'on',
+        fix: 'no',
+        cwe: ['CWE-540', 'CWE-798'],
+        cis: ['4.10'],
+        elsewhere: { DockSec: 'compose-env-file-secret-risk' },
+        references: [
+            'https://docs.docker.com/compose/how-tos/environment-variables/best-practices/',
+            'https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/removing-sensitive-data-from-a-repository',
+        ],
+        docs: {
+            danger: 'Keeping secrets in a file of their own is right, as long as the file is not in the repository. This one is, so everyone who can read the repository or its history has them.',
+            remedy: 'Change what is in it. Then `git rm --cached` the file, add it to `.gitignore`, and keep a template with placeholders beside it.',
+            whenRight: 'For values that protect nothing, such as those of a test that runs on one machine.',
+        },
+    },
+    *check(project) {
+        for (const file of project.attached) {
+            switch (file.use) {
+                case 'project-environment':
+                case 'service-environment':
+                    for (const variable of file.variables)
+                        yield* inVariable(file, variable);
+                    break;
+                case 'secret':
+                    yield* inSecret(file);
+                    break;
+                case 'config':
+                    yield* secret_file_tracked_named(file, textCredentials(file.document.text).map(({ value }) => value));
+            }
+        }
+    },
+};
+const todo = prose `Change it, take the file out of Git with \`git rm --cached\`, and list it in \`.gitignore\`.`;
+const readers = prose `Everyone who can read the repository or its history has it.`;
+function* inVariable({ document }, variable) {
+    const { name, value, writtenAt } = variable;
+    const written = document.text.slice(writtenAt.start, writtenAt.end);
+    const found = credentialIn(name, value, written);
+    // A template says what to fill in: what everybody knows is just that.
+    if (found === undefined || (found.strength === 'weak' && isTemplateName(document.path)))
+        return;
+    yield {
+        at: variable,
+        path: ['env_file', document.path, name],
+        subject: found.strength === 'weak' ? 'weak' : shortHash(value),
+        ...(found.strength === 'weak' && { severity: 'medium' }),
+        secrets: masks([found.value, written.replaceAll(/^["']|["']$/g, '')]),
+        message: {
+            what: prose `${document.path} is in the repository, with ${found.what}.`,
+            why: found.strength === 'weak'
+                ? prose `It is one that everyone tries first, so it keeps nobody out who can reach the service.`
+                : readers,
+            todo,
+        },
+    };
+}
+/** @param written the value as the file has it: a variable in it is judged where it is set */
+function credentialIn(name, value, written) {
+    const [token] = findTokens(value);
+    if (token !== undefined)
+        return { strength: 'secret', value: token.token, what: prose `a real ${[token.name]} in it` };
+    if (written.includes('$') && !written.startsWith("'"))
+        return undefined;
+    if (isCredentialName(name)) {
+        const strength = strengthOf(value);
+        return strength === 'none' ? undefined : { strength, value, what: prose `the value of ${name} in it` };
+    }
+    // One that everyone knows is judged at the service that it opens.
+    const password = connectionPasswords(value).find(({ strength }) => strength === 'secret')?.password;
+    if (password === undefined)
+        return undefined;
+    return { strength: 'secret', value: password, what: prose `the password in ${name}` };
+}
+/** A public certificate or key may be handed on as a secret too; what is encrypted may be in the repository. */
+const secret_file_tracked_harmless = /^-----BEGIN (?:CERTIFICATE|PUBLIC KEY|PGP MESSAGE|AGE ENCRYPTED FILE|ENCRYPTED PRIVATE KEY)|^(?:ssh-(?:rsa|ed25519)|ecdsa-sha2-\S+) |^\$ANSIBLE_VAULT;|^age-encryption\.org|ENC\[AES256_GCM/;
+function* inSecret(file) {
+    const text = file.document.text.replace(/^\uFEFF/, '').trim();
+    if (secret_file_tracked_harmless.test(text))
+        return;
+    const credentials = textCredentials(text);
+    // A single word is the secret itself; more is a file of some format.
+    if (credentials.length > 0)
+        yield* secret_file_tracked_named(file, credentials.map(({ value }) => value));
+    else if (text !== '' && !/\s/.test(text))
+        yield* secret_file_tracked_named(file, [text]);
+}
+/** The finding stands where the project names the file: a secret's file has no line that speaks of it. */
+function* secret_file_tracked_named({ use, document, namedAt, resource = '' }, values) {
+    const strengths = values.map(strengthOf).filter((strength) => strength !== 'none');
+    const strength = strengths.includes('secret') ? 'secret' : strengths[0];
+    if (namedAt === undefined || strength === undefined || isTemplateName(document.path))
+        return;
+    yield {
+        at: namedAt,
+        path: [`${use}s`, resource, 'file'],
+        subject: document.path,
+        ...(strength === 'weak' && { severity: 'medium' }),
+        related: [
+            { place: { document, writtenAt: { start: 0, end: 0 }, via: [] }, note: prose `The file is in the repository.` },
+        ],
+        message: {
+            what: prose `The ${[use]} ${resource} is read from ${document.path}, which is in the repository and holds a credential.`,
+            why: strength === 'weak' ? prose `It is one that everyone tries first.` : readers,
+            todo,
+        },
+    };
+}
+function masks(texts) {
+    const lines = texts.flatMap((text) => text.split(/\r?\n/)).map((line) => line.trim());
+    return [...new Set(lines.filter((line) => line !== ''))];
+}
+
+;// CONCATENATED MODULE: ./build/rules/secrets/require-instead.js
+
+
+
+/**
+ * Puts a variable that has to be set in the place of a secret: Compose asks for it, and refuses to start without it.
+ *
+ * @param parts where the secret stands, as offsets into the scalar's `raw`, in their order
+ */
+function requireInstead({ scalar, changes }, parts, variable, note) {
+    const caveat = prose `\`docker compose up\` stops until ${variable} is set, in the shell or in an untracked \`.env\`. The old value stays in the Git history: change it.`;
+    return propose(replaceParts(scalar, parts, required(variable)), {
+        title: prose `Take the value from a variable that has to be set.`,
+        safety: 'changes-behaviour',
+        caveat: note === undefined ? caveat : [...caveat, ' ', ...note],
+        document: scalar.document,
+        changes: [changes],
+    });
+}
+function required(variable) {
+    return `\${${variable}:?set ${variable}}`;
+}
+/** A variable's name from words that are there: `db` and `password` make `DB_PASSWORD`. */
+function variableName(...words) {
+    const name = words
+        .join('_')
+        .toUpperCase()
+        .replaceAll(/[^A-Z0-9]+/g, '_')
+        .replaceAll(/^_+|_+$/g, '');
+    return /^[A-Z]/.test(name) ? name : `SET_${name}`;
+}
+
+;// CONCATENATED MODULE: ./build/rules/secrets/secret-in-build-args.js
+
+
+
+
+
+
+const secret_in_build_args_why = prose `Build arguments stay in the image's history: whoever can pull the image reads them with \`docker history\`.`;
+const secret_in_build_args_rule = {
+    meta: {
+        id: 'secret-in-build-args',
+        group: 'secrets',
+        title: 'Secret as a build argument',
+        severity: 'high',
+        default: 'on',
+        fix: 'caveat',
+        cwe: ['CWE-538', 'CWE-798'],
+        cis: ['4.10'],
+        elsewhere: {},
+        references: [
+            'https://docs.docker.com/build/building/secrets/',
+            'https://docs.docker.com/reference/compose-file/build/#secrets',
+            'https://docs.docker.com/reference/build-checks/secrets-used-in-arg-or-env/',
+        ],
+        docs: {
+            danger: 'Build arguments are stored in the history of the image and in its provenance. Whoever can pull the image can read them.',
+            remedy: 'Use a build secret: `build.secrets` here, and `RUN --mount=type=secret,id=…` in the Dockerfile. A variable in the place of the value only keeps it out of Git.',
+            whenRight: 'For a stage whose result never leaves the machine, such as a local test image.',
+        },
+    },
+    *check(project) {
+        for (const service of project.services) {
+            for (const argument of service.pairs('build', 'args')) {
+                if (!isCredentialName(argument.name))
+                    continue;
+                const hit = literal(service, argument) ?? fromOutside(service, argument);
+                if (hit !== undefined)
+                    yield hit;
+            }
+        }
+    },
+};
+/** A value that is known to everyone gives nothing away: `SECRET_KEY_BASE: dummy` is how Rails' assets are built. */
+function literal(service, argument) {
+    const { name, value, valueAt, text, form } = argument;
+    if (value === undefined || valueAt === undefined || value.substitutions.length > 0)
+        return undefined;
+    if (strengthOf(text) !== 'secret')
+        return undefined;
+    const changes = [...service.path, 'build', 'args', form === 'list' ? itemKey(value) : name];
+    const { fix, ...offer } = requireInstead({ scalar: value, changes }, [valueAt], variableName(name));
+    return {
+        at: partPlace(value, valueAt),
+        service: service.name,
+        path: [...service.path, 'build', 'args', name],
+        subject: shortHash(text),
+        secrets: concealed(value, valueAt, text),
+        message: {
+            what: prose `The build of ${service.name} is given ${name}, whose value is written in the file.`,
+            why: secret_in_build_args_why,
+            todo: prose `Change it, and use a build secret. A variable in its place only keeps the next one out of Git.`,
+        },
+        ...offer,
+        ...(fix && { fix: { ...fix, leaves: ['secret-in-build-args'] } }),
+    };
+}
+/** `- NPM_TOKEN`, or a value that is nothing but a variable: kept out of Git, not out of the image. */
+function fromOutside(service, argument) {
+    const { name, value, valueAt } = argument;
+    const [only, ...others] = value?.substitutions ?? [];
+    if (value !== undefined) {
+        const isWhole = only?.at.start === valueAt?.start && only?.at.end === valueAt?.end;
+        if (only === undefined || others.length > 0 || !isWhole || only.form === 'default')
+            return undefined;
+    }
+    return {
+        at: argument,
+        service: service.name,
+        path: [...service.path, 'build', 'args', name],
+        subject: 'from outside',
+        severity: 'medium',
+        message: {
+            what: prose `The build of ${service.name} is given ${name} as an argument.`,
+            why: secret_in_build_args_why,
+            todo: prose `Use a build secret: \`build.secrets\` here, and \`RUN --mount=type=secret\` in the Dockerfile.`,
+        },
+        noFixReason: prose `The Dockerfile has to change with it.`,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/rules/knowledge/credential-options.js
+const credential_options_mysql = { attached: '-p', longOnlyAttached: true };
+const mongo = { next: ['-p'] };
+const credential_options_postgres = { longOnlyAttached: true };
+/** By the program's name without its folder. Sources: each program's manual. */
+const passwordOptions = new Map([
+    ...['mysql', 'mysqladmin', 'mysqldump', 'mysqlcheck', 'mysqlshow', 'mysqlimport'].map((name) => [name, credential_options_mysql]),
+    ...['mariadb', 'mariadb-admin', 'mariadb-dump', 'mariadb-check'].map((name) => [name, credential_options_mysql]),
+    ...['mongo', 'mongosh', 'mongodump', 'mongorestore', 'mongoimport'].map((name) => [name, mongo]),
+    ...['psql', 'pg_dump', 'pg_dumpall', 'pg_restore', 'createdb'].map((name) => [name, credential_options_postgres]),
+    ['redis-cli', { next: ['-a', '--pass'] }],
+    ['valkey-cli', { next: ['-a', '--pass'] }],
+    ['sshpass', { next: ['-p'], attached: '-p' }],
+    ['sqlcmd', { next: ['-P'], attached: '-P' }],
+    ['cqlsh', { next: ['-p'] }],
+    ['ldapsearch', { next: ['-w'] }],
+    ['curl', { pair: ['-u', '--user', '-U', '--proxy-user'] }],
+]);
+/** Options that hold a password and whose names don't end like one. */
+const otherPasswordOptions = new Set([
+    'requirepass', // https://redis.io/docs/latest/operate/oss_and_stack/management/security/#authentication
+    'masterauth',
+    'primaryauth', // Valkey's name for it
+]);
+/** Variables that hold a password and whose names don't end like one. */
+const otherPasswordVariables = new Set(['REDISCLI_AUTH', 'VALKEYCLI_AUTH']);
+
+;// CONCATENATED MODULE: ./build/rules/secrets/command-credentials.js
+
+
+
+
+
+/**
+ * The passwords in a command: one scalar with the whole of it, or one for each word of a list, which may hold a shell's
+ * script. What a variable or another command puts in is none.
+ */
+function commandCredentials(scalars) {
+    const words = writtenWords(scalars);
+    const found = [];
+    let program = {};
+    words.forEach((word, at) => {
+        program = passwordOptions.get(word.text.slice(word.text.lastIndexOf('/') + 1)) ?? program;
+        const candidate = inWord(word, program) ?? inNextWord(word, words[at + 1], program);
+        const credential = candidate && judged(candidate);
+        if (credential)
+            found.push(credential);
+    });
+    return [...found, ...minioAliases(words)];
+}
+/** `--password=hunter2`, `-Dapp.token=…`, `PGPASSWORD=…`, `mysql -phunter2`. */
+function inWord({ text, index, span }, { attached }) {
+    const [, dashes = '', name = ''] = /^(-{0,2})([A-Za-z_][\w.-]{0,100})=/.exec(text) ?? [];
+    if (name !== '') {
+        const known = dashes === '' ? otherPasswordVariables.has(name) : otherPasswordOptions.has(name);
+        // Without dashes only what can be a variable: `host.password=x` may be an option's value.
+        const fits = dashes !== '' || /^\w+$/.test(name);
+        if (!fits || (!known && !isCredentialName(name.replace(/^D/, ''))))
+            return undefined;
+        return behind(dashes.length + name.length + 1, dashes + name);
+    }
+    if (attached !== undefined && text.startsWith(attached) && text.length > attached.length) {
+        return behind(attached.length, attached);
+    }
+    return undefined;
+    function behind(length, option) {
+        return {
+            index,
+            option,
+            value: text.slice(length),
+            span: { start: span.end - (text.length - length), end: span.end },
+        };
+    }
+}
+/** `--requirepass hunter2`, `redis-cli -a hunter2`, `curl -u admin:hunter2`. */
+function inNextWord(word, next, program) {
+    const option = word.text;
+    if (next === undefined || next.text.startsWith('-'))
+        return undefined;
+    const whole = { index: next.index, option, value: next.text, span: next.span };
+    if (program.next?.includes(option) === true)
+        return whole;
+    if (program.pair?.includes(option) === true) {
+        const colon = next.text.indexOf(':') + 1;
+        if (colon === 0)
+            return undefined;
+        const { start, end } = next.span;
+        return { ...whole, value: next.text.slice(colon), span: { start: start + colon, end } };
+    }
+    if (program.longOnlyAttached === true || !/^--?[A-Za-z]/.test(option))
+        return undefined;
+    const name = option.replace(/^--?/, '');
+    if (/^(?:no|without|skip|disable|allow)-/.test(name))
+        return undefined;
+    const isLong = option.startsWith('--') || name.length > 3;
+    return isLong && (otherPasswordOptions.has(name) || isCredentialName(name)) ? whole : undefined;
+}
+/** `mc alias set store http://minio:9000 ACCESS SECRET`. Source: https://min.io/docs/minio/linux/reference/minio-mc/mc-alias-set.html */
+function minioAliases(words) {
+    return words.flatMap((_, at) => {
+        const [first, second, third] = words.slice(at, at + 3).map(({ text }) => text);
+        const isAlias = second === 'alias' && third === 'set';
+        const isHost = second === 'config' && words[at + 3]?.text === 'add' && third === 'host';
+        const secret = words[at + (isAlias ? 6 : 7)];
+        if (first === undefined || !/(?:^|\/)mc$/.test(first) || !(isAlias || isHost) || secret === undefined)
+            return [];
+        return judged({ index: secret.index, span: secret.span, value: secret.text, option: 'mc' }) ?? [];
+    });
+}
+function judged(candidate) {
+    const { value } = candidate;
+    // A variable, a command's output, a piece of a program, or where to read the password from.
+    if (value.includes(blank) || /[$`"']/.test(value) || /^(?:@|(?:env|file|id|type|stdin)[:=])/.test(value)) {
+        return undefined;
+    }
+    const strength = strengthOf(value);
+    // A provider's token is found as such, wherever it stands.
+    if (findTokens(value).length > 0)
+        return undefined;
+    return strength === 'none' ? undefined : { ...candidate, strength };
+}
+
+;// CONCATENATED MODULE: ./build/rules/secrets/secret-in-command.js
+
+
+
+
+
+
+
+/** Where a service's commands stand. A guessable password in the last four is only repeated: it is set elsewhere. */
+const setting = [['command'], ['entrypoint']];
+const repeating = [['healthcheck', 'test'], ['post_start'], ['pre_stop'], ['pre_start'], ['develop', 'watch']];
+const secret_in_command_why = prose `It is in the repository's history, in \`docker inspect\`, and for a command in the list of processes.`;
+const secret_in_command_todo = prose `Change it, and take it from a variable or a secret.`;
+const secret_in_command_rule = {
+    meta: {
+        id: 'secret-in-command',
+        group: 'secrets',
+        title: 'Password in a command or label',
+        severity: 'high',
+        default: 'on',
+        fix: 'caveat',
+        cwe: ['CWE-214', 'CWE-798'],
+        cis: ['4.10'],
+        elsewhere: {},
+        references: [
+            'https://docs.docker.com/compose/how-tos/use-secrets/',
+            'https://docs.docker.com/reference/compose-file/interpolation/',
+        ],
+        docs: {
+            danger: 'The password is in the repository and in `docker inspect`. On a command line, everyone on the host who may list processes sees it too.',
+            remedy: "Let the program read it from a file or a variable. `${NAME:?set NAME}` keeps it out of Git, and `$${NAME}` in a shell's script out of the process list of the host as well.",
+            whenRight: 'For a check of a test service with a password that everyone knows.',
+        },
+    },
+    *check(project) {
+        for (const service of project.services) {
+            for (const place of [...setting, ...repeating]) {
+                const guessable = setting.includes(place) ? 'medium' : 'low';
+                for (const command of commandsAt(service, place))
+                    yield* secret_in_command_inCommand(service, command, guessable);
+            }
+            yield* inLabels(service, ['labels']);
+            yield* inLabels(service, ['deploy', 'labels']);
+        }
+    },
+};
+/** The scalars of one command each; hooks are lists of mappings with a `command`. */
+function* commandsAt(service, place) {
+    const node = service.get(...place);
+    if (node === undefined)
+        return;
+    const way = [...service.path, ...place];
+    const scalars = [...scalarsBelow(node, { path: way, changes: way, name: '' })];
+    if (!['post_start', 'pre_stop', 'pre_start', 'watch'].includes(place.at(-1) ?? ''))
+        yield scalars;
+    else {
+        const commands = scalars.filter(({ changes }) => changes.slice(way.length + 1).includes('command'));
+        yield* Map.groupBy(commands, ({ changes }) => changes[way.length]).values();
+    }
+}
+function* secret_in_command_inCommand(service, scalars, guessable) {
+    const found = commandCredentials(scalars.map(({ scalar }) => scalar));
+    for (const { index, span, spans, value, option, strength } of together(found, (each) => `${each.index} ${each.value}`)) {
+        const used = scalars[index];
+        if (used === undefined)
+            continue;
+        const name = /^\w+$/.test(option) && isCredentialName(option)
+            ? option
+            : variableName(ownerName(service, used.scalar), 'password');
+        yield {
+            at: partPlace(used.scalar, span),
+            service: service.name,
+            path: used.path,
+            subject: shortHash(`${option}=${value}`),
+            ...(strength === 'weak' && { severity: guessable }),
+            secrets: concealed(used.scalar, span, value),
+            message: {
+                what: prose `A command of ${service.name} has the password for ${option} written in it.`,
+                why: strength === 'weak' ? prose `It is one that everyone tries first, so it keeps nobody out.` : secret_in_command_why,
+                todo: secret_in_command_todo,
+            },
+            ...requireInstead(used, spans, name),
+        };
+    }
+}
+/** Who the variable is named after: the service, or for a text that several may share, the image that they run. */
+function ownerName({ name, image }, { via }) {
+    return (via.length > 0 && image?.value.repository.split('/').at(-1)) || name;
+}
+/** A user with the hash of a password, as `htpasswd` writes it. */
+const passwordHash = /:(?:\$(?:apr1|2[abxy]|5|6)\$|\{SHA\})/;
+function* inLabels(service, place) {
+    for (const { name, value, valueAt, text, form } of service.pairs(...place)) {
+        if (value === undefined || valueAt === undefined || value.substitutions.length > 0)
+            continue;
+        const isHash = passwordHash.test(text);
+        if (!isHash && !(isCredentialName(name) && strengthOf(text) === 'secret'))
+            continue;
+        const changes = [...service.path, ...place, form === 'list' ? value.text : name];
+        yield {
+            at: partPlace(value, valueAt),
+            service: service.name,
+            path: [...service.path, ...place, name],
+            subject: shortHash(text),
+            ...(isHash && { severity: 'medium' }),
+            secrets: concealed(value, valueAt, text),
+            message: {
+                what: prose `The label ${name} of ${service.name} holds ${[isHash ? "a password's hash" : 'a credential']}.`,
+                why: isHash
+                    ? prose `Whoever can read the repository can try passwords against it as fast as their machine can, unnoticed.`
+                    : secret_in_command_why,
+                todo: secret_in_command_todo,
+            },
+            ...requireInstead({ scalar: value, changes }, [valueAt], variableName(ownerName(service, value), isHash ? 'users' : (name.split(/[^A-Za-z0-9]+/).at(-1) ?? '')), isHash ? prose `There, put the hash in single quotes and write each \`$\` once.` : undefined),
+        };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/rules/secrets/secret-in-config-content.js
+
+
+
+
+
+const secret_in_config_content_rule = {
+    meta: {
+        id: 'secret-in-config-content',
+        group: 'secrets',
+        title: 'Secret in the content of a config',
+        severity: 'high',
+        default: 'on',
+        fix: 'no',
+        cwe: ['CWE-798'],
+        cis: ['4.10'],
+        elsewhere: {},
+        references: [
+            'https://docs.docker.com/reference/compose-file/configs/',
+            'https://docs.docker.com/compose/how-tos/use-secrets/',
+        ],
+        docs: {
+            danger: 'The content of a config is part of the compose file: a password in it is in the repository and its history for everyone who can read it.',
+            remedy: 'Change the credential. Then put it in a secret that the program reads by itself, or a variable: Compose fills `${NAME:?set NAME}` in here too.',
+            whenRight: 'For an example that nothing uses.',
+        },
+    },
+    *check(project) {
+        for (const config of project.configs) {
+            const content = config.text('content');
+            if (content === undefined)
+                continue;
+            for (const { span, value, kind } of textCredentials(literalText(content))) {
+                const what = 'words' in kind ? prose `a ${[kind.words]}` : prose `the value of ${kind.name}`;
+                yield {
+                    at: partPlace(content, span),
+                    path: [...config.path, 'content'],
+                    subject: shortHash(value),
+                    secrets: concealed(content, span, value),
+                    message: {
+                        what: prose `The config ${config.name} has ${what} written in it.`,
+                        why: prose `Everyone who can read the repository or its history has it, and so has everyone who may read the container's files.`,
+                        todo: prose `Change it. Then use \`secrets:\`, or put a variable in its place: Compose fills it in here too.`,
+                    },
+                };
+            }
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./build/rules/secrets/secret-in-connection-string.js
+
+
+
+
+
+
+/**
+ * How severe a password in an address is:
+ * - one that nobody can guess is a committed secret: high, wherever it leads to;
+ * - one that everybody tries first, to a service of the same project, is low: what is wrong is the service's password,
+ *   which `weak-default-credential` finds where it is set; this text only has to follow;
+ * - one that everybody tries first, to somewhere else, is medium: nothing else speaks of it.
+ */
+function severityOf(project, { strength, host }) {
+    if (strength === 'secret')
+        return 'high';
+    return project.service(host) !== undefined || /^(?:localhost|127\.0\.0\.1)$/.test(host) ? 'low' : 'medium';
+}
+/** After the service that the password opens, so that all who connect to it take it from the same variable. */
+function passwordName(host, service) {
+    const [name = ''] = host.split('.');
+    return variableName(/^[A-Za-z][\w-]*$/.test(name) && name !== 'localhost' ? name : service, 'password');
+}
+const guessed = {
+    why: prose `Everyone tries it first, so it keeps nobody out who can reach that service.`,
+};
+const committed = {
+    why: prose `Everyone who can read the repository or its history has it, and so has everyone who may run \`docker inspect\`.`,
+};
+const secret_in_connection_string_rule = {
+    meta: {
+        id: 'secret-in-connection-string',
+        group: 'secrets',
+        title: 'Password in a connection string',
+        severity: 'high',
+        default: 'on',
+        fix: 'caveat',
+        cwe: ['CWE-798'],
+        cis: [],
+        owasp: ['Docker rule 12'],
+        elsewhere: { 'compose-lint': 'CL-0021' },
+        references: [
+            'https://datatracker.ietf.org/doc/html/rfc3986#section-3.2.1',
+            'https://docs.docker.com/reference/compose-file/interpolation/',
+        ],
+        docs: {
+            danger: 'The password is in the repository and its history for everyone who can read it. Addresses are also what programs write into their logs.',
+            remedy: 'Change the password, and put a variable in its place: `postgres://app:${DB_PASSWORD:?set DB_PASSWORD}@db/app`. A guessable password to a service of the same project is only low: the service itself is where it has to change.',
+            whenRight: 'For a test service that never leaves one machine.',
+        },
+    },
+    *check(project) {
+        for (const used of usedScalars(project)) {
+            const { scalar, service, path } = used;
+            // Texts at the top level take effect only where services use them.
+            if (service === undefined || isConfigContent(path))
+                continue;
+            for (const found of together(connectionPasswords(literalText(scalar)), ({ password }) => password)) {
+                const { span, spans, password, host } = found;
+                yield {
+                    at: partPlace(scalar, span),
+                    service,
+                    path,
+                    subject: shortHash(password),
+                    severity: severityOf(project, found),
+                    secrets: concealed(scalar, span, password),
+                    message: {
+                        what: prose `An address that ${service} uses has its password written in the file.`,
+                        ...(found.strength === 'weak' ? guessed : committed),
+                        todo: prose `Change the password, and put a variable in its place.`,
+                    },
+                    ...requireInstead(used, spans, passwordName(host, service)),
+                };
+            }
+        }
+    },
+};
 
 ;// CONCATENATED MODULE: ./build/rules/secrets/literal-credential.js
 
 
 
 
-
-/** Environment variables named like a credential whose value is written in the file. */
+/**
+ * Environment variables named like a credential whose value is written in the file. What a tracked `.env` supplies is
+ * judged there; what stands as a variable's default is `secret-in-interpolation-default`'s, unless it is weak.
+ */
 function* literalCredentials(project) {
+    const values = valuesByName(project);
     for (const service of project.services) {
         for (const variable of service.environment) {
-            const { name, text, value } = variable;
-            if (value === undefined || value.substitutions.length > 0 || !isCredentialName(name))
+            const { name, text, value, valueAt } = variable;
+            if (value === undefined || valueAt === undefined || !isCredentialName(name))
                 continue;
-            // What a tracked .env supplies is judged there, not here.
-            const weak = weakValues.has(text.toLowerCase());
-            if (!weak && isNoSecret(text))
+            const strength = repeatsName(service, text) ? 'weak' : strengthOf(text);
+            const isDefault = wholeDefault(value, valueAt) !== undefined;
+            if (strength === 'none' || (value.substitutions.length > 0 && !(isDefault && strength === 'weak')))
                 continue;
-            yield { service, variable, path: [...service.path, 'environment', name], weak };
+            const path = [...service.path, 'environment', name];
+            const rival = values.get(name)?.find((other) => other.text !== text)?.service;
+            yield { service, variable, value, part: valueAt, path, weak: strength === 'weak', rival };
         }
     }
 }
-/** Takes the value out of the file: Compose then asks for the variable, and refuses to start without it. */
-function requireVariable({ service, variable }) {
-    const { name, form, value } = variable;
-    const key = form === 'list' && value !== undefined ? itemKey(value) : name;
-    return propose(requiringEdits(variable), {
-        title: prose `Take the value from a variable that has to be set.`,
-        safety: 'changes-behaviour',
-        caveat: prose `\`docker compose up\` stops until ${name} is set, in the shell or in an untracked \`.env\`. The old value stays in the Git history: change it.`,
-        document: variable.document,
-        changes: [[...service.path, 'environment', key]],
-    });
+/** For each variable's name two different values, if there are so many, each with a service that has it. */
+function valuesByName(project) {
+    const values = new Map();
+    for (const service of project.services) {
+        for (const { name, text } of service.environment) {
+            const known = values.get(name) ?? [];
+            if (text === '' || known.length === 2 || known.some((other) => other.text === text))
+                continue;
+            values.set(name, [...known, { text, service }]);
+        }
+    }
+    return values;
 }
-function requiringEdits({ name, value, valueAt }) {
-    if (value === undefined || valueAt === undefined || !/^[A-Za-z_]\w*$/.test(name))
+/**
+ * Whether a password is only a name again: the service's, the image's, or a user's or database's in another variable. So
+ * `POSTGRES_PASSWORD: gitea` beside `POSTGRES_USER: gitea` is the first that anybody tries.
+ */
+function repeatsName({ name, image, environment }, password) {
+    const others = environment.filter((variable) => namesSomeone.test(variable.name)).map(({ text }) => text);
+    const names = [name, image?.value.repository.split('/').at(-1) ?? '', ...others];
+    return password !== '' && names.includes(password);
+}
+const namesSomeone = /(?:USER|USERNAME|LOGIN|NAME|DB|DATABASE)$/i;
+/** The variable whose default is the whole value, as in `${DB_PASSWORD:-postgres}`, where the default takes effect. */
+function wholeDefault({ substitutions }, { start, end }) {
+    const [only, ...others] = substitutions;
+    if (only === undefined || others.length > 0 || only.source !== 'literal-default')
         return undefined;
-    return rewrite(value, `${value.raw.slice(0, valueAt.start)}\${${name}:?set ${name}}${value.raw.slice(valueAt.end)}`);
+    return only.at.start === start && only.at.end === end ? only.variable : undefined;
+}
+/** Takes the value out of the file: Compose then asks for the variable, and refuses to start without it. */
+function requireVariable(credential) {
+    const { service, variable, value, part, rival } = credential;
+    const filled = wholeDefault(value, part);
+    if (rival !== undefined && filled === undefined) {
+        return {
+            noFixReason: prose `${rival.name} has another ${variable.name}: give the two variables names of their own.`,
+        };
+    }
+    const key = variable.form === 'list' ? itemKey(value) : variable.name;
+    const used = { scalar: value, changes: [...service.path, 'environment', key] };
+    return requireInstead(used, [part], filled ?? variableName(variable.name));
 }
 
 ;// CONCATENATED MODULE: ./build/rules/secrets/secret-in-environment.js
+
 
 
 
@@ -24059,13 +26790,13 @@ const secret_in_environment_rule = {
         for (const credential of literalCredentials(project)) {
             if (credential.weak)
                 continue;
-            const { service, variable, path } = credential;
+            const { service, variable, value, part, path } = credential;
             yield {
-                at: variable,
+                at: partPlace(value, part),
                 service: service.name,
                 path,
                 subject: shortHash(variable.text),
-                secrets: [variable.text],
+                secrets: concealed(value, part, variable.text),
                 message: {
                     what: prose `The value of ${variable.name} for ${service.name} is written in the file.`,
                     why: prose `Everyone who can read the repository or its history has it, and so has everyone who may run \`docker inspect\`.`,
@@ -24077,7 +26808,137 @@ const secret_in_environment_rule = {
     },
 };
 
+;// CONCATENATED MODULE: ./build/rules/secrets/secret-in-interpolation-default.js
+
+
+
+
+
+
+/** Defaults of variables that are credentials by their own name, or by the name of the value that they make up. */
+function* defaultCredentials({ scalar, name }) {
+    for (const { variable, form, at, operandAt } of scalar.substitutions) {
+        if (form !== 'default' || operandAt === undefined)
+            continue;
+        const isWhole = at.end === scalar.raw.length && isLead(scalar, name, at);
+        if (!isCredentialName(variable) && !(isWhole && isCredentialName(name)))
+            continue;
+        const value = scalar.raw.slice(operandAt.start, operandAt.end);
+        // A variable inside the default is listed by itself.
+        const strength = value.includes('$') ? 'none' : strengthOf(value);
+        // As the whole of a variable's value, a weak default is `weak-default-credential`'s.
+        if (strength === 'none' || (strength === 'weak' && isWhole && isCredentialName(name)))
+            continue;
+        yield { variable, at, operandAt, value, strength };
+    }
+}
+/** Whether nothing but a list item's `NAME=` stands before the expression. */
+function isLead({ raw }, name, at) {
+    return at.start === 0 || raw.slice(0, at.start) === `${name}=`;
+}
+const secret_in_interpolation_default_rule = {
+    meta: {
+        id: 'secret-in-interpolation-default',
+        group: 'secrets',
+        title: "Secret as a variable's default",
+        severity: 'medium',
+        default: 'on',
+        fix: 'caveat',
+        cwe: ['CWE-1392', 'CWE-798'],
+        cis: [],
+        owasp: ['Docker rule 12'],
+        elsewhere: { 'compose-lint': 'CL-0020, CL-0021' },
+        references: ['https://docs.docker.com/reference/compose-file/interpolation/'],
+        docs: {
+            danger: 'Whoever starts the project without setting the variable gets this value, without being told. So the default is the password that is in use, and everyone can read it.',
+            remedy: 'Let the variable be required: `${DB_PASSWORD:?set DB_PASSWORD}` stops with that message.',
+            whenRight: 'For a default that protects nothing outside of one machine.',
+        },
+    },
+    *check(project) {
+        for (const used of usedScalars(project)) {
+            const { scalar, service, path } = used;
+            if (service === undefined)
+                continue;
+            for (const { variable, at, operandAt, value, strength } of defaultCredentials(used)) {
+                yield {
+                    at: partPlace(scalar, operandAt),
+                    service,
+                    path,
+                    subject: shortHash(`${variable}=${value}`),
+                    ...(strength === 'weak' && { severity: 'low' }),
+                    secrets: concealed(scalar, operandAt, value),
+                    message: {
+                        what: prose `The default of ${variable} is a password that is written in the file.`,
+                        why: prose `Whoever starts ${service} without setting the variable runs it with this value, and nothing says so.`,
+                        todo: prose `Require the variable instead of giving it a default, and change the value where it is in use.`,
+                    },
+                    ...requireInstead(used, [at], variable),
+                };
+            }
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./build/rules/secrets/secret-value-pattern.js
+
+
+
+
+
+
+const secret_value_pattern_rule = {
+    meta: {
+        id: 'secret-value-pattern',
+        group: 'secrets',
+        title: 'Token or private key in the file',
+        severity: 'high',
+        default: 'on',
+        fix: 'caveat',
+        cwe: ['CWE-798'],
+        cis: ['4.10'],
+        elsewhere: {},
+        references: [
+            'https://docs.docker.com/compose/how-tos/use-secrets/',
+            'https://docs.github.com/en/code-security/concepts/secret-security/about-secret-scanning',
+        ],
+        docs: {
+            danger: 'The text has the form of a real token, whatever its name says. Programs that search public repositories for these forms try what they find within minutes.',
+            remedy: 'Revoke it where it was issued, then take the new one from a variable that has to be set, or from a secret.',
+            whenRight: 'For a token that is made to be public, such as a key restricted to one website.',
+        },
+    },
+    *check(project) {
+        const seen = new Set();
+        for (const used of usedScalars(project)) {
+            const { scalar, service, path, name } = used;
+            // What an `x-` entry says is found at the services that use it; only the rest stands for itself.
+            const place = `${scalar.document.path}:${scalar.writtenAt.start}`;
+            if (isConfigContent(path) || (service === undefined && seen.has(place)))
+                continue;
+            seen.add(place);
+            for (const { name: kind, span, spans, token } of together(findTokens(literalText(scalar)), (each) => each.token)) {
+                const variable = variableName(name === '' || name.length > 60 ? kind : name);
+                yield {
+                    at: partPlace(scalar, span),
+                    ...(service !== undefined && { service }),
+                    path,
+                    subject: shortHash(token),
+                    secrets: concealed(scalar, span, token),
+                    message: {
+                        what: prose `A text of the form of a real ${[kind]} is written in the file.`,
+                        why: prose `Programs that search repositories for such texts try them within minutes, and Git keeps it after it is deleted.`,
+                        todo: prose `Revoke it where it was issued, and take the new one from a variable or a secret.`,
+                    },
+                    ...requireInstead(used, spans, variable),
+                };
+            }
+        }
+    },
+};
+
 ;// CONCATENATED MODULE: ./build/rules/secrets/weak-default-credential.js
+
 
 
 
@@ -24101,22 +26962,22 @@ const weak_default_credential_rule = {
     },
     *check(project) {
         const reachable = new Set([...livePorts(project)]
-            .filter((port) => openness(project, port) !== undefined)
+            .filter((port) => openness(project, port) !== undefined || onOneAddress(port))
             .map(({ service }) => service.name));
         for (const credential of literalCredentials(project)) {
             if (!credential.weak)
                 continue;
-            const { service, variable, path } = credential;
+            const { service, variable, value, part, path } = credential;
             const published = reachable.has(service.name);
             yield {
-                at: variable,
+                at: partPlace(value, part),
                 service: service.name,
                 path,
                 subject: 'weak',
                 severity: published ? 'high' : 'medium',
-                secrets: [variable.text],
+                secrets: concealed(value, part, variable.text),
                 message: {
-                    what: prose `${variable.name} for ${service.name} has a value that is on every list of default passwords.`,
+                    what: prose `${variable.name} for ${service.name} has a value that everyone can guess or look up.`,
                     why: published
                         ? prose `The service is published beyond this machine, so anyone who can reach it gets in.`
                         : prose `It keeps nobody out who can reach the service, such as another container or a published port later on.`,
@@ -24127,6 +26988,10 @@ const weak_default_credential_rule = {
         }
     },
 };
+/** On an address of the host that other machines can reach. */
+function onOneAddress({ port: { hostIp } }) {
+    return hostIp.kind === 'address' && hostIp.reach === 'specific';
+}
 
 ;// CONCATENATED MODULE: ./build/rules/structure/invalid-compose-file.js
 
@@ -24169,7 +27034,7 @@ const unresolved_reference_rule = {
             'https://docs.docker.com/reference/compose-file/services/#extends',
         ],
         docs: {
-            danger: 'An `include` or `extends` points to a file outside the repository, to one that is missing, to a service that does not exist, or back to itself. What it would bring in was not audited.',
+            danger: 'An `include` or `extends` points to a file that is missing, to a service that does not exist, or back to itself. What it would bring in was not audited.',
             remedy: 'Correct the path or the name, or remove the reference.',
             whenRight: 'Where the file is made before `docker compose up` runs. Then leave the project out of the audit.',
         },
@@ -24178,9 +27043,11 @@ const unresolved_reference_rule = {
 };
 
 ;// CONCATENATED MODULE: ./build/rules/knowledge/mutable-tags.js
-/** Tags that are moved to new images by habit: what runs changes without a change in the file. */
-const mutableTags = new Set([
+/** Names of channels, and of base systems without a version: such tags are moved to new images by habit. */
+const channels = new Set([
     'latest',
+    'alpine',
+    'slim',
     'stable',
     'edge',
     'nightly',
@@ -24204,6 +27071,11 @@ const mutableTags = new Set([
     'prod',
     'production',
 ]);
+/** Whether what runs changes without a change in the file. A number beside the channel's name pins it: `main-7f3a9c2`. */
+function isMutableTag(tag) {
+    const [channel = ''] = tag.toLowerCase().split('-');
+    return channels.has(channel) && !/\d/.test(tag);
+}
 
 ;// CONCATENATED MODULE: ./build/rules/supply-chain/image-mutable-tag.js
 
@@ -24232,13 +27104,14 @@ const image_mutable_tag_rule = {
         },
     },
     *check(project) {
+        // Beside `build` the image is a local name for what is built, for the other services too.
+        const built = new Set(project.services.filter(({ hasBuild }) => hasBuild).map(({ image }) => image?.value.name));
         for (const service of project.services) {
             const { image } = service;
-            // Beside `build` the image is a local name for what is built.
-            if (image === undefined || service.hasBuild || image.value.digest !== undefined)
+            if (image === undefined || service.hasBuild || built.has(image.value.name))
                 continue;
-            const { tag, name } = image.value;
-            if (tag !== undefined && !mutableTags.has(tag.toLowerCase()))
+            const { tag, digest, name } = image.value;
+            if (digest !== undefined || (tag !== undefined && !isMutableTag(tag)))
                 continue;
             yield {
                 at: image,
@@ -24260,6 +27133,7 @@ const image_mutable_tag_rule = {
 
 ;// CONCATENATED MODULE: ./build/rules/supply-chain/include-remote.js
 
+
 const include_remote_rule = {
     meta: {
         id: 'include-remote',
@@ -24275,13 +27149,51 @@ const include_remote_rule = {
         docs: {
             danger: 'Docker Compose downloads the file each time, without asking. Whoever controls that place decides what the next `docker compose up` mounts and what it may do.',
             remedy: 'Copy the file into the repository, or pin it to a commit or digest that was reviewed.',
-            whenRight: 'Where the other repository is yours and the reference is pinned.',
+            whenRight: 'Where the reference is pinned and that version was reviewed; it is reported as `medium`.',
         },
     },
-    check: (project) => problemHits(project, 'include-remote'),
+    *check(project) {
+        for (const hit of problemHits(project, 'include-remote'))
+            yield pinned.test(hit.subject) ? asPinned(hit) : hit;
+    },
 };
+/** A commit behind `#`, or a digest: what is fetched can't change any more. */
+const pinned = /#[0-9a-f]{40}(?::|$)|@sha256:[0-9a-f]{64}$/;
+function asPinned(hit) {
+    return {
+        ...hit,
+        severity: 'medium',
+        message: {
+            what: prose `${hit.subject} is fetched from outside this repository.`,
+            why: prose `It is pinned, so it stays what it is; but it was not audited, and it decides what runs here.`,
+            todo: prose `Review the pinned version, or copy the file into this repository.`,
+        },
+    };
+}
 
 ;// CONCATENATED MODULE: ./build/rules/index.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -24367,13 +27279,26 @@ const rules_rules = [
     tmpfs_weakened_rule,
     volume_driver_opts_credential_rule,
     volumes_from_unmanaged_rule,
+    extra_hosts_host_gateway_rule,
+    network_default_bridge_rule,
+    network_gateway_unprotected_rule,
+    network_macvlan_ipvlan_rule,
+    network_mode_host_conflict_rule,
     network_mode_host_discards_ports_rule,
+    network_mode_host_via_external_network_rule,
     network_mode_host_rule,
     network_mode_inherits_host_rule,
+    port_admin_ui_exposed_rule,
     port_bind_all_interfaces_rule,
     port_bind_default_wildcard_rule,
     port_bind_variable_unset_rule,
+    port_docker_api_published_rule,
+    port_duplicate_published_rule,
+    port_ephemeral_published_rule,
+    port_privileged_host_rule,
+    port_range_wide_rule,
     port_sensitive_service_exposed_rule,
+    port_sensitive_service_no_auth_rule,
     apparmor_unconfined_rule,
     cap_add_dangerous_rule,
     cap_add_host_escape_rule,
@@ -24404,7 +27329,16 @@ const rules_rules = [
     userns_mode_host_rule,
     uts_host_rule,
     writable_cgroups_rule,
+    auth_disabled_rule,
+    env_credential_passthrough_rule,
+    secret_file_tracked_rule,
+    secret_in_build_args_rule,
+    secret_in_command_rule,
+    secret_in_config_content_rule,
+    secret_in_connection_string_rule,
     secret_in_environment_rule,
+    secret_in_interpolation_default_rule,
+    secret_value_pattern_rule,
     weak_default_credential_rule,
     invalid_compose_file_rule,
     unresolved_reference_rule,
@@ -24482,6 +27416,8 @@ const swallows_swallows = [
         where: 'entry',
         swallows: ['secret-in-environment', 'weak-default-credential'],
     },
+    // What matters most of a token in a build is that it stays in the image.
+    { finding: 'secret-in-build-args', where: 'entry', swallows: ['secret-value-pattern'] },
 ];
 
 ;// CONCATENATED MODULE: ./build/fixes/choose.js
@@ -24542,17 +27478,10 @@ async function fixAll(which, audit) {
 function unifiedDiff({ files }) {
     return files
         .map(({ path, before, after }) => {
-        const patch = structuredPatch(quotedPath(`a/${path}`), quotedPath(`b/${path}`), before, after, undefined, undefined, { context: 3 });
+        const patch = structuredPatch(`a/${path}`, `b/${path}`, before, after, undefined, undefined, { context: 3 });
         return formatPatch(patch).replace(/^=+\n/, '');
     })
         .join('');
-}
-/** As git quotes a path with characters that a patch's header can't hold. */
-function quotedPath(path) {
-    // oxlint-disable-next-line no-control-regex -- they are what has to be quoted
-    if (!/["\\\u0000-\u001F\u007F]/.test(path))
-        return path;
-    return `"${path.replaceAll(/["\\]/g, String.raw `\$&`).replaceAll(/[\u0000-\u001F\u007F]/g, (character) => `\\${character.charCodeAt(0).toString(8).padStart(3, '0')}`)}"`;
 }
 /** Reads the files of a tree with some texts in place of their own. */
 function readingOver(read, texts) {
@@ -24574,7 +27503,7 @@ function readingOver(read, texts) {
 class UsageError extends Error {
     name = 'UsageError';
 }
-const formats = ['text', 'json', 'sarif', 'github', 'markdown'];
+const options_formats = ['text', 'json', 'sarif', 'github', 'markdown'];
 /**
  * @param args what follows the program's name
  * @throws {UsageError}
@@ -24590,6 +27519,11 @@ function parseCommand(args) {
             const { values, positionals } = parsed(rest, { origins: { type: 'boolean' }, format: { type: 'string' } });
             word('--format', values['format'] ?? 'json', ['json']);
             return { kind: 'model', paths: positionals, origins: values['origins'] === true };
+        }
+        case 'exposure': {
+            const { values, positionals } = parsed(rest, { base: { type: 'string' }, format: { type: 'string' } });
+            const format = word('--format', values['format'] ?? 'text', ['text', 'json', 'mermaid']);
+            return { kind: 'exposure', paths: positionals, base: options_text(values['base']), format };
         }
         case 'rules': {
             const { values, positionals } = parsed(rest, { format: { type: 'string' } });
@@ -24628,7 +27562,7 @@ function auditCommand(args) {
         kind: 'audit',
         paths: positionals,
         base: options_text(values['base']),
-        format: word('--format', values['format'] ?? 'text', formats),
+        format: word('--format', values['format'] ?? 'text', options_formats),
         output: options_text(values['output']),
         failOn: failOn === undefined ? undefined : word('--fail-on', failOn, allowed.failOn),
         config: options_text(values['config']),
@@ -24689,7 +27623,10 @@ function whyNoPatch({ status, changes }) {
         return 'it was renamed without a change';
     return changes === 0 ? 'it has no text changes' : 'its patch is too large for GitHub to show';
 }
-/** What the tree was before the change, worked out from what it is now: a request less than asking for it. */
+/**
+ * What the tree was before the change, worked out from what it is now: a request less than asking for it. Whether a
+ * changed path was a link before is not known, and it is taken for a file.
+ */
 function treeBefore(head, changes) {
     const paths = new Set(head.paths);
     for (const { path, status } of changes)
@@ -24701,15 +27638,15 @@ function treeBefore(head, changes) {
         if (previousPath !== undefined)
             paths.add(previousPath);
     }
-    return { paths, complete: head.complete };
+    const changed = new Set(changes.map(({ path }) => path));
+    const special = new Map([...(head.special ?? [])].filter(([path]) => !changed.has(path)));
+    return { paths, complete: head.complete, special };
 }
-/** The paths under which a change's files stood before it. */
-function pathsBefore(changes) {
-    return changes.filter(({ status }) => status !== 'added').map(({ path, previousPath }) => previousPath ?? path);
-}
-/** The paths under which a change's files stand after it. */
-function pathsAfter(changes) {
-    return changes.filter(({ status }) => status !== 'removed').map(({ path }) => path);
+/** Every path of a change, old ones of renamed files included, and those that only one side has. */
+function changed_file_changedPaths(changes) {
+    const old = changes.flatMap(({ previousPath }) => previousPath ?? []);
+    const oneSided = [...changes.filter(({ status }) => status !== 'modified').map(({ path }) => path), ...old];
+    return { all: [...new Set([...changes.map(({ path }) => path), ...old])], oneSided };
 }
 
 // EXTERNAL MODULE: ./node_modules/picomatch/index.js
@@ -24862,6 +27799,7 @@ function offsetOf(value) {
 
 
 
+
 /** The name that standard input has as a file. */
 const standardInput = '<stdin>';
 /**
@@ -24896,10 +27834,13 @@ async function openScope(paths, workingFolder, readStandardInput) {
         },
     };
 }
-/** The compose files in scope: those named, and those in the named folders that have a compose file's name. */
+/**
+ * The compose files in scope: those named, and those in the named folders that have a compose file's name. A `.env` goes
+ * with them, since its `COMPOSE_FILE` may make a project of files with other names.
+ */
 function candidatesIn(scope, settings) {
     const isComposeFile = composeFileFilter(settings.files, settings.exclude);
-    const found = [...scope.files.tree.paths].filter((path) => isComposeFile(path) && isInScope(scope, path));
+    const found = [...scope.files.tree.paths].filter((path) => (isComposeFile(path) || isDotEnv(path)) && isInScope(scope, path));
     return [...new Set([...scope.named, ...found.toSorted()])];
 }
 /** Whether a path was named, or stands in a folder that was. */
@@ -24946,26 +27887,28 @@ async function sidesOf(scope, base, settings) {
     const { root, tree, read } = scope.files;
     if (base === undefined) {
         const candidates = candidatesIn(scope, settings);
-        return { head: { tree, read, candidates, search: [], changed: new Set() }, base: undefined, notes: [] };
+        return { head: { tree, read, candidates, beside: [], search: [], changed: new Set() }, base: undefined, notes: [] };
     }
     const changes = await changesSince(root, base.sha);
+    const changed = changed_file_changedPaths(changes);
     const isComposeFile = composeFileFilter(settings.files, settings.exclude);
-    const side = (paths, of) => {
-        const { candidates, search, notSearched } = candidatesFor(paths, of.tree, isComposeFile, settings.projects);
+    const side = (of) => {
+        const { candidates, beside, search, notSearched } = candidatesFor(changed, of.tree, isComposeFile, settings.projects);
         return {
             tree: of.tree,
             read: of.read,
             candidates: candidates.filter((path) => isInScope(scope, path)),
+            beside: beside.filter((path) => isInScope(scope, path)),
             search: search.filter((path) => isInScope(scope, path)),
-            changed: new Set(paths),
+            changed: new Set(changed.all),
             notSearched,
         };
     };
-    const head = side(pathsAfter(changes), { tree, read });
+    const head = side({ tree, read });
     const notes = head.notSearched > 0
         ? [prose `${head.notSearched} files were not searched for projects that use the changed files.`]
         : [];
-    return { head, base: side(pathsBefore(changes), { tree: base.tree, read: base.read }), notes };
+    return { head, base: side({ tree: base.tree, read: base.read }), notes };
 }
 
 ;// CONCATENATED MODULE: ./build/cli/audit-command.js
@@ -24992,8 +27935,9 @@ async function sidesOf(scope, base, settings) {
 
 /** Audits what the options name, mends what they ask for, and writes the report in their format. */
 async function audit_command_auditCommand(options, surroundings) {
-    const { workingFolder, readStandardInput } = surroundings;
+    const { workingFolder, readStandardInput, progress } = surroundings;
     const chosen = chosenRules(options.rules);
+    progress.step('Looking for compose files');
     const scope = await openScope(options.paths, workingFolder, readStandardInput);
     const { root } = scope.files;
     const baseCommit = await openBase(root, options.base);
@@ -25002,9 +27946,13 @@ async function audit_command_auditCommand(options, surroundings) {
     const settings = settingsFrom(overrides(options, config), config);
     const { head, base, notes } = await sidesOf(scope, baseCommit, settings);
     const audited = { settings, rules: chosen, limits: defaultLimits };
+    if (base !== undefined)
+        progress.step(`Auditing ${options.base ?? 'the base'}`);
     const before = base && (await auditTree({ ...base, ...audited }));
     const audit = async (texts) => {
+        progress.step(texts.size === 0 ? 'Auditing' : `Auditing with ${count_count(texts.size, 'file')} fixed`);
         const tree = await auditTree({ ...head, read: readingOver(head.read, texts), ...audited });
+        progress.step(`Trying the fixes of ${count_count(tree.snapshot.findings.length, 'finding')}`);
         return { tree, ...judge(tree, before, swallows_swallows) };
     };
     const fixed = options.fix && (await fixAll(options.fix, audit));
@@ -25038,7 +27986,7 @@ async function audit_command_auditCommand(options, surroundings) {
 function fixNotice({ fixed, files }, verb) {
     if (fixed === 0)
         return 'There was nothing to fix.';
-    return `${count(fixed, 'finding')} in ${count(files.length, 'file')} ${verb} fixed.`;
+    return `${count_count(fixed, 'finding')} in ${count_count(files.length, 'file')} ${verb} fixed.`;
 }
 function overrides({ failOn, rules: ids }, config) {
     return {
@@ -25076,6 +28024,7 @@ function reportIn(format, results, terminal, shownPath) {
 
 
 
+
 const inWords = {
     default: { on: 'on', group: 'on, grouped by service', off: 'off until the configuration switches it on' },
     fix: { safe: 'a fix that changes no behaviour', caveat: 'a fix with a caveat', no: 'no fix: it takes a decision' },
@@ -25093,7 +28042,7 @@ function line({ id, severity, default: byDefault, title }, width, paint) {
     return `  ${id.padEnd(width)}  ${paint(severityStyle[severity], severity.padEnd(8))}  ${title}${state}`;
 }
 function rulesJson() {
-    return `${JSON.stringify(rules_rules.map(({ meta }) => meta), undefined, 2)}\n`;
+    return jsonText(rules_rules.map(({ meta }) => meta));
 }
 /** @throws {UsageError} where there is no such rule */
 function explainText(id, terminal) {
@@ -25128,6 +28077,760 @@ function explainText(id, terminal) {
     ].join('\n')}\n`;
 }
 
+;// CONCATENATED MODULE: ./build/reach.js
+/** The widest first. */
+const reach_order = ['everyone', 'one-address', 'unknown', 'host', 'containers', 'nothing'];
+/** For `toSorted`: the widest first. */
+function byReach(one, other) {
+    return reach_order.indexOf(one) - reach_order.indexOf(other);
+}
+/** Whether connections can come from beyond the containers of a project. */
+function isFromOutside(reach) {
+    return reach !== 'containers' && reach !== 'nothing';
+}
+/**
+ * Whether a change lets somebody in from outside who could not come in before: from farther away, or past a firewall that
+ * was asked so far.
+ */
+function reach_opensUp({ before, after }) {
+    if (after === undefined || !isFromOutside(after.reach))
+        return false;
+    const distance = byReach(after.reach, before?.reach ?? 'nothing');
+    return distance < 0 || (distance === 0 && after.firewall === 'bypassed' && before?.firewall === 'asked');
+}
+
+;// CONCATENATED MODULE: ./build/exposure/compare.js
+
+/**
+ * Pairs the ways in of two revisions. A port is the same one where service, container port and protocol are; a service
+ * that publishes nothing on one side is what its ports are compared with on the other. Projects whose file was renamed
+ * are known by their services.
+ *
+ * @param base what to compare with; without it nothing is said to change
+ */
+function compareExposure(head, base) {
+    if (base === undefined)
+        return { head, changes: undefined };
+    const before = underTheirNewNames(head.entries, base.entries);
+    const services = new Set([...head.entries, ...before].map(serviceKey));
+    const [after, earlier] = [Map.groupBy(head.entries, serviceKey), Map.groupBy(before, serviceKey)];
+    const changes = [...services].flatMap((key) => changesOf(earlier.get(key) ?? [], after.get(key) ?? []));
+    return { head, changes: changes.toSorted(byConcern) };
+}
+function changesOf(before, after) {
+    const same = withoutTwins(before, after, (entry) => JSON.stringify({ ...entry, project: '' }));
+    const moved = withoutTwins(same.before, same.after, portKey);
+    // The one entry of a service without ports stands against every port that comes or goes.
+    const earlier = same.before.find(({ port }) => port === undefined);
+    const later = same.after.find(({ port }) => port === undefined);
+    return [
+        ...moved.pairs,
+        ...moved.after
+            .filter((entry) => entry !== later || moved.before.length === 0)
+            .map((entry) => change(earlier, entry)),
+        ...moved.before
+            .filter((entry) => entry !== earlier || moved.after.length === 0)
+            .map((entry) => change(entry, later)),
+    ];
+}
+function change(before, after) {
+    return { ...(before && { before }), ...(after && { after }) };
+}
+/** Takes out, one against one and in order, what has the same key on both sides. */
+function withoutTwins(before, after, key) {
+    const left = Map.groupBy(before, key);
+    const pairs = [];
+    const rest = after.filter((entry) => {
+        const twin = left.get(key(entry))?.shift();
+        if (twin === undefined)
+            return true;
+        pairs.push({ before: twin, after: entry });
+        return false;
+    });
+    const taken = new Set(pairs.map((pair) => pair.before));
+    return { pairs, before: before.filter((entry) => !taken.has(entry)), after: rest };
+}
+function serviceKey({ project, service }) {
+    return JSON.stringify([project, service]);
+}
+function portKey({ port }) {
+    return JSON.stringify(port ?? null);
+}
+/** What opens up comes first; within that, what is reached from farthest. */
+function byConcern(one, other) {
+    return Number(reach_opensUp(other)) - Number(reach_opensUp(one)) || byReach(reachAfter(one), reachAfter(other));
+}
+function reachAfter({ after }) {
+    return after?.reach ?? 'nothing';
+}
+/** The base's entries, with a project that is gone taken for a new one that has the same services. */
+function underTheirNewNames(head, base) {
+    const [after, before] = [head, base].map((entries) => Map.groupBy(entries, ({ project }) => project));
+    if (after === undefined || before === undefined)
+        return base;
+    const fresh = [...after].filter(([path]) => !before.has(path));
+    const renamed = new Map();
+    for (const [path, entries] of before) {
+        if (after.has(path))
+            continue;
+        const at = fresh.findIndex(([, others]) => serviceNames(others) === serviceNames(entries));
+        const [twin] = at === -1 ? [] : fresh.splice(at, 1);
+        if (twin !== undefined)
+            renamed.set(path, twin[0]);
+    }
+    return base.map((entry) => ({ ...entry, project: renamed.get(entry.project) ?? entry.project }));
+}
+function serviceNames(entries) {
+    return JSON.stringify([...new Set(entries.map(({ service }) => service))].toSorted());
+}
+
+;// CONCATENATED MODULE: ./build/exposure/networking.js
+/**
+ * Reads `network_mode` and `networks`. `service:NAME` is followed to the service whose network it is in the end; values
+ * are case-sensitive (`HOST` is a network's name).
+ * Source: https://docs.docker.com/reference/compose-file/services/#network_mode
+ */
+function networkingOf(project, service) {
+    const seen = new Set();
+    for (let owner = service;;) {
+        seen.add(owner);
+        const mode = owner.text('network_mode');
+        const joined = /^service:(.+)$/s.exec(mode?.text ?? '')?.[1];
+        if (joined === undefined || mode?.known !== true)
+            return networkingOfOwner(project, owner, service);
+        const next = project.service(joined);
+        if (next === undefined)
+            return { kind: 'container', name: joined };
+        // Compose refuses a circle.
+        if (seen.has(next))
+            return { kind: 'unknown' };
+        owner = next;
+    }
+}
+function networkingOfOwner(project, owner, asked) {
+    const mode = owner.text('network_mode');
+    if (mode?.known === false)
+        return { kind: 'unknown', ...variableIn(mode) };
+    const text = mode?.text ?? '';
+    const container = /^container:(.+)$/s.exec(text)?.[1];
+    if (text === 'host')
+        return { kind: 'host' };
+    if (text === 'none')
+        return { kind: 'none' };
+    if (container !== undefined)
+        return { kind: 'container', name: container };
+    if (owner !== asked)
+        return { kind: 'service', owner };
+    // Any other mode is the name of a network that exists already: the file doesn't say what it is like.
+    return text === '' ? ownNetworks(project, owner) : { kind: 'own', names: [text], publishing: { kind: 'on' } };
+}
+function ownNetworks(project, service) {
+    const node = service.get('networks');
+    const written = node?.kind === 'map' ? [...node.entries.keys()] : service.list('networks').map(({ text }) => text);
+    const names = written.length > 0 ? written : ['default'];
+    const networks = names.map((name) => project.networks.find((network) => network.name === name));
+    return { kind: 'own', names, publishing: publishingOn(networks) };
+}
+/** A service publishes through those of its networks that are bridges and not internal. */
+function publishingOn(networks) {
+    const internal = networks.map((network) => network?.text('internal'));
+    const hidden = internal.find((value) => value?.known === false);
+    if (hidden)
+        return { kind: 'unknown', ...variableIn(hidden) };
+    const open = networks.filter((_, index) => !/^(?:true|yes|on|y)$/i.test(internal[index]?.text ?? ''));
+    const bridges = open.filter((network) => !isDirect(network));
+    if (bridges.length > 0)
+        return bindingOn(bridges);
+    const driver = open[0]?.text('driver')?.text;
+    return driver === undefined ? { kind: 'internal' } : { kind: 'direct', driver };
+}
+/** "No iptables rules are created for ipvlan, macvlan or host networking": containers have addresses of their own. */
+function isDirect(network) {
+    return /^(?:macvlan|ipvlan)$/.test(network?.text('driver')?.text ?? '');
+}
+/**
+ * A bridge can bind ports without address to one of its own choice. Where several networks differ in that, the engine
+ * decides which of them forwards.
+ * Source: https://docs.docker.com/engine/network/drivers/bridge/#default-host-binding-address
+ */
+function bindingOn(bridges) {
+    const bindings = bridges.map((network) => network?.text('driver_opts', 'com.docker.network.bridge.host_binding_ipv4'));
+    const hidden = bindings.find((value) => value?.known === false);
+    if (hidden)
+        return { kind: 'unknown', ...variableIn(hidden) };
+    const [address = '', ...others] = new Set(bindings.map((value) => value?.text ?? ''));
+    if (others.length > 0)
+        return { kind: 'unknown' };
+    return address === '' || address === '0.0.0.0' ? { kind: 'on' } : { kind: 'on', address };
+}
+/** The variable without value that hides a scalar. */
+function variableIn(scalar) {
+    const hidden = scalar.substitutions.find(({ source }) => source === 'unset' || source === 'required');
+    return hidden === undefined ? {} : { variable: hidden.variable };
+}
+
+;// CONCATENATED MODULE: ./build/exposure/exposure.js
+
+
+/**
+ * From where each service of the projects can be reached, and how: one entry for each entry of `ports`, and one for each
+ * service without any.
+ */
+function exposureOf(projects, authenticationOf = () => 'unknown') {
+    return {
+        entries: projects.flatMap((project) => project.services.flatMap((service) => entriesOf(project, service, authenticationOf(service)))),
+        incomplete: projects.filter(({ problems }) => problems.length > 0).map(({ path }) => path),
+    };
+}
+function entriesOf(project, service, authentication) {
+    const networking = networkingOf(project, service);
+    const entry = (way, port) => ({
+        project: project.path,
+        service: service.name,
+        ...(port && { port }),
+        way,
+        ...exposure_reachOf(project, networking, way),
+        authentication,
+    });
+    if (service.ports.length === 0)
+        return [entry(wayWithoutPort(networking))];
+    return service.ports.map((port) => entry(wayOf(networking, port), { container: port.target, protocol: port.protocol }));
+}
+function wayOf(networking, port) {
+    if (networking.kind !== 'own')
+        return wayWithoutPort(networking);
+    const { names, publishing } = networking;
+    switch (publishing.kind) {
+        case 'internal':
+            return { kind: 'networks', names, internal: true };
+        case 'direct':
+            return publishing;
+        case 'unknown':
+        case 'on': {
+            const { published } = port;
+            return {
+                kind: 'published',
+                address: addressOf(port, publishing),
+                port: published === 'none' ? 'random' : published,
+            };
+        }
+    }
+}
+function addressOf(port, publishing) {
+    const { hostIp } = port;
+    switch (hostIp.kind) {
+        case 'unknown':
+            return { kind: 'unknown', variable: hostIp.variable };
+        case 'address':
+            return hostIp.reach === 'wildcard'
+                ? { kind: 'every', written: hostIp.address }
+                : { kind: hostIp.reach, address: hostIp.address };
+        case 'absent':
+            return hiddenAddress(port) ?? defaultAddress(publishing);
+        case 'empty': {
+            const address = defaultAddress(publishing);
+            const { variable } = hostIp;
+            return variable === undefined || address.kind !== 'every' ? address : { kind: 'every', whileUnset: variable };
+        }
+    }
+}
+function defaultAddress(publishing) {
+    if (publishing.kind === 'unknown')
+        return publishing;
+    const { address } = publishing;
+    if (address === undefined)
+        return { kind: 'every' };
+    return { kind: address.startsWith('127.') ? 'loopback' : 'specific', address };
+}
+/** `${WEB}:80`: an unset variable whose name doesn't say that it is a port could be `127.0.0.1:8080`. */
+function hiddenAddress({ node, published }) {
+    if (node.kind !== 'scalar' || published !== 'unknown')
+        return undefined;
+    const hidden = variableIn(node);
+    return /port/i.test(hidden.variable ?? '') ? undefined : { kind: 'unknown', ...hidden };
+}
+function wayWithoutPort(networking) {
+    switch (networking.kind) {
+        case 'host':
+            return { kind: 'host-network' };
+        case 'none':
+            return { kind: 'no-network' };
+        case 'service':
+            return { kind: 'shared', owner: networking.owner.name, inProject: true };
+        case 'container':
+            return { kind: 'shared', owner: networking.name, inProject: false };
+        case 'unknown':
+            return networking;
+        case 'own': {
+            const { names, publishing } = networking;
+            if (publishing.kind === 'direct')
+                return publishing;
+            return { kind: 'networks', names, internal: publishing.kind === 'internal' };
+        }
+    }
+}
+function exposure_reachOf(project, networking, way) {
+    switch (way.kind) {
+        case 'published': {
+            const reach = { every: 'everyone', specific: 'one-address', loopback: 'host', unknown: 'unknown' }[way.address.kind];
+            if (reach === 'unknown')
+                return { reach, firewall: 'unknown' };
+            return { reach, firewall: reach === 'host' ? 'not-involved' : 'bypassed' };
+        }
+        case 'host-network':
+            return { reach: 'everyone', firewall: 'asked' };
+        case 'direct':
+            return { reach: 'everyone', firewall: 'bypassed' };
+        case 'networks':
+            return { reach: 'containers', firewall: 'not-involved' };
+        case 'no-network':
+            return { reach: 'nothing', firewall: 'not-involved' };
+        case 'unknown':
+            return { reach: 'unknown', firewall: 'unknown' };
+        case 'shared': {
+            if (networking.kind !== 'service')
+                return { reach: 'unknown', firewall: 'unknown' };
+            return exposure_widest(entriesOf(project, networking.owner, 'unknown'));
+        }
+    }
+}
+/** What shares a network is reached on whatever that network's owner publishes. */
+function exposure_widest(entries) {
+    const [first] = entries.toSorted((one, other) => byReach(one.reach, other.reach));
+    return { reach: first?.reach ?? 'unknown', firewall: first?.firewall ?? 'unknown' };
+}
+
+;// CONCATENATED MODULE: ./build/report/exposure-words.js
+
+/** From where a way in can be used, and how. One line without a full stop, not capitalised. */
+function exposure_words_wayInWords(entry) {
+    return prose `${reachInWords(entry)}${authenticationInWords(entry)}`;
+}
+function reachInWords({ way, reach, port }) {
+    switch (way.kind) {
+        case 'published':
+            return publishedInWords(way.address, way.port);
+        case 'host-network':
+            return port === undefined
+                ? prose `everyone whom the host's firewall lets in, on every port it opens (host network)`
+                : prose `everyone whom the host's firewall lets in, on port ${portText(port.container)} (host network; the mapping is ignored)`;
+        case 'direct':
+            return prose `everyone on the host's physical network, past ufw (${way.driver}: an address of its own)`;
+        case 'networks':
+            return way.internal && port !== undefined
+                ? prose `other containers only (internal network; the mapping is ignored)`
+                : prose `other containers only`;
+        case 'no-network':
+            return prose `nothing: it has no network`;
+        case 'unknown':
+            return unknownInWords(way.variable);
+        case 'shared':
+            return way.inProject
+                ? prose `what reaches ${way.owner}, whose network it shares: ${[reachPhrases[reach]]}`
+                : prose `unknown: it shares the network of ${way.owner}, which is not in this project`;
+    }
+}
+const reachPhrases = {
+    everyone: 'everyone',
+    'one-address': 'whoever reaches one address of the host',
+    unknown: 'unknown',
+    host: 'this host only',
+    containers: 'other containers only',
+    nothing: 'nothing',
+};
+function publishedInWords(address, port) {
+    switch (address.kind) {
+        case 'every': {
+            const on = address.written === undefined ? [] : prose ` of ${address.written}`;
+            const until = address.whileUnset === undefined ? [] : prose ` while ${address.whileUnset} is unset`;
+            return prose `everyone, on ${portInWords(port)}${on}${until}, past ufw`;
+        }
+        case 'specific':
+            return prose `whoever reaches ${address.address}, on ${portInWords(port)}, past ufw`;
+        case 'loopback':
+            return prose `this host only, on ${portInWords(port)} of ${address.address}`;
+        case 'unknown':
+            return address.variable === undefined
+                ? prose `unknown: the file doesn't tell which address ${portInWords(port)} is bound to`
+                : prose `unknown: ${address.variable} decides which address ${portInWords(port)} is bound to`;
+    }
+}
+function unknownInWords(variable) {
+    return variable === undefined ? prose `unknown: the file doesn't tell` : prose `unknown: ${variable} decides`;
+}
+function portInWords(port) {
+    if (port === 'random')
+        return prose `a port that Docker picks`;
+    if (port === 'unknown')
+        return prose `a port that a variable sets`;
+    return port.first === port.last ? prose `port ${port.first}` : prose `ports ${portText(port)}`;
+}
+function authenticationInWords({ authentication, reach }) {
+    if (authentication === 'unknown' || reach === 'nothing')
+        return [];
+    return authentication === 'none' ? prose `; it asks for no password` : prose `; it asks who connects`;
+}
+/** `80/tcp` */
+function exposure_words_containerPort({ container, protocol }) {
+    return `${portText(container)}/${protocol}`;
+}
+/** `80`, `8000-8010`; `?` where a variable sets it. */
+function portText(port) {
+    if (typeof port === 'string')
+        return port === 'random' ? 'random' : '?';
+    return port.first === port.last ? String(port.first) : `${port.first}-${port.last}`;
+}
+
+;// CONCATENATED MODULE: ./build/report/mermaid-label.js
+
+/** Longest name in a diagram, in UTF-16 code units. */
+const longest = 60;
+/**
+ * A text as a quoted Mermaid label. Everything that could end the label, start a directive, a comment or markup is written
+ * as its code point, which Mermaid shows as the character.
+ * Source: https://mermaid.js.org/syntax/flowchart.html#entity-codes-to-escape-characters
+ */
+function mermaidLabel(text) {
+    const shown = visible(text);
+    const cut = shown.length <= longest
+        ? shown
+        : `${shown
+            .slice(0, longest)
+            .toWellFormed()
+            .replace(/\uFFFD$/, '')}…`;
+    return `"${cut.replaceAll(/[^\p{L}\p{N} _./,→…-]/gu, (character) => `#${character.codePointAt(0) ?? 0};`)}"`;
+}
+
+;// CONCATENATED MODULE: ./build/report/exposure-diagram.js
+
+
+
+
+/** More would not be read. Mermaid itself draws no more than 500. */
+const mostEdges = 50;
+/** Names in one node of what nothing but other containers reaches. */
+const mostNames = 8;
+/** Red that is seen on a white and on a black page. */
+const red = '#cf222e';
+/** The diagram of where `exposureDiagram` has nothing to draw. */
+const nothingFromOutside = `flowchart LR\n  nothing([${mermaidLabel('Nothing can be reached from outside')}])`;
+/**
+ * Who can reach what as a Mermaid flowchart: from where, over which port, to which service. What the change opens is thick
+ * and red, what it closes is dotted. Colours are set for lines only, so that it reads in light and in dark themes.
+ *
+ * @returns `undefined` where nothing but other containers can reach anything, before and after
+ */
+function exposureDiagram(exposure) {
+    const edges = edgesOf(exposure);
+    if (edges.length === 0)
+        return undefined;
+    const shown = edges.slice(0, mostEdges);
+    const more = edges.length - shown.length;
+    const sources = idsOf(shown.map(({ entry }) => sourceName(entry)), 'from');
+    const services = idsOf(shown.map(({ entry }) => exposure_diagram_serviceKey(entry)), 'service');
+    const drawn = new Set(edges.map(({ entry }) => exposure_diagram_serviceKey(entry)));
+    const inside = insiders(exposure.head.entries.filter((entry) => !drawn.has(exposure_diagram_serviceKey(entry))));
+    const opened = shown.flatMap(({ look }, index) => (look === 'opened' ? index : []));
+    const links = shown.map(({ entry, look }) => {
+        const from = sources.get(sourceName(entry)) ?? '';
+        const to = services.get(exposure_diagram_serviceKey(entry)) ?? '';
+        return `${from} ${arrows[look]}|${mermaidLabel(edgeText(entry))}| ${to}`;
+    });
+    const projects = new Set([...shown.map(({ entry }) => entry.project), ...inside.map(({ project }) => project)]);
+    return [
+        'flowchart LR',
+        ...[...sources].map(([name, id]) => `  ${id}([${mermaidLabel(name)}])`),
+        ...[...projects].flatMap((project, index) => [
+            `  subgraph project${index}[${mermaidLabel(project)}]`,
+            ...uniqueServices(shown)
+                .filter((entry) => entry.project === project)
+                .map((entry) => `    ${services.get(exposure_diagram_serviceKey(entry)) ?? ''}[${mermaidLabel(entry.service)}]`),
+            ...inside.filter((group) => group.project === project).map(({ id, text }) => `    ${id}[${mermaidLabel(text)}]`),
+            '  end',
+        ]),
+        ...(inside.length > 0 ? [`  inside([${mermaidLabel('Other containers only')}])`] : []),
+        ...(more > 0 ? [`  more[${mermaidLabel(`… and ${more} more`)}]`] : []),
+        ...links.map((text) => `  ${text}`),
+        ...inside.map(({ id }) => `  inside --> ${id}`),
+        ...(opened.length > 0 ? [`  linkStyle ${opened.join(',')} stroke:${red},stroke-width:3px`] : []),
+    ].join('\n');
+}
+const arrows = { opened: '==>', closed: '-.->', same: '-->' };
+/** What the change opens, what it closes, the rest; each the widest first. */
+function edgesOf({ head, changes = [] }) {
+    const opened = new Set(changes.filter(reach_opensUp).map(({ after }) => after));
+    const closed = new Set(changes.filter((change) => closes(change, head.incomplete)).flatMap(({ before }) => before ?? []));
+    const after = head.entries.map((entry) => ({ entry, look: opened.has(entry) ? 'opened' : 'same' }));
+    const before = [...closed].map((entry) => ({ entry, look: 'closed' }));
+    const looks = Object.keys(arrows);
+    return [...after, ...before]
+        .filter(({ entry }) => isFromOutside(entry.reach))
+        .toSorted((one, other) => looks.indexOf(one.look) - looks.indexOf(other.look) || byReach(one.entry.reach, other.entry.reach));
+}
+/** What everyone reaches now, nobody lost; and what is missing from a file that could not be read may be there. */
+function closes(change, incomplete) {
+    const { before, after } = change;
+    if (before === undefined || reach_opensUp(change))
+        return false;
+    return after === undefined ? !incomplete.includes(before.project) : sourceName(before) !== sourceName(after);
+}
+function sourceName({ reach, way }) {
+    switch (reach) {
+        case 'everyone':
+            return way.kind === 'host-network'
+                ? 'Everyone whom the firewall of the host lets in'
+                : 'Everyone who reaches the host';
+        case 'one-address':
+            return way.kind === 'published' && 'address' in way.address
+                ? `Whoever reaches ${way.address.address}`
+                : 'Whoever reaches one address of the host';
+        case 'host':
+            return 'The host itself only';
+        case 'unknown':
+            return 'Unknown';
+        case 'containers':
+        case 'nothing':
+            return 'Other containers only';
+    }
+}
+function edgeText({ way, port }) {
+    const container = port === undefined ? '' : exposure_words_containerPort(port);
+    switch (way.kind) {
+        case 'published':
+            return `${portText(way.port)} → ${container}`;
+        case 'host-network':
+            return port === undefined ? 'host network' : `host network, ${container}`;
+        case 'direct':
+            return way.driver;
+        case 'shared':
+            return `through ${way.owner}`;
+        case 'unknown':
+            return way.variable === undefined ? 'not in the file' : `${way.variable} decides`;
+        case 'networks':
+        case 'no-network':
+            return container;
+    }
+}
+/** One node for each project: a box for each of them would hide what matters. */
+function insiders(entries) {
+    const services = uniqueServices(entries.filter(({ reach }) => reach === 'containers').map((entry) => ({ entry })));
+    return [...Map.groupBy(services, ({ project }) => project)].map(([project, own], index) => {
+        const names = own.slice(0, mostNames).map(({ service }) => service);
+        const more = own.length - names.length;
+        return {
+            project,
+            id: `inside${index}`,
+            text: more > 0 ? `${count_count(own.length, 'service')}, ${names[0] ?? ''} and others` : names.join(', '),
+        };
+    });
+}
+function uniqueServices(edges) {
+    return [...new Map(edges.map(({ entry }) => [exposure_diagram_serviceKey(entry), entry])).values()];
+}
+function exposure_diagram_serviceKey({ project, service }) {
+    return JSON.stringify([project, service]);
+}
+/** A name of our own for each thing: hostile text stands in labels alone. */
+function idsOf(names, prefix) {
+    return new Map([...new Set(names)].map((name, index) => [name, `${prefix}${index}`]));
+}
+
+;// CONCATENATED MODULE: ./build/report/exposure-json.js
+
+
+
+/** The envelope's version: it grows when a reader of the old one would misread the new one. */
+const exposure_json_jsonVersion = 1;
+/** The exposure map for programs. `changes` is there where there was something to compare with. */
+function exposureJson({ head, changes }, tool) {
+    const report = {
+        version: exposure_json_jsonVersion,
+        tool,
+        entries: head.entries.map(entryJson),
+        ...(changes && {
+            changes: changes.map(({ before, after }) => ({
+                before: before === undefined ? null : entryJson(before),
+                after: after === undefined ? null : entryJson(after),
+            })),
+        }),
+        incomplete: head.incomplete,
+    };
+    return jsonText(report);
+}
+function entryJson(entry) {
+    return { ...entry, words: plainText(exposure_words_wayInWords(entry)) };
+}
+
+;// CONCATENATED MODULE: ./build/report/exposure-table.js
+
+
+
+
+
+
+/** Rows that a text with a limit shows; the findings need its room too. */
+const mostRows = 60;
+/**
+ * Who can reach what, folded: what changes as a table of before and after, the rest counted. Without a base it is a table
+ * of everything. Nothing where there is nothing to show.
+ */
+function exposureSection(exposure, most, elsewhere) {
+    const { head, changes } = exposure;
+    const rows = changes ?? head.entries.map((after) => ({ after }));
+    if (rows.length === 0)
+        return [];
+    const withFile = new Set(rows.map(({ before, after }) => (after ?? before)?.project)).size > 1;
+    const columns = [
+        ...(withFile ? ['File'] : []),
+        'Service',
+        'Container port',
+        ...(changes === undefined ? ['Reachable by'] : ['Reachable before by', 'Now by']),
+    ];
+    const shown = rows.slice(0, most).map((row) => exposure_table_line(cells(row, exposure, withFile)));
+    const more = rows.length - shown.length;
+    const notes = exposureNotes(exposure).map(markdown);
+    return [
+        {
+            summary: changes === undefined ? 'Who can reach what' : `Who can reach what: ${count(rows.length, 'change')}`,
+            intro: [...notes.map((note) => `${note}\n`), exposure_table_line(columns), exposure_table_line(columns.map(() => '---'))].join('\n'),
+            entries: [...shown, ...(more > 0 ? [`- … and ${more} more: ${elsewhere}.`] : [])],
+        },
+    ];
+}
+/** What the rows don't say: how much stays as it was, and where the map may have holes. */
+function exposureNotes({ head, changes }) {
+    const changed = new Set(changes?.map(({ after }) => after));
+    const unchanged = changes === undefined ? 0 : head.entries.filter((entry) => !changed.has(entry)).length;
+    return [
+        ...(unchanged === 0
+            ? []
+            : [[`${unchanged === 1 ? '1 other entry stays as it was' : `${unchanged} other entries stay as they were`}.`]]),
+        ...head.incomplete.map((path) => prose `${path} could not be read completely, so services and ports of it may be missing here.`),
+    ];
+}
+function cells(change, { head, changes }, withFile) {
+    const { before, after } = change;
+    const { project = '', service = '' } = after ?? before ?? {};
+    const now = after === undefined ? absent(head.incomplete.includes(project)) : markdown(wayInWords(after));
+    return [
+        ...(withFile ? [codeSpan(project)] : []),
+        codeSpan(service),
+        portCell(after?.port === undefined ? before : after),
+        ...(changes === undefined ? [] : [before === undefined ? '–' : markdown(wayInWords(before))]),
+        changes !== undefined && opensUp(change) ? `**${now}**` : now,
+    ];
+}
+function portCell(entry) {
+    return entry?.port === undefined ? 'any' : codeSpan(containerPort(entry.port));
+}
+function absent(isUnread) {
+    return isUnread ? 'could not be read' : '–';
+}
+/** Inside a table `|` ends a cell, also in a code span, and how it is escaped there differs between readers. */
+function exposure_table_line(texts) {
+    return `| ${texts.map((text) => text.replaceAll('|', '<U+007C>')).join(' | ')} |`;
+}
+
+;// CONCATENATED MODULE: ./build/report/exposure-text.js
+
+
+
+
+
+
+const exposure_text_styles = {
+    everyone: 'red',
+    'one-address': 'yellow',
+    unknown: 'yellow',
+    host: 'green',
+    containers: 'dim',
+    nothing: 'dim',
+};
+/** The exposure map for a terminal: by file and service, or only what changed where there is a base. */
+function exposureText(exposure, terminal) {
+    const { head, changes } = exposure;
+    const rows = changes ?? head.entries.map((after) => ({ after }));
+    const files = Map.groupBy(rows, ({ before, after }) => (after ?? before)?.project ?? '');
+    const sections = [...files].flatMap(([path, own]) => [
+        terminal.paint('underline', shortenedTo(printable(path), terminal.width)),
+        '',
+        ...own.flatMap((row) => [...rowLines(row, changes !== undefined, head.incomplete.includes(path), terminal), '']),
+    ]);
+    const notes = exposureNotes(exposure).flatMap((note) => wrappedProse([note], 0, terminal));
+    return `${[...sections, ...exposure_text_summary(exposure, terminal), ...notes].join('\n')}\n`;
+}
+function rowLines({ before, after }, isCompared, isIncomplete, terminal) {
+    const { service = '', port } = after ?? before ?? {};
+    const container = port === undefined ? '' : `  ${exposure_words_containerPort(port)}`;
+    const name = shortenedTo(printable(service), terminal.width - container.length - 2);
+    const title = `${terminal.paint('bold', name)}${container}`;
+    const now = after === undefined ? (isIncomplete ? 'could not be read' : 'not there any more') : exposure_text_words(after);
+    const [first = '', ...rest] = wrapped(now, 4, terminal).map((line) => terminal.paint(exposure_text_styles[after?.reach ?? 'nothing'], line));
+    const was = before === undefined ? 'not there' : exposure_text_words(before);
+    return [`  ${title}`, first, ...rest, ...(isCompared ? wrapped(`before: ${was}`, 4, terminal) : [])];
+}
+function exposure_text_words(entry) {
+    return plainText(exposure_words_wayInWords(entry));
+}
+const summaryNames = {
+    everyone: 'for everyone',
+    'one-address': 'on one address of the host',
+    unknown: 'unknown',
+    host: 'for this host only',
+    containers: 'for other containers only',
+    nothing: 'closed to all',
+};
+function exposure_text_summary({ head, changes }, terminal) {
+    const { entries } = head;
+    if (changes !== undefined)
+        return [terminal.paint('bold', `${count_count(changes.length, 'change')}.`)];
+    if (entries.length === 0)
+        return ['No services were found.'];
+    const parts = Object.entries(summaryNames)
+        .map(([reach, name]) => [entries.filter((entry) => entry.reach === reach).length, name])
+        .filter(([number]) => number > 0)
+        .map(([number, name]) => `${number} ${name}`);
+    const total = entries.length === 1 ? '1 port or service' : `${entries.length} ports and services`;
+    return wrapped(`${total}: ${parts.join(', ')}.`, 0, terminal).map((line) => terminal.paint('bold', line));
+}
+
+;// CONCATENATED MODULE: ./build/cli/exposure-command.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Who can reach which service, and with a base what changed since then. */
+async function exposureCommand({ paths, base: ref, format }, { workingFolder, readStandardInput, terminal, }) {
+    const scope = await openScope(paths, workingFolder, readStandardInput);
+    const { root } = scope.files;
+    const commit = await openBase(root, ref);
+    const ids = rules_rules.map(({ meta }) => meta.id);
+    const settings = settingsFrom({}, await readConfig({ path: undefined, root, workingFolder, base: commit }, ids));
+    const { head, base } = await sidesOf(scope, commit, settings);
+    const exposure = async (side) => {
+        const { snapshot } = await auditTree({ ...side, settings, rules: [], limits: defaultLimits });
+        return exposureOf(snapshot.projects, authenticationState);
+    };
+    const report = compareExposure(await exposure(head), base && (await exposure(base)));
+    switch (format) {
+        case 'text':
+            return exposureText(report, terminal);
+        case 'json':
+            return exposureJson(report, { name: 'Docker Auditor', version: version });
+        case 'mermaid':
+            return `${exposureDiagram(report) ?? nothingFromOutside}\n`;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/cli/help.js
 /** What `--help` prints. At most 80 columns. */
 const help = `docker-auditor: audits Docker Compose files
@@ -25136,6 +28839,8 @@ Usage
   docker-auditor [PATH…]         audit compose files and folders
                                  (default: this folder; "-" reads stdin)
   docker-auditor model [PATH…]   print the project that Compose would run
+  docker-auditor exposure [PATH…]
+                                 who can reach which service, and how
   docker-auditor rules           list the rules
   docker-auditor explain RULE    what a rule is about and how to mend it
 
@@ -25153,6 +28858,8 @@ Options of the audit
 
 Options of other commands
   model --origins      where each value is written: file, line, column
+  exposure --base REF  what changed since REF
+  exposure --format    text (default), json or mermaid
   rules --format json  the catalogue for programs
 
 Files that .gitignore leaves out are not looked at unless they are named.
@@ -25706,7 +29413,7 @@ function isEmpty(node) {
 function configJson(project) {
     const { root, services, networks, volumes, secrets, configs } = project;
     const name = root.entries.get('name');
-    const folder = folderOf(project.path);
+    const folder = folderOf((project.documents[0] ?? project).path);
     return {
         ...(name?.kind === 'scalar' && { name: name.text }),
         services: Object.fromEntries(services.map((service) => [service.name, serviceJson(service, folder)])),
@@ -25766,6 +29473,7 @@ function collect(node, path, origins) {
 
 
 
+
 /**
  * The resolved projects as `docker compose config --format json` would print them: one as an object, several as a list of
  * them with the path of each. A problem does not stop it: what Compose would refuse is named beside what could be read.
@@ -25787,7 +29495,7 @@ async function modelCommand({ paths, origins }, workingFolder, readStandardInput
         ? shown[0]
         : shown.map((project, index) => ({ path: snapshot.projects[index]?.path, ...project }));
     return {
-        output: `${JSON.stringify(output, undefined, 2)}\n`,
+        output: jsonText(output),
         failed: snapshot.projects.some(({ problems }) => problems.length > 0),
     };
 }
@@ -25806,7 +29514,37 @@ function projectJson(project, origins) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/cli/progress.js
+const wipe = '\r\u001B[2K';
+/**
+ * A single line on a terminal that changes in its place. Where the stream is no terminal, or one that can't wipe a line,
+ * nothing is ever written.
+ *
+ * @param terminalType `TERM`
+ */
+function createProgress(stream, terminalType) {
+    if (stream.isTTY !== true || terminalType === 'dumb')
+        return { step: () => undefined, end: () => undefined };
+    // A terminal that doesn't know its width says 0.
+    const most = (stream.columns || 80) - 2;
+    let shown = false;
+    return {
+        step(text) {
+            shown = true;
+            stream.write(`${wipe}${text.slice(0, most)}…`);
+        },
+        end() {
+            if (shown)
+                stream.write(wipe);
+            shown = false;
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/cli/run.js
+
+
+
 
 
 
@@ -25828,12 +29566,15 @@ const run_status = { passed: 0, failed: 1, broken: 2 };
  * @returns the exit status. The caller sets it and lets the process end by itself: an early exit would cut a pipe's output.
  */
 async function runCommandLine(args) {
+    const progress = createProgress(process.stderr, process.env['TERM']);
     try {
-        return await run_run(parseCommand(args));
+        return await run_run(parseCommand(args), progress);
     }
     catch (error) {
+        progress.end();
         if (error instanceof UsageError || error instanceof SettingsError || error instanceof GitError) {
-            process.stderr.write(`docker-auditor: ${error.message}\nSee docker-auditor --help.\n`);
+            const message = error.message.split('\n').map(printable).join('\n');
+            process.stderr.write(`docker-auditor: ${message}\nSee docker-auditor --help.\n`);
         }
         else {
             const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
@@ -25842,7 +29583,7 @@ async function runCommandLine(args) {
         return run_status.broken;
     }
 }
-async function run_run(command) {
+async function run_run(command, progress) {
     switch (command.kind) {
         case 'help':
             process.stdout.write(help);
@@ -25861,6 +29602,13 @@ async function run_run(command) {
             process.stdout.write(output);
             return failed ? run_status.failed : run_status.passed;
         }
+        case 'exposure':
+            process.stdout.write(await exposureCommand(command, {
+                workingFolder: process.cwd(),
+                readStandardInput: () => (0,consumers_namespaceObject.buffer)(process.stdin),
+                terminal: terminalFor(undefined),
+            }));
+            return run_status.passed;
         case 'audit': {
             const workingFolder = process.cwd();
             const { report, notice, failed } = await audit_command_auditCommand(command, {
@@ -25868,7 +29616,9 @@ async function run_run(command) {
                 readStandardInput: () => (0,consumers_namespaceObject.buffer)(process.stdin),
                 shownPath: (root, path) => (0,external_node_path_namespaceObject.relative)(workingFolder, (0,external_node_path_namespaceObject.resolve)(root, path)) || path,
                 terminal: terminalFor(command.output === undefined ? command.colour : false),
+                progress,
             });
+            progress.end();
             if (notice !== undefined)
                 process.stderr.write(`${notice}\n`);
             if (command.output === undefined)
@@ -25889,7 +29639,8 @@ async function writeReport(path, report) {
 }
 /** @param colour what the user asked for; otherwise `NO_COLOR`, `FORCE_COLOR` and whether it is a terminal decide */
 function terminalFor(colour) {
-    const width = Math.min(process.stdout.columns ?? 80, 120);
+    // A terminal that doesn't know its width says 0.
+    const width = Math.min(process.stdout.columns || 80, 120);
     if (colour === false)
         return { width, paint: (_, text) => text };
     return {

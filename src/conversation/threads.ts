@@ -17,7 +17,7 @@ export interface OwnThread {
 export interface RetiredThread extends OwnThread {
   /**
    * `outdated`: its finding is still there and is said anew where it now stands. `repeated`: another thread of ours says
-   * it. `not-introduced`: it is still there, but was there before this change.
+   * it. `not-introduced`: it is no part of this change any more, fixed or not.
    */
   readonly because: 'fixed' | 'outdated' | 'repeated' | 'not-introduced';
   /**
@@ -45,11 +45,13 @@ export interface ThreadPlan {
  *
  * @param all the head's findings; threads speak of those that the change introduces
  * @param readMarker what one of our comments says about itself; `undefined` where it isn't to be believed
+ * @param touched the paths that the change touches: what is gone elsewhere was not fixed by it
  */
 export function planThreads(
   all: readonly Judged[],
   conversation: Conversation,
   readMarker: (comment: StandingComment) => ThreadMarker | undefined,
+  touched: ReadonlySet<string>,
 ): ThreadPlan {
   const findings = all.filter(({ introduced }) => introduced);
   const byMember = new Map(all.flatMap((finding) => finding.members.map((member) => [member, finding] as const)));
@@ -69,7 +71,7 @@ export function planThreads(
       if (thread.resolvedBy === comment.author || unspoken.length === 0) continue;
       dismissed.push(standing);
     } else if (unspoken.length === 0) {
-      retired.push({ ...standing, because: whyNothingIsLeft(present), how: retirement(own) });
+      retired.push({ ...standing, because: whyNothingIsLeft(present, touched.has(thread.path)), how: retirement(own) });
       continue;
     } else if (hasAnswer(own)) {
       answered.push(standing);
@@ -85,8 +87,8 @@ export function planThreads(
   return { fresh, kept, retired, answered, dismissed };
 }
 
-function whyNothingIsLeft(present: readonly Judged[]): RetiredThread['because'] {
-  if (present.length === 0) return 'fixed';
+function whyNothingIsLeft(present: readonly Judged[], isTouched: boolean): RetiredThread['because'] {
+  if (present.length === 0) return isTouched ? 'fixed' : 'not-introduced';
   return present.some(({ introduced }) => introduced) ? 'repeated' : 'not-introduced';
 }
 

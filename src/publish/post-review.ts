@@ -28,7 +28,7 @@ export async function postNews(given: OnPullRequest, first: Conversation): Promi
   let refused = 0;
   let attempt: { readonly draft: ReviewDraft; readonly standing: Standing; readonly report: Report } | undefined;
   for (let look = 1, conversation = first; ; look += 1, conversation = await host.conversation(target.number)) {
-    const standing = readStanding(given.judgement.findings, conversation);
+    const standing = readStanding(given.judgement.findings, given.files, conversation);
     const landed = attempt && landedReview(attempt.draft, conversation);
     if (attempt !== undefined && landed !== undefined) return said(attempt.standing, attempt.report, landed.url);
     if (conversation.headSha !== target.headSha)

@@ -1,7 +1,7 @@
 import type { Target } from '../types.ts';
 import { forbidden, postNews } from './post-review.ts';
 import { annotating, type OnPullRequest, type Publication, type Published } from './publication.ts';
-import { readStanding } from './standing.ts';
+import { readStanding, type Standing } from './standing.ts';
 import { keepTrue } from './upkeep.ts';
 
 /**
@@ -23,7 +23,7 @@ async function onPullRequest(publication: OnPullRequest): Promise<Published> {
 
   const conversation = await host.conversation(target.number);
   if (isQuiet && conversation.headSha === target.headSha) {
-    return quietly(publication, readStanding(judgement.findings, conversation));
+    return quietly(publication, readStanding(judgement.findings, publication.files, conversation));
   }
   const posting = await postNews(publication, conversation);
   const { standing } = posting;
@@ -36,10 +36,7 @@ async function onPullRequest(publication: OnPullRequest): Promise<Published> {
 }
 
 /** A draft, or `review: off`: nothing new is posted, but what an earlier run posted stays true. */
-async function quietly(
-  publication: OnPullRequest,
-  standing: Parameters<typeof annotating>[1] & object,
-): Promise<Published> {
+async function quietly(publication: OnPullRequest, standing: Standing): Promise<Published> {
   const report = annotating(publication, standing, []);
   const missing = await keepTrue(publication, standing, report);
   const notes = missing === undefined ? [] : [forbidden(missing)];

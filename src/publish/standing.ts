@@ -1,7 +1,7 @@
 import { type OwnThread, planThreads, type RetiredThread, type ThreadPlan } from '../conversation/threads.ts';
 import { fixedEntries, listedAsFixed } from '../report/fixed-list.ts';
 import { readMarker } from '../report/marker.ts';
-import type { Conversation, Judged, Placement, StandingReview } from '../types.ts';
+import type { ChangedFile, Conversation, Judged, Placement, StandingReview } from '../types.ts';
 
 /** What of ours stands on the pull request, seen with this run's findings. */
 export interface Standing {
@@ -15,8 +15,13 @@ export interface Standing {
   readonly fixed: readonly string[];
 }
 
-export function readStanding(findings: readonly Judged[], conversation: Conversation): Standing {
-  const threads = planThreads(findings, conversation, ({ body }) => readMarker(body));
+export function readStanding(
+  findings: readonly Judged[],
+  files: readonly ChangedFile[],
+  conversation: Conversation,
+): Standing {
+  const touched = new Set(files.flatMap(({ path, previousPath = path }) => [path, previousPath]));
+  const threads = planThreads(findings, conversation, ({ body }) => readMarker(body), touched);
   const summary = conversation.reviews.find((review) => !review.pending && markedSummary(review) !== undefined);
   const fingerprints = new Set(summary && markedSummary(summary));
   return {

@@ -51,7 +51,7 @@ const notes: Readonly<Record<RetiredThread['because'], (sha: string) => string>>
   fixed: (sha) => `Fixed in ${sha.slice(0, 7)}.`,
   outdated: () => 'Said again where it now stands.',
   repeated: () => 'Said in another conversation.',
-  'not-introduced': () => 'Was there before this change.',
+  'not-introduced': (sha) => `No part of this change any more, as of ${sha.slice(0, 7)}.`,
 };
 
 /** The edit takes the marker away, and with it what the next run would recognise: so it comes last. */

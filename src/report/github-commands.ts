@@ -1,6 +1,7 @@
 import { prose } from '../prose.ts';
 import type { Judged } from '../types.ts';
 import { count } from './count.ts';
+import { visible } from './escape.ts';
 import { plainText } from './prose-text.ts';
 import type { Results } from './results.ts';
 import { rangeOf } from './text-range.ts';
@@ -31,7 +32,8 @@ export function workflowCommands({ findings, skipped, notes }: Results): string 
 function command(level: string, { at, rule, message }: Judged): string {
   const { line, column, endLine, endColumn } = rangeOf(at.document, at.writtenAt);
   const properties = {
-    file: at.document.path,
+    // A path with invisible characters names no file then; the annotation stands with the job's instead.
+    file: visible(at.document.path),
     line,
     endLine,
     // Columns of a range over several lines are not shown, and refused.

@@ -5,7 +5,7 @@ import { codeFrame, printable } from './frame.ts';
 import { maskSecrets } from './mask.ts';
 import { plainText } from './prose-text.ts';
 import type { Results } from './results.ts';
-import { severityStyle, shortenedTo, type Terminal, wrapped, wrappedProse } from './terminal.ts';
+import { columnsOf, severityStyle, shortenedTo, type Terminal, wrapped, wrappedProse } from './terminal.ts';
 import { rangeOf } from './text-range.ts';
 
 /** How far the prose under a finding is indented. */
@@ -27,12 +27,11 @@ export function textReport(results: Results, terminal: Terminal, shownPath: (pat
 }
 
 function entry(finding: Judged, { secrets }: Results, terminal: Terminal): readonly string[] {
-  const { at, rule, severity, message, related } = finding;
-  const { paint } = terminal;
+  const { at, severity, message, related } = finding;
   const { line, column } = rangeOf(at.document, at.writtenAt);
   const style = severityStyle[severity];
   return [
-    `  ${line}:${column}  ${paint(style, paint('bold', severity))}  ${paint('bold', rule.title)}  ${paint('dim', rule.id)}`,
+    ...title(`${line}:${column}`, finding, terminal),
     '',
     ...codeFrame(at.document, at.writtenAt, style, secrets, terminal),
     '',
@@ -44,6 +43,14 @@ function entry(finding: Judged, { secrets }: Results, terminal: Terminal): reado
     ),
     ...fixLines(finding, terminal),
   ];
+}
+
+/** Place, severity, title and rule; the rule on a line of its own where they don't fit on one. */
+function title(place: string, { rule, severity }: Judged, { paint, width }: Terminal): readonly string[] {
+  const start = `  ${place}  ${paint(severityStyle[severity], paint('bold', severity))}  ${paint('bold', rule.title)}`;
+  const id = paint('dim', rule.id);
+  const columns = columnsOf(`  ${place}  ${severity}  ${rule.title}  ${rule.id}`);
+  return columns <= width ? [`${start}  ${id}`] : [start, `${' '.repeat(indent)}${id}`];
 }
 
 /** How the text comes to take effect, where that isn't where it is written, and who shares it. */

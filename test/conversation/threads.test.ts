@@ -3,6 +3,7 @@ import { planThreads, type ThreadPlan } from '../../src/conversation/threads.ts'
 import type { Conversation, Judged, StandingThread } from '../../src/types.ts';
 
 const bot = 'github-actions';
+const touched: ReadonlySet<string> = new Set(['compose.yaml']);
 
 function finding(fingerprint: string): Judged {
   const document = {
@@ -79,7 +80,7 @@ function conversation(...threads: readonly Shape[]): Conversation {
 }
 
 function plan(findings: readonly string[], ...threads: readonly Shape[]): ThreadPlan {
-  return planThreads(findings.map(finding), conversation(...threads), read);
+  return planThreads(findings.map(finding), conversation(...threads), read, touched);
 }
 
 function read({ body }: { readonly body: string }): { readonly fingerprints: readonly string[] } | undefined {
@@ -125,12 +126,18 @@ describe('what becomes of our threads', () => {
   });
   test('still there, but the base has it now too: retired for that reason', () => {
     const before = { ...finding('a'), introduced: false };
-    const result = planThreads([before], conversation({ marks: ['a'] }), read);
+    const result = planThreads([before], conversation({ marks: ['a'] }), read, touched);
+    expect(outcome(result)).toEqual({ retired: ['thread0:not-introduced:delete'] });
+  });
+  test('gone, and its file is no part of the change: nobody claims that it is fixed', () => {
+    const result = planThreads([], conversation({ marks: ['a'], path: 'other.yaml' }), read, touched);
     expect(outcome(result)).toEqual({ retired: ['thread0:not-introduced:delete'] });
   });
   test('joined with another finding, which now speaks for both: still the same thread', () => {
     const joined = { ...finding('b'), members: ['b', 'a'] };
-    expect(outcome(planThreads([joined], conversation({ marks: ['a'] }), read))).toEqual({ kept: ['thread0:b'] });
+    expect(outcome(planThreads([joined], conversation({ marks: ['a'] }), read, touched))).toEqual({
+      kept: ['thread0:b'],
+    });
   });
   test('resolved by us and back again: said anew', () => {
     const ours = { marks: ['a'], resolved: true, resolvedBy: bot, canResolve: true };

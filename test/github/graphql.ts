@@ -1,7 +1,7 @@
 import { schema as sources } from '@octokit/graphql-schema';
 import {
   buildSchema,
-  execute,
+  executeSync,
   type GraphQLFieldResolver,
   type GraphQLSchema,
   GraphQLError,
@@ -29,13 +29,19 @@ export function executeGraphQL(state: State, { query, variables = {} }: GraphQLR
   const document = parse(query);
   const mistakes = validate(schema(), document);
   if (mistakes.length > 0) return { errors: mistakes.map(({ message }) => ({ message })) };
-  return execute({
+  const { data, errors } = executeSync({
     schema: schema(),
     document,
     rootValue: root(state),
     variableValues: variables,
     fieldResolver: strict,
   });
+  return errors === undefined ? { data } : { data, errors: errors.map(asGitHub) };
+}
+
+/** GitHub puts `type` beside the message, where the specification has only `extensions`. */
+function asGitHub({ message, path, extensions }: GraphQLError): unknown {
+  return { ...(typeof extensions['type'] === 'string' && { type: extensions['type'] }), path, message };
 }
 
 /** A field that the fake does not know is a mistake of the test's, never a silent null. */
@@ -101,11 +107,8 @@ function write(state: State, access: 'contents' | 'pullRequests', effect: (input
   };
 }
 
-/** GitHub puts `type` beside the message, where the specification has only `extensions`. */
 function typed(message: string, type: string): GraphQLError {
-  const error = new GraphQLError(message);
-  Object.defineProperty(error, 'toJSON', { value: () => ({ type, message }) });
-  return error;
+  return new GraphQLError(message, { extensions: { type } });
 }
 
 function notFound(id: string | undefined): GraphQLError {

@@ -91,6 +91,8 @@ function isNoSecret(value: string): boolean {
     // `$${NAME}` is a variable of the container.
     /^\$\{?\w+\}?$/.test(text) ||
     /^https?:\/\/[^@]*$/.test(text) ||
+    // Where a secret manager keeps it.
+    /^(?:op:\/\/|vault:|ssm:|secretref:|arn:aws)/.test(text) ||
     /^<[^>]*>$|^\{\{.*\}\}$|^\*+$|^x{3,}$/i.test(text)
   );
 }

@@ -29,7 +29,7 @@ export const rule: Rule = {
     ],
     docs: {
       danger:
-        'Read-only keeps the host from being changed, not from being read: keys, password hashes, the variables of every process.',
+        'Read-only keeps the host from being changed, not from being read: keys, password hashes, the variables of every program.',
       remedy: 'Mount the one file that is needed.',
       whenRight: 'For monitoring and backup. Known monitoring images are not reported.',
     },

@@ -1,11 +1,12 @@
-import { type Edits, remove, replaceWithList } from '../../fixes/edits.ts';
+import { type Edits, remove, replaceWithList, siblings } from '../../fixes/edits.ts';
 import { combineEdits } from '../../fixes/combine.ts';
 import { itemKey } from '../../fixes/item-key.ts';
 import { prose } from '../../prose.ts';
 import type { Hit, ModelPath, Place, Project, Prose, Service } from '../../types.ts';
-import { listeningPorts } from '../knowledge/well-known-ports.ts';
 import { listeningPort, loopbackOnly } from './listening-port.ts';
-import { loopbackEdits, range } from './published-port.ts';
+import { loopbackEdits, mayHoldAddress } from './loopback-edits.ts';
+import { networkNames } from './attached-networks.ts';
+import { range, usesHostNetwork } from './published-port.ts';
 
 type Offer = Pick<Hit, 'fix' | 'noFixReason'>;
 
@@ -19,7 +20,7 @@ export function leaveHostMode(project: Project, service: Service, mode: Place): 
   const loopback = loopbackOnly(service);
   if (loopback !== undefined) {
     return {
-      noFixReason: prose`The app listens on loopback only (${loopback}), where no published port reaches it: make it listen on \`0.0.0.0\` first.`,
+      noFixReason: prose`${loopback} makes the app listen on loopback only, where no published port reaches it. Make it listen on \`0.0.0.0\` first.`,
     };
   }
   return service.ports.length > 0 ? keepingPorts(project, service, mode) : publishing(project, service, mode);
@@ -27,11 +28,17 @@ export function leaveHostMode(project: Project, service: Service, mode: Place): 
 
 /** The mappings that host mode discards take effect, each bound to loopback. */
 function keepingPorts(project: Project, service: Service, mode: Place): Offer {
+  if (mode.slot === undefined || siblings(mode.slot) === 1) {
+    return { noFixReason: prose`The entry says nothing else, so it has to be deleted as a whole.` };
+  }
   const open = service.ports.filter(({ hostIp }) => hostIp.kind !== 'address' || hostIp.reach === 'wildcard');
   const edits = [remove(mode), ...open.map(loopbackEdits)];
-  const unreadable = service.ports.some(({ target }) => target === 'unknown');
-  const foreign = open.some(({ document }) => document !== mode.document);
-  if (unreadable || foreign || edits.includes(undefined)) {
+  const foreign = open.find(({ document }) => document !== mode.document);
+  if (foreign !== undefined) {
+    return { noFixReason: prose`Its \`ports:\` are in ${foreign.document.path}: bind them to loopback there first.` };
+  }
+  const unreadable = service.ports.some((port) => port.target === 'unknown' || mayHoldAddress(port));
+  if (unreadable || edits.includes(undefined)) {
     return { noFixReason: prose`Its \`ports:\` can't be bound to loopback with certainty.` };
   }
   const changed = open.map((port): ModelPath => [...service.path, 'ports', itemKey(port.node)]);
@@ -39,7 +46,7 @@ function keepingPorts(project: Project, service: Service, mode: Place): Offer {
     project,
     service,
     mode,
-    prose`Leave host mode and publish the ports on this machine only.`,
+    prose`Leave host mode and bind the open ports to this machine.`,
     combineEdits(edits.flatMap((edit) => edit ?? [])),
     changed,
   );
@@ -49,7 +56,7 @@ function publishing(project: Project, service: Service, mode: Place): Offer {
   const listening = listeningPort(service);
   if (listening.kind === 'unknown') {
     return {
-      noFixReason: prose`${listening.reason} Remove the line and publish that port as \`127.0.0.1:PORT:PORT\`.`,
+      noFixReason: prose`${listening.reason} Remove the line and publish the right port as \`127.0.0.1:PORT:PORT\`.`,
     };
   }
   const { port } = listening;
@@ -80,15 +87,15 @@ function offer(
 }
 
 function caveat(project: Project, service: Service): Prose {
-  const inside = prose`Inside the container the app must listen on all interfaces (\`0.0.0.0\`).`;
+  const own = prose`Only this machine reaches what is bound to \`127.0.0.1\`, and inside the container the app must listen on all interfaces (\`0.0.0.0\`).`;
   const local = localAddresses(service).slice(0, 3);
-  if (local.length === 0) return prose`${inside} What it reached on \`localhost\` is now reached by service name.`;
+  if (local.length === 0) return prose`${own} What it reached on \`localhost\` is now reached by service name.`;
   return local.reduce((text, address) => {
-    const name = serviceListening(project, service, address);
+    const name = addressOnNetwork(project, service, Number(address.split(':')[1]));
     return name === undefined
-      ? prose`${text} ${address} is then the container itself; for the host use \`host.docker.internal\`.`
-      : prose`${text} ${address} becomes ${`${name}:${address.split(':')[1] ?? ''}`}.`;
-  }, inside);
+      ? prose`${text} ${address} is then the container itself, no longer the host.`
+      : prose`${text} ${address} becomes ${name}.`;
+  }, own);
 }
 
 /** Addresses of the host itself that the service is configured to connect to. */
@@ -97,16 +104,28 @@ function localAddresses(service: Service): readonly string[] {
   const found = texts.flatMap((text) =>
     [...text.matchAll(/\b(?:localhost|127\.0\.0\.1):\d{1,5}\b/g)].map(([address]) => address),
   );
-  return [...new Set(found)];
+  const listening = listeningPort(service);
+  const itself = listening.kind === 'port' ? `:${listening.port}` : '';
+  return [...new Set(found)].filter((address) => itself === '' || !address.endsWith(itself));
 }
 
-/** The project's service behind a port of the host: by what it publishes there, else by its image. */
-function serviceListening(project: Project, asking: Service, address: string): string | undefined {
-  const port = address.split(':')[1] ?? '';
-  const others = project.services.filter(({ name }) => name !== asking.name);
-  const publishing = others.find(({ ports }) =>
-    ports.some(({ published, target }) => range(published) === port && range(target) === port),
-  );
-  const known = others.filter(({ image }) => String(listeningPorts.get(image?.value.name ?? '')) === port);
-  return publishing?.name ?? (known.length === 1 ? known[0]?.name : undefined);
+/** `service:port` for what stands behind a port of the host, where leaving host mode puts both on one network. */
+function addressOnNetwork(project: Project, asking: Service, port: number): string | undefined {
+  for (const other of project.services) {
+    if (other === asking || !networkNames(other).includes('default')) continue;
+    const target = targetBehind(other, port);
+    if (target !== undefined) return `${other.name}:${target}`;
+  }
+  return undefined;
+}
+
+/** The port inside a service's container that the host's port leads to: itself where the service is in host mode too. */
+function targetBehind(service: Service, port: number): string | undefined {
+  if (usesHostNetwork(service)) {
+    const listening = listeningPort(service);
+    return listening.kind === 'port' && listening.port === port ? String(port) : undefined;
+  }
+  return service.ports
+    .filter(({ published, target }) => range(published) === String(port) && range(target) !== '?')
+    .map(({ target }) => range(target))[0];
 }

@@ -15,15 +15,17 @@ const portVariables: ReadonlySet<string> = new Set([
   'WEB_PORT',
 ]);
 
-/** Variables and flags that say which address the app listens on. */
-const hostVariables: ReadonlySet<string> = new Set([
-  'HOST',
-  'HOSTNAME',
-  'BIND',
-  'BIND_ADDRESS',
-  'LISTEN_ADDRESS',
-  'LISTEN_HOST',
-]);
+/** Variables that say which address the app listens on; `DB_HOST` and the like say where it connects to. */
+const hostVariable = /^(?:(?:APP|BIND|HTTP|LISTEN|SERVER|WEB)_)?(?:ADDR|ADDRESS|HOST|HOSTNAME|IP)$|^(?:BIND|LISTEN)$/;
+
+const loopback = String.raw`(?:127\.\d+\.\d+\.\d+|localhost|::1|\[::1\])(?::\d+)?`;
+const loopbackAddress = new RegExp(`^${loopback}$`);
+const loopbackFlag = new RegExp(
+  String.raw`(?:^|\s)(?:-H|-b|--?(?:host|bind|listen|address|http|bind-address))[ =]${loopback}(?=\s|$)`,
+);
+
+/** A port, or that one is named whose number is not in the file. */
+type Candidate = number | 'unknown';
 
 /**
  * The port that a service's app listens on, read from what the file says about it. The sources are asked in the order
@@ -34,7 +36,10 @@ export function listeningPort(service: Service): ListeningPort {
     const ports = [...new Set(source(service))];
     const [port] = ports;
     if (port === undefined) continue;
-    if (ports.length === 1) return { kind: 'port', port };
+    if (ports.includes('unknown')) {
+      return { kind: 'unknown', reason: prose`Its port comes from a variable that has no value here.` };
+    }
+    if (ports.length === 1 && port !== 'unknown') return { kind: 'port', port };
     return { kind: 'unknown', reason: prose`The file names several ports for it: ${ports.join(', ')}.` };
   }
   return { kind: 'unknown', reason: prose`The file doesn't say which port the app listens on.` };
@@ -42,61 +47,65 @@ export function listeningPort(service: Service): ListeningPort {
 
 /** What makes the app listen inside the container on loopback only, where a published port can't reach it. */
 export function loopbackOnly(service: Service): string | undefined {
-  const variable = service.environment.find(
-    ({ name, text }) => hostVariables.has(name) && /^(?:127\.\d+\.\d+\.\d+|localhost|::1)$/.test(text),
-  );
+  const variable = service.environment.find(({ name, text }) => hostVariable.test(name) && loopbackAddress.test(text));
   if (variable !== undefined) return `${variable.name}=${variable.text}`;
-  const text = words(service).join(' ');
-  return /(?:^|\s)(?:-H|-b|--?(?:host|bind|listen|address|http|bind-address))[ =](?:127\.\d+\.\d+\.\d+|localhost)(?::\d+)?(?=\s|$)/
-    .exec(text)?.[0]
-    .trim();
+  return loopbackFlag.exec(words(service).join(' '))?.[0].trim();
 }
 
-function fromEnvironment(service: Service): readonly number[] {
+function fromEnvironment(service: Service): readonly Candidate[] {
   return service.environment
     .filter(({ name }) => portVariables.has(name))
-    .flatMap(({ value, text }) => (value?.known ? port(text) : []));
+    .flatMap(({ value, text }): readonly Candidate[] => (value?.known ? port(text) : ['unknown']));
 }
 
-function fromExpose(service: Service): readonly number[] {
-  return service.list('expose').flatMap(({ text }) => port(text.replace(/\/tcp$/, '')));
+function fromExpose(service: Service): readonly Candidate[] {
+  return service.list('expose').flatMap(({ text, known }): readonly Candidate[] => {
+    if (!known) return ['unknown'];
+    return text.endsWith('/udp')
+      ? []
+      : text
+          .replace(/\/tcp$/, '')
+          .split('-')
+          .flatMap(port);
+  });
 }
 
-function fromHealthcheck(service: Service): readonly number[] {
-  const test = service
-    .list('healthcheck', 'test')
-    .map(({ text }) => text)
-    .join(' ');
-  return [...test.matchAll(/\/\/(?:localhost|127\.0\.0\.1|0\.0\.0\.0|\[::1\])(?::(\d{1,5}))?(?=[/\s"'?)]|$)/g)].flatMap(
-    ([url, number]) => (number === undefined ? (url.startsWith('//') ? [80] : []) : port(number)),
+function fromHealthcheck(service: Service): readonly Candidate[] {
+  const test = service.list('healthcheck', 'test');
+  const text = test.map((word) => word.text).join(' ');
+  const urls = text.matchAll(
+    /\b(https?):\/\/(?:localhost|127\.0\.0\.1|0\.0\.0\.0|\[::1\])(?::([^/\s"'?)]*)|(?=[/\s"'?)]|$))/g,
+  );
+  return [...urls].flatMap(([, scheme, number]) => port(number ?? (scheme === 'https' ? '443' : '80'))[0] ?? 'unknown');
+}
+
+function fromProxyLabels(service: Service): readonly Candidate[] {
+  const labels = service
+    .pairs('labels')
+    .filter(({ name }) => /^traefik\.http\.services\.[^.]+\.loadbalancer\.server\.port$/i.test(name));
+  const virtual = service.environment.filter(({ name }) => name === 'VIRTUAL_PORT');
+  return [...labels, ...virtual].flatMap(({ value, text }): readonly Candidate[] =>
+    value?.known ? port(text) : ['unknown'],
   );
 }
 
-function fromProxyLabels(service: Service): readonly number[] {
-  const labels = service
-    .pairs('labels')
-    .filter(({ name }) => /^traefik\.http\.services\.[^.]+\.loadbalancer\.server\.port$/i.test(name))
-    .map(({ text }) => text);
-  const virtual = service.environment.filter(({ name }) => name === 'VIRTUAL_PORT').map(({ text }) => text);
-  return [...labels, ...virtual].flatMap(port);
-}
-
-function fromFlags(service: Service): readonly number[] {
+function fromFlags(service: Service): readonly Candidate[] {
   const all = words(service);
-  return all.flatMap((word, index) => {
+  return all.flatMap((word, index): readonly Candidate[] => {
     const joined =
       /^(?:--(?:http-|server-|listen-|web-)?port=|--(?:bind|listen|address|http)=(?:[\d.]+|localhost)?:)(\d{1,5})$/.exec(
         word,
       );
     if (joined?.[1] !== undefined) return port(joined[1]);
     const next = all[index + 1] ?? '';
-    if (/^(?:-p|--(?:http-|server-|listen-|web-)?port)$/.test(word)) return port(next);
+    if (word === '-p') return port(next);
+    if (/^--(?:http-|server-|listen-|web-)?port(?:=|$)/.test(word)) return [port(next)[0] ?? 'unknown'];
     if (/^(?:-b|--(?:bind|listen|address|http))$/.test(word)) return port(/:(\d{1,5})$/.exec(next)?.[1] ?? '');
     return [];
   });
 }
 
-function fromImage(service: Service): readonly number[] {
+function fromImage(service: Service): readonly Candidate[] {
   const known = listeningPorts.get(service.image?.value.name ?? '');
   return known === undefined || service.hasBuild ? [] : [known];
 }

@@ -50,7 +50,7 @@ export const rule: Rule = {
           what:
             variable === undefined
               ? prose`The address before ${publishedPort(published)} of ${service.name} is empty, which means every interface of the host.`
-              : prose`While ${variable} is unset, ${service.name} publishes ${publishedPort(published)} on every interface of the host.`,
+              : prose`While ${variable} is unset or empty, ${service.name} publishes ${publishedPort(published)} on every interface of the host.`,
           why: openPortWhy,
           todo: prose`Write \`127.0.0.1\`, or make it the variable's default.`,
         },

@@ -8,6 +8,7 @@ import {
   openPortWhy,
   portPath,
   portPlace,
+  unless,
 } from './published-port.ts';
 import { sensitiveService } from './sensitive-service.ts';
 
@@ -43,7 +44,7 @@ export const rule: Rule = {
         path: portPath(published),
         subject: name,
         message: {
-          what: prose`The ${[kind]} ${service.name} (${[name]}) is published on every interface of the host.`,
+          what: prose`The ${[kind]} ${service.name} (${[name]}) is published on every interface of the host${unless(published)}.`,
           why: openPortWhy,
           todo: prose`Delete the entry if only containers use it: they connect to ${service.name} by name. Otherwise bind it to \`127.0.0.1\`.`,
         },

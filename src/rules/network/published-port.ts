@@ -1,9 +1,9 @@
-import { type Edits, insertAfter, rewrite } from '../../fixes/edits.ts';
 import { itemKey } from '../../fixes/item-key.ts';
 import { propose } from '../../fixes/propose.ts';
 import { prose } from '../../prose.ts';
-import type { Hit, ModelMap, ModelPath, Place, PortMapping, PortRange, Project, Prose, Service } from '../../types.ts';
+import type { Hit, ModelPath, Place, PortMapping, PortRange, Project, Prose, Resource, Service } from '../../types.ts';
 import { attachedNetworks } from './attached-networks.ts';
+import { givenAddress, loopbackEdits, mayHoldAddress } from './loopback-edits.ts';
 
 export interface PublishedPort {
   readonly service: Service;
@@ -28,12 +28,14 @@ export type Openness = 'absent' | 'wildcard' | 'wildcard-default' | 'unset';
 
 export function openness(project: Project, { service, port }: PublishedPort): Openness | undefined {
   const { hostIp } = port;
-  if (isShielded(project, service)) return undefined;
+  const networks = attachedNetworks(project, service);
+  if (networks.every(isInternal)) return undefined;
+  const bound = networks.every((network) => isInternal(network) || bindsToLoopback(network));
   switch (hostIp.kind) {
     case 'absent':
-      return 'absent';
+      return bound ? undefined : 'absent';
     case 'empty':
-      return 'unset';
+      return bound ? undefined : 'unset';
     case 'unknown':
       return undefined;
     case 'address':
@@ -42,16 +44,18 @@ export function openness(project: Project, { service, port }: PublishedPort): Op
   }
 }
 
+/** An internal network publishes nothing. */
+function isInternal(network: Resource | undefined): boolean {
+  return /^(?:true|yes|on|y)$/i.test(network?.text('internal')?.text ?? '');
+}
+
 /**
- * Whether the service's networks keep a port without address off the outside: internal networks publish nothing, and a
- * bridge can bind to loopback by itself.
+ * Whether a network binds the ports that name no address to loopback by itself. A written address has its say all the same.
  * Source: https://docs.docker.com/engine/network/drivers/bridge/#default-host-binding-address
  */
-function isShielded(project: Project, service: Service): boolean {
-  return attachedNetworks(project, service).every((network) => {
-    const binding = network?.text('driver_opts', 'com.docker.network.bridge.host_binding_ipv4')?.text ?? '';
-    return binding.startsWith('127.') || network?.text('internal')?.text === 'true';
-  });
+function bindsToLoopback(network: Resource | undefined): boolean {
+  const binding = network?.text('driver_opts', 'com.docker.network.bridge.host_binding_ipv4')?.text ?? '';
+  return binding.startsWith('127.');
 }
 
 /** The text that makes the port what it is: the short form's item, or the long form's address or published port. */
@@ -77,6 +81,12 @@ export function publishedPort({ port }: PublishedPort): Prose {
   return prose`port ${range(port.published)}`;
 }
 
+/** What a statement about a port depends on, where a variable has a say in its address. */
+export function unless({ port: { hostIp } }: PublishedPort): Prose {
+  const variable = hostIp.kind === 'empty' ? hostIp.variable : hostIp.kind === 'address' ? hostIp.defaultOf : undefined;
+  return variable === undefined ? [] : prose` unless ${variable} names an address`;
+}
+
 const shortLink = 'https://docs.docker.com/engine/network/packet-filtering-firewalls/#docker-and-ufw';
 
 /** What all findings about a port on every interface have in common. */
@@ -95,6 +105,8 @@ export function bindToLoopback(published: PublishedPort): Pick<Hit, 'fix' | 'noF
   if (mayHoldAddress(port)) {
     return { noFixReason: prose`The variable may hold an address already, so another one can't be put before it.` };
   }
+  const given = givenAddress(port);
+  if (given !== undefined) return { noFixReason: prose`${given} has this value in ${'.env'}: change it there.` };
   return propose(loopbackEdits(port), {
     title: prose`Publish it on this machine only.`,
     safety: 'changes-behaviour',
@@ -102,39 +114,4 @@ export function bindToLoopback(published: PublishedPort): Pick<Hit, 'fix' | 'noF
     document: port.document,
     changes: [[...service.path, 'ports', itemKey(port.node)]],
   });
-}
-
-/** `${WEB}:80`: an unset variable whose name doesn't say that it is a port could be `127.0.0.1:8080`. */
-function mayHoldAddress({ node, hostIp, published }: PortMapping): boolean {
-  if (node.kind !== 'scalar' || hostIp.kind !== 'absent' || published !== 'unknown') return false;
-  return !node.substitutions.some(({ variable }) => /port/i.test(variable));
-}
-
-export function loopbackEdits(port: PortMapping): Edits {
-  const { node, hostIp, parts } = port;
-  if (node.kind === 'map') return loopbackInMap(node);
-  if (node.kind !== 'scalar' || parts === undefined) return undefined;
-  const { raw, substitutions } = node;
-  // `127.0.0.1:80` would make the address the host's port; two colons leave that port to Docker.
-  if (hostIp.kind === 'absent') return rewrite(node, `127.0.0.1:${parts.published === undefined ? ':' : ''}${raw}`);
-  const at = parts.hostIp;
-  if (at === undefined) return undefined;
-  const variable = substitutions.find(
-    (substitution) => substitution.at.start >= at.start && substitution.at.end <= at.end,
-  );
-  const whole = variable !== undefined && variable.at.start === at.start && variable.at.end === at.end;
-  if (variable !== undefined && !whole) return undefined;
-  const address = variable === undefined ? '127.0.0.1' : `\${${variable.variable}:-127.0.0.1}`;
-  const colon = at.start === at.end && raw[at.end] !== ':' ? ':' : '';
-  return rewrite(node, raw.slice(0, at.start) + address + colon + raw.slice(at.end));
-}
-
-function loopbackInMap({ entries }: ModelMap): Edits {
-  const hostIp = entries.get('host_ip');
-  if (hostIp?.kind === 'scalar') {
-    const [variable] = hostIp.substitutions;
-    return rewrite(hostIp, variable === undefined ? '127.0.0.1' : `\${${variable.variable}:-127.0.0.1}`);
-  }
-  const neighbour = entries.get('published') ?? entries.get('target');
-  return neighbour && insertAfter(neighbour, 'host_ip', '127.0.0.1');
 }

@@ -1,3 +1,4 @@
+import { prose } from '../../prose.ts';
 import type { EnvironmentVariable, Hit, ModelPath, ModelScalar, Project, Service, Span } from '../../types.ts';
 import { itemKey } from '../../fixes/item-key.ts';
 import { isCredentialName, strengthOf } from '../knowledge/credential-names.ts';
@@ -12,6 +13,8 @@ export interface LiteralCredential {
   readonly path: ModelPath;
   /** Whether the value is one that everybody tries first. */
   readonly weak: boolean;
+  /** Another service that has another value under the same name: one variable can't stand for both. */
+  readonly rival: Service | undefined;
 }
 
 /**
@@ -19,6 +22,7 @@ export interface LiteralCredential {
  * judged there; what stands as a variable's default is `secret-in-interpolation-default`'s, unless it is weak.
  */
 export function* literalCredentials(project: Project): Generator<LiteralCredential> {
+  const values = valuesByName(project);
   for (const service of project.services) {
     for (const variable of service.environment) {
       const { name, text, value, valueAt } = variable;
@@ -27,9 +31,23 @@ export function* literalCredentials(project: Project): Generator<LiteralCredenti
       const isDefault = wholeDefault(value, valueAt) !== undefined;
       if (strength === 'none' || (value.substitutions.length > 0 && !(isDefault && strength === 'weak'))) continue;
       const path = [...service.path, 'environment', name];
-      yield { service, variable, value, part: valueAt, path, weak: strength === 'weak' };
+      const rival = values.get(name)?.find((other) => other.text !== text)?.service;
+      yield { service, variable, value, part: valueAt, path, weak: strength === 'weak', rival };
     }
   }
+}
+
+/** For each variable's name two different values, if there are so many, each with a service that has it. */
+function valuesByName(project: Project): ReadonlyMap<string, readonly { text: string; service: Service }[]> {
+  const values = new Map<string, { text: string; service: Service }[]>();
+  for (const service of project.services) {
+    for (const { name, text } of service.environment) {
+      const known = values.get(name) ?? [];
+      if (text === '' || known.length === 2 || known.some((other) => other.text === text)) continue;
+      values.set(name, [...known, { text, service }]);
+    }
+  }
+  return values;
 }
 
 /**
@@ -53,8 +71,14 @@ function wholeDefault({ substitutions }: ModelScalar, { start, end }: Span): str
 
 /** Takes the value out of the file: Compose then asks for the variable, and refuses to start without it. */
 export function requireVariable(credential: LiteralCredential): Pick<Hit, 'fix' | 'noFixReason'> {
-  const { service, variable, value, part } = credential;
+  const { service, variable, value, part, rival } = credential;
+  const filled = wholeDefault(value, part);
+  if (rival !== undefined && filled === undefined) {
+    return {
+      noFixReason: prose`${rival.name} has another ${variable.name}: give the two variables names of their own.`,
+    };
+  }
   const key = variable.form === 'list' ? itemKey(value) : variable.name;
   const used = { scalar: value, changes: [...service.path, 'environment', key] };
-  return requireInstead(used, [part], wholeDefault(value, part) ?? variableName(variable.name));
+  return requireInstead(used, [part], filled ?? variableName(variable.name));
 }

@@ -1,6 +1,6 @@
 import { prose } from '../../prose.ts';
 import type { Project, Rule } from '../../types.ts';
-import { livePorts, openness } from '../network/published-port.ts';
+import { livePorts, openness, type PublishedPort } from '../network/published-port.ts';
 import { literalCredentials, requireVariable } from './literal-credential.ts';
 import { concealed, partPlace } from './written-part.ts';
 
@@ -26,7 +26,7 @@ export const rule: Rule = {
   *check(project: Project) {
     const reachable = new Set(
       [...livePorts(project)]
-        .filter((port) => openness(project, port) !== undefined)
+        .filter((port) => openness(project, port) !== undefined || onOneAddress(port))
         .map(({ service }) => service.name),
     );
     for (const credential of literalCredentials(project)) {
@@ -52,3 +52,8 @@ export const rule: Rule = {
     }
   },
 };
+
+/** On an address of the host that other machines can reach. */
+function onOneAddress({ port: { hostIp } }: PublishedPort): boolean {
+  return hostIp.kind === 'address' && hostIp.reach === 'specific';
+}

@@ -5,13 +5,19 @@ export function* problemHits(project: Project, rule: Problem['rule']): Generator
   for (const problem of project.problems) {
     if (problem.rule !== rule) continue;
     const { service, subject, message } = problem;
-    const below = service === undefined ? [] : ['services', service];
     yield {
       at: problem,
       ...(service !== undefined && { service }),
-      path: [...below, subject],
+      path: service === undefined ? [subject] : ['services', service, ...below(service, subject)],
       subject,
       message,
     };
   }
+}
+
+/** A subject that is a path already (`services.web.ports`) goes without what names the service. */
+function below(service: string, subject: string): readonly string[] {
+  const prefix = `services.${service}`;
+  if (subject === prefix) return [];
+  return [subject.startsWith(`${prefix}.`) ? subject.slice(prefix.length + 1) : subject];
 }

@@ -18,7 +18,7 @@ export const rule: Rule = {
     ],
     docs: {
       danger:
-        'An `include` or `extends` points to a file outside the repository, to one that is missing, to a service that does not exist, or back to itself. What it would bring in was not audited.',
+        'An `include` or `extends` points to a file that is missing, to a service that does not exist, or back to itself. What it would bring in was not audited.',
       remedy: 'Correct the path or the name, or remove the reference.',
       whenRight: 'Where the file is made before `docker compose up` runs. Then leave the project out of the audit.',
     },

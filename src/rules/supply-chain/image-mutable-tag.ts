@@ -1,6 +1,6 @@
 import { prose } from '../../prose.ts';
 import type { Project, Rule } from '../../types.ts';
-import { mutableTags } from '../knowledge/mutable-tags.ts';
+import { isMutableTag } from '../knowledge/mutable-tags.ts';
 
 export const rule: Rule = {
   meta: {
@@ -27,12 +27,13 @@ export const rule: Rule = {
     },
   },
   *check(project: Project) {
+    // Beside `build` the image is a local name for what is built, for the other services too.
+    const built = new Set(project.services.filter(({ hasBuild }) => hasBuild).map(({ image }) => image?.value.name));
     for (const service of project.services) {
       const { image } = service;
-      // Beside `build` the image is a local name for what is built.
-      if (image === undefined || service.hasBuild || image.value.digest !== undefined) continue;
-      const { tag, name } = image.value;
-      if (tag !== undefined && !mutableTags.has(tag.toLowerCase())) continue;
+      if (image === undefined || service.hasBuild || built.has(image.value.name)) continue;
+      const { tag, digest, name } = image.value;
+      if (digest !== undefined || (tag !== undefined && !isMutableTag(tag))) continue;
       yield {
         at: image,
         service: service.name,

@@ -1,4 +1,5 @@
-import type { Rule } from '../../types.ts';
+import { prose } from '../../prose.ts';
+import type { Hit, Rule } from '../../types.ts';
 import { problemHits } from '../structure/problem-hits.ts';
 
 export const rule: Rule = {
@@ -17,8 +18,25 @@ export const rule: Rule = {
       danger:
         'Docker Compose downloads the file each time, without asking. Whoever controls that place decides what the next `docker compose up` mounts and what it may do.',
       remedy: 'Copy the file into the repository, or pin it to a commit or digest that was reviewed.',
-      whenRight: 'Where the other repository is yours and the reference is pinned.',
+      whenRight: 'Where the reference is pinned and that version was reviewed; it is reported as `medium`.',
     },
   },
-  check: (project) => problemHits(project, 'include-remote'),
+  *check(project) {
+    for (const hit of problemHits(project, 'include-remote')) yield pinned.test(hit.subject) ? asPinned(hit) : hit;
+  },
 };
+
+/** A commit behind `#`, or a digest: what is fetched can't change any more. */
+const pinned = /#[0-9a-f]{40}(?::|$)|@sha256:[0-9a-f]{64}$/;
+
+function asPinned(hit: Hit): Hit {
+  return {
+    ...hit,
+    severity: 'medium',
+    message: {
+      what: prose`${hit.subject} is fetched from outside this repository.`,
+      why: prose`It is pinned, so it stays what it is; but it was not audited, and it decides what runs here.`,
+      todo: prose`Review the pinned version, or copy the file into this repository.`,
+    },
+  };
+}
