@@ -7,6 +7,9 @@ const portFindings = [
   'port-ephemeral-published',
 ] as const;
 
+/** A wide range is one entry too: what stands in it weighs more than how wide it is. */
+const rangeFindings = [...portFindings, 'port-range-wide'] as const;
+
 /** The finding on the left makes those on the right superfluous: one problem, one finding. */
 export const swallows: readonly Swallow[] = [
   {
@@ -32,15 +35,17 @@ export const swallows: readonly Swallow[] = [
   {
     finding: 'port-sensitive-service-no-auth',
     where: 'entry',
-    swallows: [...portFindings, 'port-sensitive-service-exposed', 'port-admin-ui-exposed'],
+    swallows: [...rangeFindings, 'port-sensitive-service-exposed', 'port-admin-ui-exposed'],
   },
-  { finding: 'port-sensitive-service-exposed', where: 'entry', swallows: [...portFindings, 'port-admin-ui-exposed'] },
+  { finding: 'port-sensitive-service-exposed', where: 'entry', swallows: [...rangeFindings, 'port-admin-ui-exposed'] },
   {
     finding: 'port-docker-api-published',
     where: 'entry',
-    swallows: [...portFindings, 'port-sensitive-service-exposed'],
+    swallows: [...rangeFindings, 'port-sensitive-service-exposed'],
   },
-  { finding: 'port-admin-ui-exposed', where: 'entry', swallows: portFindings },
+  { finding: 'port-admin-ui-exposed', where: 'entry', swallows: rangeFindings },
+  // Loopback is no answer to a range that a media server needs; which ports it uses is.
+  { finding: 'port-range-wide', where: 'entry', swallows: portFindings },
   {
     finding: 'mount-host-root',
     where: 'entry',

@@ -1,6 +1,7 @@
 import { proposeRemoval } from '../../fixes/propose.ts';
 import { prose } from '../../prose.ts';
 import type { ModelScalar, Project, Prose, Rule, Severity } from '../../types.ts';
+import { servicesOn } from './attached-networks.ts';
 
 const bridge = 'com.docker.network.bridge.';
 
@@ -15,16 +16,22 @@ export const rule: Rule = {
     cwe: ['CWE-923', 'CWE-1327'],
     cis: ['5.9'],
     elsewhere: {},
-    references: ['https://docs.docker.com/engine/network/port-publishing/#gateway-modes'],
+    references: [
+      'https://docs.docker.com/engine/network/port-publishing/#gateway-modes',
+      'https://docs.docker.com/engine/network/drivers/bridge/#options',
+    ],
     docs: {
       danger:
-        'In the gateway mode `nat-unprotected` Docker filters no ports: all that the containers listen on is reachable for whoever can route to them. In `routed` mode published ports are reachable at the container directly. `trusted_host_interfaces` opens the network to what comes in on those interfaces.',
+        'In the gateway mode `nat-unprotected` Docker filters no ports: all that the containers listen on is reachable for whoever can route to them. In `routed` mode published ports are reachable at the container directly. `trusted_host_interfaces` does the same for what comes in on those interfaces.',
       remedy: 'Delete the option: the default mode, `nat`, lets only published ports through.',
       whenRight: 'On a machine that is a router, with a firewall of its own in front of these networks.',
     },
   },
   *check(project: Project) {
     for (const network of project.networks) {
+      // They are options of the bridge driver, and Compose creates no network that nobody joins.
+      const isBridge = (network.text('driver')?.text ?? 'bridge') === 'bridge';
+      if (!isBridge || servicesOn(project, network).length === 0) continue;
       for (const [option, what] of weakOptions) {
         const value = network.text('driver_opts', option);
         const weak = value && what(value);
@@ -65,7 +72,7 @@ const weakOptions: readonly (readonly [option: string, weakness: (value: ModelSc
         ? undefined
         : {
             severity: 'medium',
-            why: prose`Whoever can send packets in on those interfaces reaches every port of the containers, published or not.`,
+            why: prose`Whoever sends packets in on those interfaces reaches published ports at the containers' own addresses, whatever host address they are bound to.`,
           },
   ],
 ];

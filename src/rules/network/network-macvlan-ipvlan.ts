@@ -29,6 +29,8 @@ export const rule: Rule = {
     for (const network of project.networks) {
       const driver = network.text('driver');
       if (driver === undefined || !['macvlan', 'ipvlan'].includes(driver.text)) continue;
+      // Without a parent the driver makes up an interface that leads nowhere. Source: moby, `CreateNetwork` of both drivers.
+      if (network.get('driver_opts', 'parent') === undefined) continue;
       const services = servicesOn(project, network);
       if (services.length === 0) continue;
       yield {

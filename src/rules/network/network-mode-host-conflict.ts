@@ -1,5 +1,5 @@
 import { prose } from '../../prose.ts';
-import type { ModelNode, Project, Rule, Service } from '../../types.ts';
+import type { Place, Project, Rule, Service } from '../../types.ts';
 import { usesHostNetwork } from './published-port.ts';
 
 export const rule: Rule = {
@@ -16,21 +16,22 @@ export const rule: Rule = {
     references: [
       'https://docs.docker.com/reference/compose-file/services/#network_mode',
       'https://github.com/moby/moby/blob/master/daemon/internal/runconfig/hostconfig_unix.go',
+      'https://github.com/opencontainers/runc/blob/main/libcontainer/configs/validate/validator.go',
     ],
     docs: {
       danger:
-        'Compose or the engine refuses `network_mode: host` beside `networks` or `links`, and `uts: host` beside `hostname`. What the author meant is not what runs, since nothing runs.',
+        'Compose or the engine refuses `network_mode: host` beside `networks`, `links` or a `net.*` sysctl, and `uts: host` beside `hostname`. What the author meant is not what runs, since nothing runs.',
       remedy: 'Remove one of the two.',
       whenRight: 'Never.',
     },
   },
   *check(project: Project) {
     for (const service of project.services) {
-      for (const [key, node, mode] of conflicts(service)) {
+      for (const [key, at, mode] of conflicts(service)) {
         yield {
-          at: node,
+          at,
           service: service.name,
-          path: [...service.path, key],
+          path: [...service.path, ...key.split(' ')],
           subject: key,
           message: {
             what: prose`${service.name} sets ${key} beside ${mode}.`,
@@ -43,11 +44,15 @@ export const rule: Rule = {
   },
 };
 
-function* conflicts(service: Service): Generator<readonly [key: string, node: ModelNode, mode: string]> {
+function* conflicts(service: Service): Generator<readonly [key: string, place: Place, mode: string]> {
   if (usesHostNetwork(service)) {
     for (const key of ['networks', 'links']) {
       const node = service.get(key);
       if (node !== undefined) yield [key, node, 'network_mode: host'];
+    }
+    // They would change the host's own network.
+    for (const { name, ...place } of service.pairs('sysctls')) {
+      if (name.startsWith('net.')) yield [`sysctls ${name}`, place, 'network_mode: host'];
     }
   }
   const hostname = service.get('hostname');

@@ -1,5 +1,5 @@
 import { prose } from '../../prose.ts';
-import type { Project, Rule } from '../../types.ts';
+import type { Project, Rule, Service } from '../../types.ts';
 import { adminImages } from '../knowledge/admin-images.ts';
 import {
   bindToLoopback,
@@ -53,10 +53,20 @@ export const rule: Rule = {
   },
 };
 
-/** The dashboard of Traefik is one only where its flag opens it, on port 8080. */
-function whatItAdministers({ service, port }: PublishedPort): string | undefined {
+/** The dashboard of Traefik is one only where a switch opens it, on port 8080. */
+function whatItAdministers({ service, port: { target } }: PublishedPort): string | undefined {
   const name = service.image?.value.name ?? '';
-  if (name !== 'docker.io/library/traefik') return service.hasBuild ? undefined : adminImages.get(name);
-  const isOpen = service.command.some(({ value }) => /^--api\.insecure(?:=true)?$/.test(value));
-  return isOpen && typeof port.target === 'object' && port.target.first === 8080 ? 'Traefik' : undefined;
+  const isPort = (number: number): boolean => typeof target === 'object' && target.first === number;
+  if (service.hasBuild) return undefined;
+  if (name === 'docker.io/library/traefik') return isPort(8080) && opensDashboard(service) ? 'Traefik' : undefined;
+  // Portainer's agents call in on it: https://docs.portainer.io/advanced/edge-agent
+  if (name.startsWith('docker.io/portainer/') && isPort(8000)) return undefined;
+  return adminImages.get(name);
+}
+
+function opensDashboard({ command, environment }: Service): boolean {
+  return (
+    command.some(({ value }) => /^--api\.insecure(?:=true)?$/i.test(value)) ||
+    environment.some(({ name, text }) => name === 'TRAEFIK_API_INSECURE' && /^true$/i.test(text))
+  );
 }

@@ -1,5 +1,6 @@
 import { prose } from '../../prose.ts';
-import type { Project, Rule } from '../../types.ts';
+import type { Hit, Located, Project, Rule, Service } from '../../types.ts';
+import { socketProxyImages } from '../knowledge/socket-proxies.ts';
 import {
   bindToLoopback,
   livePorts,
@@ -8,6 +9,7 @@ import {
   type PublishedPort,
   portPath,
   portPlace,
+  usesHostNetwork,
 } from './published-port.ts';
 
 export const rule: Rule = {
@@ -31,11 +33,16 @@ export const rule: Rule = {
     },
   },
   *check(project: Project) {
+    const mapped = new Set<Service>();
     for (const published of livePorts(project)) {
       const { service, port } = published;
+      // A proxy that lets only some calls through; `docker-socket-proxy-misuse` speaks of its port.
+      if (socketProxyImages.has(service.image?.value.name ?? '')) continue;
       const number = [2375, 2376].find((api) => isTarget(published, api));
       const specific = port.hostIp.kind === 'address' && port.hostIp.reach === 'specific';
-      if (number === undefined || (openness(project, published) === undefined && !specific)) continue;
+      if (number === undefined) continue;
+      mapped.add(service);
+      if (openness(project, published) === undefined && !specific) continue;
       yield {
         at: portPlace(published),
         service: service.name,
@@ -55,9 +62,51 @@ export const rule: Rule = {
           : bindToLoopback(published)),
       };
     }
+    for (const service of project.services) {
+      // Where the API has a mapping, that says who reaches it.
+      const address = mapped.has(service) ? undefined : plainAddress(service);
+      if (address !== undefined) yield listening(service, address);
+    }
   },
 };
 
 function isTarget({ port: { target } }: PublishedPort, number: number): boolean {
   return typeof target === 'object' && target.first <= number && number <= target.last;
+}
+
+/**
+ * Where an engine is told to listen on every interface of its container, or of the host, without client certificates.
+ * Flags alone say nothing of certificates: the image's entrypoint asks for them then.
+ * Source: https://github.com/docker-library/docker/blob/master/dockerd-entrypoint.sh
+ */
+function plainAddress({ entrypoint, command, environment }: Service): Located<string> | undefined {
+  const words = [...entrypoint, ...command];
+  const isEngine = words.some(({ value }) => /(?:^|\/)dockerd$/.test(value));
+  const isVerified =
+    words.some(({ value }) => /^--(?:tlsverify(?:=true)?$|config-file)/.test(value)) ||
+    environment.some(({ name }) => name === 'DOCKER_TLS_VERIFY');
+  if (!isEngine || isVerified) return undefined;
+  return words.find(({ value }, index) => {
+    const [all, flag] = /^(-H=?|--host=)?tcp:\/\/(?:0\.0\.0\.0|\[::\])?(?::\d+)?\/?$/.exec(value) ?? [];
+    return all !== undefined && (flag !== undefined || /^(?:-H|--host)$/.test(words[index - 1]?.value ?? ''));
+  });
+}
+
+function listening(service: Service, address: Located<string>): Hit {
+  const onHost = usesHostNetwork(service);
+  return {
+    at: address,
+    service: service.name,
+    path: [...service.path, 'command', address.value],
+    subject: address.value,
+    ...(!onHost && { severity: 'high' }),
+    message: {
+      what: onHost
+        ? prose`The Docker API of ${service.name} listens on every interface of the host.`
+        : prose`The Docker API of ${service.name} listens for every container on its networks.`,
+      why: prose`Whoever reaches it can start a privileged container: no password, no encryption.`,
+      todo: prose`Let it ask for client certificates with \`--tlsverify\`, or listen on its socket alone.`,
+    },
+    noFixReason: prose`Which clients use that address is not in the file.`,
+  };
 }

@@ -28,8 +28,10 @@ export const rule: Rule = {
       const address = port.hostIp.kind === 'address' ? port.hostIp.address : '';
       const key = `${address} ${range(port.published)}/${port.protocol}`;
       const others = first.get(key) ?? [];
+      first.set(key, others);
+      // One for each service: a hostile file repeats a port fifty thousand times.
+      if (others.at(-1)?.service !== service) others.push(published);
       const twin = others.find((other) => other.service !== service && runTogether(other.service, service));
-      first.set(key, [...others, published]);
       if (twin === undefined) continue;
       yield {
         at: portPlace(published),

@@ -36,7 +36,9 @@ export const rule: Rule = {
   *check(project: Project) {
     for (const published of livePorts(project)) {
       const { service, port } = published;
-      if (port.published !== 'none' || openness(project, published) === undefined) continue;
+      const reason = openness(project, published);
+      // Addresses from variables have rules of their own.
+      if (port.published !== 'none' || (reason !== 'absent' && reason !== 'wildcard')) continue;
       yield {
         at: portPlace(published),
         service: service.name,
