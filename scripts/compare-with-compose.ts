@@ -61,6 +61,21 @@ const fields = [
   'pre_stop',
 ];
 
+type Tally = ReadonlyMap<string, { services: number; equal: number }>;
+
+/** A way to ask Compose for a file. */
+interface Attempt {
+  readonly name: string;
+  readonly options: readonly string[];
+  /** Which variables without a value get one, on both sides. */
+  readonly sets: ReadonlySet<Substitution['source']>;
+}
+
+const attempts: readonly Attempt[] = [
+  { name: 'as it is', options: [], sets: new Set(['required']) },
+  { name: 'with all variables set', options: ['--no-consistency'], sets: new Set(['required', 'unset']) },
+];
+
 const [compose, folder] = process.argv.slice(2);
 if (compose === undefined || folder === undefined) {
   console.log('Skipped: no Docker Compose given. Usage: node scripts/compare-with-compose.ts DOCKER-COMPOSE FOLDER');
@@ -113,21 +128,6 @@ async function compareAll(composePath: string, root: string): Promise<void> {
   console.log(`${problems} problems seen in what Compose accepts`);
   if (problems > 0) process.exitCode = 1;
 }
-
-type Tally = ReadonlyMap<string, { services: number; equal: number }>;
-
-/** A way to ask Compose for a file. */
-interface Attempt {
-  readonly name: string;
-  readonly options: readonly string[];
-  /** Which variables without a value get one, on both sides. */
-  readonly sets: ReadonlySet<Substitution['source']>;
-}
-
-const attempts: readonly Attempt[] = [
-  { name: 'as it is', options: [], sets: new Set(['required']) },
-  { name: 'with all variables set', options: ['--no-consistency'], sets: new Set(['required', 'unset']) },
-];
 
 function percent(part: number, whole: number): string {
   return whole === 0 ? '-' : `${((100 * part) / whole).toFixed(2)} %`;
@@ -262,8 +262,9 @@ function resolvedEnvironment(
   const dotEnvText = dotEnvFile.kind === 'text' ? dotEnvFile.text : '';
   const dotEnv = readEnvironmentFile(createDocument('.env', dotEnvText), () => undefined);
   const merged: Record<string, Json> = {};
-  const files = service['env_file'];
-  for (const file of Array.isArray(files) ? files : []) {
+  const listed: Json | undefined = service['env_file'];
+  const files: readonly Json[] = Array.isArray(listed) ? listed : [];
+  for (const file of files) {
     const path = isObject(file) ? file['path'] : undefined;
     const source = typeof path === 'string' ? read(join(root, inFolder(base, path))) : undefined;
     if (source?.kind !== 'text') continue;

@@ -30,12 +30,15 @@ describe('services and resources are what Docker Compose makes of the same files
 /** Compose names every resource, an external one by its key and others after the project, and fills in `ipam`. */
 function withoutProjectNames(model: Json, kind: string): JsonObject {
   const section = isObject(model) ? model[kind] : undefined;
-  if (!isObject(section) || !isObject(model)) return {};
+  const project = isObject(model) ? model['name'] : undefined;
+  if (!isObject(section) || typeof project !== 'string') return {};
   const kept = Object.entries(section).flatMap(([key, resource]): [string, Json][] => {
     if (!isObject(resource) || key === 'default') return [];
-    const { name, ipam: _, ...rest } = resource;
-    const own = name !== key && name !== `${String(model['name'])}_${key}`;
-    return [[key, own ? { ...rest, name } : rest]];
+    const filledIn = new Set([key, `${project}_${key}`]);
+    const own = Object.entries(resource).filter(
+      ([field, value]) => field !== 'ipam' && !(field === 'name' && typeof value === 'string' && filledIn.has(value)),
+    );
+    return [[key, Object.fromEntries(own)]];
   });
   return Object.fromEntries(kept);
 }
