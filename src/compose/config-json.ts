@@ -1,6 +1,8 @@
-import type { ModelNode, ModelPath, Project, Resource, Step } from '../types.ts';
+import type { ModelMap, ModelNode, ModelPath, Project, Resource, Step } from '../types.ts';
 import { folderOf } from './repository-path.ts';
-import { pairs, plain } from './config-values.ts';
+import { withResourcePaths } from './config-paths.ts';
+import { boolean, pairs, plain } from './config-values.ts';
+import type { ToJson } from './config-values.ts';
 import { serviceJson } from './config-service.ts';
 import type { JsonObject } from './json.ts';
 
@@ -17,22 +19,33 @@ export function configJson(project: Project): JsonObject {
   return {
     ...(name?.kind === 'scalar' && { name: name.text }),
     services: Object.fromEntries(services.map((service) => [service.name, serviceJson(service, folder)])),
-    ...section('networks', networks),
-    ...section('volumes', volumes),
-    ...section('secrets', secrets),
-    ...section('configs', configs),
+    ...section('networks', networks, folder),
+    ...section('volumes', volumes, folder),
+    ...section('secrets', secrets, folder),
+    ...section('configs', configs, folder),
   };
 }
 
-function section(kind: string, resources: readonly Resource[]): JsonObject {
+function section(kind: string, resources: readonly Resource[], folder: string): JsonObject {
   if (resources.length === 0) return {};
-  return { [kind]: Object.fromEntries(resources.map(({ name, fields }) => [name, fields ? resource(fields) : {}])) };
+  return {
+    [kind]: Object.fromEntries(resources.map(({ name, fields }) => [name, fields ? resource(fields, folder) : {}])),
+  };
 }
 
-function resource(fields: ModelNode): JsonObject {
-  if (fields.kind !== 'map') return {};
+const resourceFields: ReadonlyMap<string, ToJson> = new Map([
+  ['driver_opts', pairs],
+  ['external', (node) => node.kind === 'map' || boolean(node)],
+  ['labels', pairs],
+  ...['attachable', 'enable_ipv4', 'enable_ipv6', 'internal'].map((key) => [key, boolean] as const),
+]);
+
+function resource(fields: ModelMap, folder: string): JsonObject {
   return Object.fromEntries(
-    [...fields.entries].map(([key, node]) => [key, (key === 'labels' ? pairs : plain)(node) ?? null]),
+    [...withResourcePaths(fields, folder).entries].map(([key, node]) => [
+      key,
+      (resourceFields.get(key) ?? plain)(node) ?? null,
+    ]),
   );
 }
 

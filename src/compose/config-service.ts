@@ -121,9 +121,16 @@ function withoutEmptyPairs(node: ModelNode): JsonObject {
   );
 }
 
+/** `all` is minus one. */
+const deviceCount: ToJson = (node) => (present(node) && node.text === 'all' ? -1 : number(node));
+
+const deviceRequests = listOf(objectOf({ count: deviceCount }));
+
+const gpus: ToJson = (node) => (present(node) ? [{ count: deviceCount(node) ?? null }] : deviceRequests(node));
+
 const resources = objectOf({
   limits: objectOf({ cpus: number, memory: bytes, pids: number }),
-  reservations: objectOf({ cpus: number, memory: bytes, pids: number }),
+  reservations: objectOf({ cpus: number, memory: bytes, pids: number, devices: deviceRequests }),
 });
 
 const deployFields = objectOf({ labels: pairs, replicas: number, resources });
@@ -141,6 +148,7 @@ const environmentFile: ToJson = (node) =>
 /** How each field is printed; the others are printed as they are. */
 const fields: Readonly<Record<string, ToJson>> = {
   annotations: pairs,
+  attach: boolean,
   build,
   cap_add: texts,
   cap_drop: texts,
@@ -165,6 +173,7 @@ const fields: Readonly<Record<string, ToJson>> = {
   environment,
   expose: texts,
   extra_hosts: extraHosts,
+  gpus,
   group_add: texts,
   healthcheck: compact({
     test,
@@ -184,6 +193,7 @@ const fields: Readonly<Record<string, ToJson>> = {
   mem_limit: bytes,
   mem_reservation: bytes,
   memswap_limit: bytes,
+  models: names(null),
   network_mode: text,
   networks: names(null),
   oom_kill_disable: boolean,
@@ -213,7 +223,7 @@ const fields: Readonly<Record<string, ToJson>> = {
   volumes_from: texts,
 };
 
-const keptEmpty: ReadonlySet<string> = new Set(['command', 'entrypoint', 'healthcheck', 'init']);
+const keptEmpty: ReadonlySet<string> = new Set(['attach', 'command', 'entrypoint', 'healthcheck', 'init']);
 
 /**
  * One service as `docker compose config --format json` prints it.

@@ -48,7 +48,8 @@ export const environment: ToJson = (node) =>
 /** Bytes, as a text: `64m`, `1.5gb`, `1024`. */
 export const bytes: ToJson = (node) => {
   if (!present(node)) return undefined;
-  const match = /^(-?\d+(?:\.\d+)?) ?([kmgtp]?)i?b?$/i.exec(node.text.trim());
+  const written = typeof node.value === 'number' ? goText(node) : node.text.trim();
+  const match = /^(-?\d+(?:\.\d+)?) ?([kmgtp]?)i?b?$/i.exec(written);
   if (!match) return node.text;
   const power = ' kmgtp'.indexOf((match[2] || ' ').toLowerCase());
   return String(Math.trunc(Number(match[1]) * 1024 ** power));
@@ -109,17 +110,37 @@ export function present(node: ModelNode): node is ModelScalar {
 
 /** A value as Go's `%v` prints it: a number is rewritten, a text stays as it is. */
 export function goText(scalar: ModelScalar): string {
-  return typeof scalar.value === 'number' ? goNumber(scalar.value) : printed(scalar.value);
+  const { value, text: written } = scalar;
+  if (typeof value === 'number') return wholeText(written) ?? goFloat(value);
+  return (isLongNumber(scalar) ? (wholeText(written) ?? goFloat(Number(written))) : undefined) ?? printed(value);
 }
 
 function printed(value: ScalarValue): string {
   return value === null ? '' : String(value);
 }
 
-function goNumber(value: number): string {
+/** A whole number that a double doesn't hold exactly is text in the model, and a number to Compose. */
+function isLongNumber({ raw, text: written, style }: ModelScalar): boolean {
+  return style === 'plain' && raw === written && /^[-+]?(?:[1-9][0-9_]{15,}|0[xX][0-9a-fA-F_]{13,})$/.test(written);
+}
+
+/** A whole number in decimal digits; `undefined` for what Go reads as a floating-point number. */
+function wholeText(written: string): string | undefined {
+  const match = /^([-+]?)(0[xX][0-9a-fA-F]+|0[bB][01]+|0[oO]?[0-7]+|[0-9]+)$/.exec(written.replaceAll('_', ''));
+  const [, sign, digits = ''] = match ?? [];
+  if (!match) return undefined;
+  const size = BigInt(digits.replace(/^0[oO]?(?=[0-7])/, '0o'));
+  const fits = sign === '-' ? size <= 2n ** 63n : size < 2n ** 64n;
+  return fits ? String(sign === '-' ? -size : size) : undefined;
+}
+
+/** A float64 as Go's `%v` prints it: with an exponent from 1e6 up and below 1e-4. */
+function goFloat(value: number): string {
   if (!Number.isFinite(value)) return Number.isNaN(value) ? 'NaN' : value > 0 ? '+Inf' : '-Inf';
   const size = Math.abs(value);
-  if (Number.isInteger(value) && size < 1e21) return String(value);
-  if (size >= 1e21 || size < 1e-4) return value.toExponential().replace(/e([-+])(\d)$/, 'e$10$2');
+  if (Object.is(value, -0)) return '-0';
+  if (size !== 0 && (size >= 1e6 || size < 1e-4)) {
+    return value.toExponential().replace(/e([-+])(\d)$/, 'e$10$2');
+  }
   return String(value);
 }
