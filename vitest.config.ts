@@ -4,7 +4,8 @@ const config: ViteUserConfig = defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     reporters: ['default', './test/closing-line-reporter.ts'],
-    testTimeout: 20_000,
+    testTimeout: 60_000,
+    hookTimeout: 30_000,
     coverage: { include: ['src/**/*.ts'] },
   },
 });

@@ -27,6 +27,8 @@ export interface TreeEntry {
 /** A real git repository, so that patches, renames, hashes and merge bases are git's own. */
 export class Repository {
   readonly folder: string;
+  /** Commits never change, so neither does what differs between them. */
+  readonly #changes: Map<string, readonly ChangedRow[]> = new Map();
 
   constructor() {
     this.folder = mkdtempSync(join(tmpdir(), 'fake-github-'));
@@ -111,6 +113,13 @@ export class Repository {
 
   /** The files between two commits as GitHub lists them: hunks without a header, none for what has no text change. */
   changes(base: string, head: string): readonly ChangedRow[] {
+    const key = `${base}..${head}`;
+    const known = this.#changes.get(key) ?? this.#diff(base, head);
+    this.#changes.set(key, known);
+    return known;
+  }
+
+  #diff(base: string, head: string): readonly ChangedRow[] {
     const raw = this.#git('diff', '-M', '--raw', '-z', '--no-abbrev', base, head)
       .split('\0')
       .filter((part) => part !== '');

@@ -99,8 +99,17 @@ export class State {
     };
   }
 
+  /** Files whose patch GitHub leaves out, and those whose patch it cuts in the last hunk. */
+  readonly withoutPatch: Set<string> = new Set();
+  readonly cutPatch: Set<string> = new Set();
+
   changes(): readonly ChangedRow[] {
-    return this.git.changes(this.git.mergeBase(this.baseSha, this.headSha), this.headSha);
+    const rows = this.git.changes(this.git.mergeBase(this.baseSha, this.headSha), this.headSha);
+    return rows.map((row) => {
+      const { patch, ...rest } = row;
+      if (patch === undefined || this.withoutPatch.has(row.filename)) return rest;
+      return this.cutPatch.has(row.filename) ? { ...rest, patch: patch.slice(0, patch.lastIndexOf('\n')) } : row;
+    });
   }
 
   /** Where a thread's lines are now; `undefined` where it is outdated. */
