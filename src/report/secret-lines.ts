@@ -12,13 +12,17 @@ export interface SecretLines {
  * @param findings all of them, also those that others swallow: their secrets are no less secret
  */
 export function secretLines(findings: readonly Finding[]): SecretLines {
-  const files = new Map<string, Map<number, string[]>>();
+  const files = new Map<string, Map<number, Set<string>>>();
   for (const { at, secrets = [] } of findings) {
     if (secrets.length === 0) continue;
     const { first, last } = at.document.linesOf(at.writtenAt);
-    const file = files.get(at.document.path) ?? new Map<number, string[]>();
+    const file = files.get(at.document.path) ?? new Map<number, Set<string>>();
     files.set(at.document.path, file);
-    for (let line = first; line <= last; line += 1) file.set(line, [...(file.get(line) ?? []), ...secrets]);
+    for (let line = first; line <= last; line += 1) {
+      const onLine = file.get(line) ?? new Set();
+      file.set(line, onLine);
+      for (const secret of secrets) onLine.add(secret);
+    }
   }
   return {
     on(path, { first, last }) {

@@ -33,12 +33,8 @@ export function textCredentials(text: string): readonly TextCredential[] {
     value: token,
     kind: { words: name },
   }));
-  const add = (credential: TextCredential): void => {
-    const { span } = credential;
-    if (!found.some((other) => other.span.start < span.end && span.start < other.span.end)) found.push(credential);
-  };
   for (const { span, password, strength } of connectionPasswords(text)) {
-    if (strength === 'secret') add({ span, value: password, kind: { words: 'password in an address' } });
+    if (strength === 'secret') found.push({ span, value: password, kind: { words: 'password in an address' } });
   }
   for (const match of [...text.matchAll(assignment), ...text.matchAll(element)]) {
     const name = match[1] ?? '';
@@ -47,7 +43,19 @@ export function textCredentials(text: string): readonly TextCredential[] {
     const value = match[index] ?? '';
     if (start === undefined || end === undefined || !isCredentialName(name)) continue;
     if (value.includes(blank) || reference.test(value) || strengthOf(value) !== 'secret') continue;
-    add({ span: { start, end }, value, kind: { name } });
+    found.push({ span: { start, end }, value, kind: { name } });
   }
-  return found.toSorted((one, other) => one.span.start - other.span.start);
+  return withoutOverlaps(found);
+}
+
+/** Where several start at once, the first of them says best what it is. */
+function withoutOverlaps(found: readonly TextCredential[]): readonly TextCredential[] {
+  let end = 0;
+  return found
+    .toSorted((one, other) => one.span.start - other.span.start)
+    .filter(({ span }) => {
+      if (span.start < end) return false;
+      end = span.end;
+      return true;
+    });
 }

@@ -51,11 +51,15 @@ export function* scalarsBelow(node: ModelNode, way: Way): Generator<UsedScalar> 
  * variable for a literal.
  */
 export function literalText({ raw, substitutions }: ModelScalar): string {
-  let text = raw;
-  for (const { at } of substitutions) {
-    text = text.slice(0, at.start) + blank.repeat(at.end - at.start) + text.slice(at.end);
+  const pieces: string[] = [];
+  let at = 0;
+  for (const used of substitutions) {
+    // One in another's default is blanked out with it.
+    if (used.at.start < at) continue;
+    pieces.push(raw.slice(at, used.at.start), blank.repeat(used.at.end - used.at.start));
+    at = used.at.end;
   }
-  return text;
+  return [...pieces, raw.slice(at)].join('');
 }
 
 /** Stands where a variable stood. A noncharacter, which no text that anybody wrote holds. */

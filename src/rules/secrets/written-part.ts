@@ -43,31 +43,67 @@ export function concealed(scalar: ModelScalar, part: Span, value: string): reado
   return [...new Set(texts.map((text) => text.trim()).filter((text) => text !== ''))];
 }
 
-function exactSpan(scalar: ModelScalar, part: Span): Span | undefined {
-  const { document, writtenAt, raw, style } = scalar;
-  if (style === 'literal' || style === 'folded') return spanInBlock(scalar, part);
-  const start = writtenAt.start + (style === 'plain' ? 0 : 1);
-  const same = document.text.startsWith(raw.slice(0, part.end), start);
-  return same ? { start: start + part.start, end: start + part.end } : undefined;
+/** Where a part stands in the document, if it stands there in one piece as `raw` has it. */
+function exactSpan(scalar: ModelScalar, { start, end }: Span): Span | undefined {
+  const stretch = stretchAt(stretchesOf(scalar), start);
+  if (stretch === undefined || end > stretch.start + stretch.length) return undefined;
+  const shift = stretch.writtenAt - stretch.start;
+  return { start: start + shift, end: end + shift };
 }
 
-/** Follows a block scalar line by line. A part over several lines, or a line that isn't as `raw` has it, gives nothing. */
-function spanInBlock({ document, writtenAt, raw }: ModelScalar, part: Span): Span | undefined {
+/** The last stretch that starts at or before an offset, by binary search. */
+function stretchAt(stretches: readonly Stretch[], offset: number): Stretch | undefined {
+  let [low, high] = [0, stretches.length];
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    if ((stretches[middle]?.start ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return stretches[low - 1];
+}
+
+/** A stretch of a scalar that the document has as `raw` has it. */
+interface Stretch {
+  /** In `raw`. */
+  readonly start: number;
+  readonly length: number;
+  /** In the document. */
+  readonly writtenAt: number;
+}
+
+/** Worked out once for each scalar: one that holds thousands of secrets is not read again for each of them. */
+const known = new WeakMap<ModelScalar, readonly Stretch[]>();
+
+function stretchesOf(scalar: ModelScalar): readonly Stretch[] {
+  const stretches =
+    known.get(scalar) ?? (scalar.style === 'literal' || scalar.style === 'folded' ? linesOf(scalar) : [lead(scalar)]);
+  known.set(scalar, stretches);
+  return stretches;
+}
+
+/** What comes before the first escape or line break. */
+function lead({ document: { text }, writtenAt, raw, style }: ModelScalar): Stretch {
+  const start = writtenAt.start + (style === 'plain' ? 0 : 1);
+  let length = 0;
+  while (length < raw.length && raw[length] === text[start + length]) length += 1;
+  return { start: 0, length, writtenAt: start };
+}
+
+/** The lines of a block scalar, as long as each is as `raw` has it. */
+function linesOf({ document, writtenAt, raw }: ModelScalar): readonly Stretch[] {
   const { first, last } = document.linesOf(writtenAt);
+  const stretches: Stretch[] = [];
   let at = 0;
-  for (let line = first + 1; line <= last && at <= part.start; line += 1) {
+  for (let line = first + 1; line <= last; line += 1) {
     const { start, end } = document.spanOf({ first: line, last: line });
     const text = document.text.slice(start, end).replace(/\r$/, '');
     const indent = text.length - text.trimStart().length;
     const content = text.slice(indent);
     // A literal line that is indented further has that in `raw` too.
     if (content !== '') at += /^ */.exec(raw.slice(at, at + indent))?.[0].length ?? 0;
-    if (!raw.startsWith(content, at)) return undefined;
-    if (part.start >= at && part.end <= at + content.length) {
-      const shift = start + indent - at;
-      return { start: part.start + shift, end: part.end + shift };
-    }
+    if (!raw.startsWith(content, at)) break;
+    stretches.push({ start: at, length: content.length, writtenAt: start + indent });
     at += content.length + 1;
   }
-  return undefined;
+  return stretches;
 }

@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+import { defaultLimits } from '../../src/compose/limits.ts';
+import { loadProjects } from '../../src/compose/load.ts';
+import { loadTexts, onlyProject } from './fixture-files.ts';
+
+const compose = `services:
+  web:
+    image: nginx
+    env_file: [web.env, { path: ./config/more.env, required: false }, missing.env, ../outside.env]
+secrets:
+  key: { file: ./key.txt }
+configs:
+  settings: { file: settings.ini }
+`;
+const texts = {
+  'app/compose.yaml': compose,
+  'app/.env': 'TAG=1\n',
+  'app/web.env': 'A=1\nexport B="two"\nA=3\n',
+  'app/config/more.env': 'C=4\n',
+  'app/key.txt': 'k',
+  'app/settings.ini': 's',
+  'app/other.env': 'X=1\n',
+};
+
+describe('files that a project hands on', () => {
+  test('are read with what they are for, as far as they are in the tree', () => {
+    const { attached } = onlyProject(loadTexts(texts, { candidates: ['app/compose.yaml'] }));
+    expect(attached.map(({ use, document, resource }) => [use, document.path, resource])).toEqual([
+      ['project-environment', 'app/.env', undefined],
+      ['service-environment', 'app/web.env', undefined],
+      ['service-environment', 'app/config/more.env', undefined],
+      ['secret', 'app/key.txt', 'key'],
+      ['config', 'app/settings.ini', 'settings'],
+    ]);
+  });
+
+  test('have their variables where they are written, each the last time it is set', () => {
+    const { attached } = onlyProject(loadTexts(texts, { candidates: ['app/compose.yaml'] }));
+    const variables = attached.find(({ document }) => document.path === 'app/web.env')?.variables ?? [];
+    expect(
+      variables.map(({ name, value, document, writtenAt }) => [
+        name,
+        value,
+        document.positionAt(writtenAt.start).line,
+        document.text.slice(writtenAt.start, writtenAt.end),
+      ]),
+    ).toEqual([
+      ['A', '3', 3, '3'],
+      ['B', 'two', 2, '"two"'],
+    ]);
+  });
+
+  test('are asked for in one round, and not at all where they do not matter', () => {
+    const request = {
+      candidates: ['app/compose.yaml'],
+      tree: { paths: new Set(Object.keys(texts)), complete: true },
+      files: new Map([
+        ['app/compose.yaml', { kind: 'text', text: compose } as const],
+        ['app/.env', { kind: 'text', text: '' } as const],
+      ]),
+      projects: [],
+      limits: defaultLimits,
+    };
+    expect(loadProjects(request).needs).toEqual([
+      'app/web.env',
+      'app/config/more.env',
+      'app/key.txt',
+      'app/settings.ini',
+    ]);
+    expect(loadProjects({ ...request, attach: false }).needs).toEqual([]);
+  });
+
+  test('are left out where they are no text, and counted where they are too many', () => {
+    const binary = loadTexts({ ...texts, 'app/key.txt': { kind: 'binary' } }, { candidates: ['app/compose.yaml'] });
+    expect(onlyProject(binary).attached.map(({ use }) => use)).not.toContain('secret');
+    const few = loadTexts(texts, { candidates: ['app/compose.yaml'], limits: { ...defaultLimits, attached: 1 } });
+    expect(onlyProject(few).attached).toHaveLength(2);
+    expect(onlyProject(few).problems.map(({ rule, subject }) => [rule, subject])).toContainEqual([
+      'not-audited',
+      'attached',
+    ]);
+  });
+});
