@@ -12730,7 +12730,7 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _cli_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4839);
+/* harmony import */ var _cli_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7457);
 
 process.exitCode = await (0,_cli_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runCommandLine */ .r)(process.argv.slice(2));
 
@@ -12739,7 +12739,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4839:
+/***/ 7457:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -19139,8 +19139,12 @@ function secretLines(findings) {
         const { first, last } = at.document.linesOf(at.writtenAt);
         const file = files.get(at.document.path) ?? new Map();
         files.set(at.document.path, file);
-        for (let line = first; line <= last; line += 1)
-            file.set(line, [...(file.get(line) ?? []), ...secrets]);
+        for (let line = first; line <= last; line += 1) {
+            const onLine = file.get(line) ?? new Set();
+            file.set(line, onLine);
+            for (const secret of secrets)
+                onLine.add(secret);
+        }
     }
     return {
         on(path, { first, last }) {
@@ -21703,6 +21707,7 @@ const network_default_bridge_rule = {
 ;// CONCATENATED MODULE: ./build/rules/network/network-gateway-unprotected.js
 
 
+
 const bridge = 'com.docker.network.bridge.';
 const network_gateway_unprotected_rule = {
     meta: {
@@ -21715,15 +21720,22 @@ const network_gateway_unprotected_rule = {
         cwe: ['CWE-923', 'CWE-1327'],
         cis: ['5.9'],
         elsewhere: {},
-        references: ['https://docs.docker.com/engine/network/port-publishing/#gateway-modes'],
+        references: [
+            'https://docs.docker.com/engine/network/port-publishing/#gateway-modes',
+            'https://docs.docker.com/engine/network/drivers/bridge/#options',
+        ],
         docs: {
-            danger: 'In the gateway mode `nat-unprotected` Docker filters no ports: all that the containers listen on is reachable for whoever can route to them. In `routed` mode published ports are reachable at the container directly. `trusted_host_interfaces` opens the network to what comes in on those interfaces.',
+            danger: 'In the gateway mode `nat-unprotected` Docker filters no ports: all that the containers listen on is reachable for whoever can route to them. In `routed` mode published ports are reachable at the container directly. `trusted_host_interfaces` does the same for what comes in on those interfaces.',
             remedy: 'Delete the option: the default mode, `nat`, lets only published ports through.',
             whenRight: 'On a machine that is a router, with a firewall of its own in front of these networks.',
         },
     },
     *check(project) {
         for (const network of project.networks) {
+            // They are options of the bridge driver, and Compose creates no network that nobody joins.
+            const isBridge = (network.text('driver')?.text ?? 'bridge') === 'bridge';
+            if (!isBridge || servicesOn(project, network).length === 0)
+                continue;
             for (const [option, what] of weakOptions) {
                 const value = network.text('driver_opts', option);
                 const weak = value && what(value);
@@ -21758,7 +21770,7 @@ const weakOptions = [
             ? undefined
             : {
                 severity: 'medium',
-                why: prose `Whoever can send packets in on those interfaces reaches every port of the containers, published or not.`,
+                why: prose `Whoever sends packets in on those interfaces reaches published ports at the containers' own addresses, whatever host address they are bound to.`,
             },
     ],
 ];
@@ -21806,6 +21818,9 @@ const network_macvlan_ipvlan_rule = {
             const driver = network.text('driver');
             if (driver === undefined || !['macvlan', 'ipvlan'].includes(driver.text))
                 continue;
+            // Without a parent the driver makes up an interface that leads nowhere. Source: moby, `CreateNetwork` of both drivers.
+            if (network.get('driver_opts', 'parent') === undefined)
+                continue;
             const services = servicesOn(project, network);
             if (services.length === 0)
                 continue;
@@ -21848,20 +21863,21 @@ const network_mode_host_conflict_rule = {
         references: [
             'https://docs.docker.com/reference/compose-file/services/#network_mode',
             'https://github.com/moby/moby/blob/master/daemon/internal/runconfig/hostconfig_unix.go',
+            'https://github.com/opencontainers/runc/blob/main/libcontainer/configs/validate/validator.go',
         ],
         docs: {
-            danger: 'Compose or the engine refuses `network_mode: host` beside `networks` or `links`, and `uts: host` beside `hostname`. What the author meant is not what runs, since nothing runs.',
+            danger: 'Compose or the engine refuses `network_mode: host` beside `networks`, `links` or a `net.*` sysctl, and `uts: host` beside `hostname`. What the author meant is not what runs, since nothing runs.',
             remedy: 'Remove one of the two.',
             whenRight: 'Never.',
         },
     },
     *check(project) {
         for (const service of project.services) {
-            for (const [key, node, mode] of conflicts(service)) {
+            for (const [key, at, mode] of conflicts(service)) {
                 yield {
-                    at: node,
+                    at,
                     service: service.name,
-                    path: [...service.path, key],
+                    path: [...service.path, ...key.split(' ')],
                     subject: key,
                     message: {
                         what: prose `${service.name} sets ${key} beside ${mode}.`,
@@ -21879,6 +21895,11 @@ function* conflicts(service) {
             const node = service.get(key);
             if (node !== undefined)
                 yield [key, node, 'network_mode: host'];
+        }
+        // They would change the host's own network.
+        for (const { name, ...place } of service.pairs('sysctls')) {
+            if (name.startsWith('net.'))
+                yield [`sysctls ${name}`, place, 'network_mode: host'];
         }
     }
     const hostname = service.get('hostname');
@@ -22402,6 +22423,126 @@ function networkOwner(project, start) {
     return undefined;
 }
 
+;// CONCATENATED MODULE: ./build/rules/knowledge/sensitive-services.js
+/**
+ * Container ports that belong to one well-known service. Ports that many programs share (8080, 9000) are left out, and
+ * so is 22: Git servers publish it on purpose and it asks for a key.
+ * Source: https://www.iana.org/assignments/service-names-port-numbers and each product's documentation.
+ */
+const sensitivePorts = new Map([
+    [1433, ['Microsoft SQL Server', 'database']],
+    [1521, ['Oracle Database', 'database']],
+    [2379, ['etcd', 'coordination service']],
+    [2380, ['etcd', 'coordination service']],
+    [3306, ['MySQL', 'database']],
+    [3389, ['Remote Desktop', 'remote desktop']],
+    [5432, ['PostgreSQL', 'database']],
+    [5672, ['RabbitMQ', 'message broker']],
+    [5900, ['VNC', 'remote desktop']],
+    [5984, ['CouchDB', 'database']],
+    [6379, ['Redis', 'cache']],
+    [7687, ['Neo4j', 'database']],
+    [9042, ['Cassandra', 'database']],
+    [9200, ['Elasticsearch', 'search engine']],
+    [9300, ['Elasticsearch', 'search engine']],
+    [11_211, ['Memcached', 'cache']],
+    [15_672, ['RabbitMQ', 'message broker']],
+    [26_257, ['CockroachDB', 'database']],
+    [27_017, ['MongoDB', 'database']],
+    [28_015, ['RethinkDB', 'database']],
+]);
+/** Images that are such a service, whatever port they are told to listen on, by full name. */
+const sensitiveImages = new Map([
+    ['docker.io/library/postgres', ['PostgreSQL', 'database']],
+    ['docker.io/postgis/postgis', ['PostgreSQL', 'database']],
+    ['docker.io/pgvector/pgvector', ['PostgreSQL', 'database']],
+    ['docker.io/timescale/timescaledb', ['PostgreSQL', 'database']],
+    ['docker.io/bitnami/postgresql', ['PostgreSQL', 'database']],
+    ['docker.io/library/mysql', ['MySQL', 'database']],
+    ['docker.io/bitnami/mysql', ['MySQL', 'database']],
+    ['docker.io/library/mariadb', ['MariaDB', 'database']],
+    ['docker.io/bitnami/mariadb', ['MariaDB', 'database']],
+    ['docker.io/library/mongo', ['MongoDB', 'database']],
+    ['docker.io/bitnami/mongodb', ['MongoDB', 'database']],
+    ['docker.io/library/redis', ['Redis', 'cache']],
+    ['docker.io/redis/redis-stack-server', ['Redis', 'cache']],
+    ['docker.io/bitnami/redis', ['Redis', 'cache']],
+    ['docker.io/valkey/valkey', ['Valkey', 'cache']],
+    ['docker.io/library/memcached', ['Memcached', 'cache']],
+    ['docker.io/library/rabbitmq', ['RabbitMQ', 'message broker']],
+    ['docker.io/library/elasticsearch', ['Elasticsearch', 'search engine']],
+    ['docker.elastic.co/elasticsearch/elasticsearch', ['Elasticsearch', 'search engine']],
+    ['docker.io/opensearchproject/opensearch', ['OpenSearch', 'search engine']],
+    ['docker.io/library/cassandra', ['Cassandra', 'database']],
+    ['docker.io/library/couchdb', ['CouchDB', 'database']],
+    ['docker.io/library/neo4j', ['Neo4j', 'database']],
+    ['mcr.microsoft.com/mssql/server', ['Microsoft SQL Server', 'database']],
+    ['docker.io/cockroachdb/cockroach', ['CockroachDB', 'database']],
+    ['docker.io/clickhouse/clickhouse-server', ['ClickHouse', 'database']],
+]);
+
+;// CONCATENATED MODULE: ./build/rules/network/network-no-segmentation.js
+
+
+
+
+const network_no_segmentation_rule = {
+    meta: {
+        id: 'network-no-segmentation',
+        group: 'network',
+        title: 'Database on the network of what the world reaches',
+        severity: 'info',
+        default: 'off',
+        fix: 'no',
+        cwe: ['CWE-653'],
+        cis: ['5.30'],
+        owasp: ['Docker rule 5'],
+        elsewhere: { DockSec: 'compose-no-network-segmentation' },
+        references: [
+            'https://docs.docker.com/compose/how-tos/networking/#specify-custom-networks',
+            'https://docs.docker.com/reference/compose-file/networks/#internal',
+        ],
+        docs: {
+            danger: 'The service that the world reaches and the database stand on one network, the only one of both. Who takes over the first can speak to the second on every port.',
+            remedy: 'Give the database a network with `internal: true` that only the services which need it join, and keep the published service off it where it does not.',
+            whenRight: 'Where the published service is the one that uses the database, and there is no other.',
+        },
+    },
+    *check(project) {
+        const published = new Set([...livePorts(project)].filter((port) => openness(project, port) !== undefined).map(({ service }) => service));
+        for (const service of project.services) {
+            const [name, kind] = sensitiveImages.get(service.image?.value.name ?? '') ?? [];
+            const network = onlyNetwork(service);
+            if (name === undefined || kind === undefined || network === undefined || network_no_segmentation_isInternal(project, network))
+                continue;
+            const reached = [...published].find((other) => other !== service && onlyNetwork(other) === network);
+            if (reached === undefined)
+                continue;
+            yield {
+                at: service.key,
+                service: service.name,
+                path: [...service.path, 'networks'],
+                subject: network,
+                message: {
+                    what: prose `The ${[kind]} ${service.name} (${[name]}) and ${reached.name}, which is published, share their only network.`,
+                    why: prose `Who takes over ${reached.name} can speak to ${service.name} on every port.`,
+                    todo: prose `Give ${service.name} a network with \`internal: true\` that only its users join.`,
+                },
+                related: [{ place: reached.key, note: prose `This service is published.` }],
+            };
+        }
+    },
+};
+/** The one network that a service is on; `undefined` where there are several, or a `network_mode` instead. */
+function onlyNetwork(service) {
+    const [name, ...others] = networkNames(service);
+    return others.length > 0 || service.get('network_mode') !== undefined ? undefined : name;
+}
+function network_no_segmentation_isInternal({ networks }, name) {
+    const network = networks.find((other) => other.name === name);
+    return network?.text('internal')?.text === 'true';
+}
+
 ;// CONCATENATED MODULE: ./build/rules/knowledge/admin-images.js
 /**
  * Images that are a user interface for administrators, by full name, with what it administers in words for a message.
@@ -22482,13 +22623,22 @@ const port_admin_ui_exposed_rule = {
         }
     },
 };
-/** The dashboard of Traefik is one only where its flag opens it, on port 8080. */
-function whatItAdministers({ service, port }) {
+/** The dashboard of Traefik is one only where a switch opens it, on port 8080. */
+function whatItAdministers({ service, port: { target } }) {
     const name = service.image?.value.name ?? '';
-    if (name !== 'docker.io/library/traefik')
-        return service.hasBuild ? undefined : adminImages.get(name);
-    const isOpen = service.command.some(({ value }) => /^--api\.insecure(?:=true)?$/.test(value));
-    return isOpen && typeof port.target === 'object' && port.target.first === 8080 ? 'Traefik' : undefined;
+    const isPort = (number) => typeof target === 'object' && target.first === number;
+    if (service.hasBuild)
+        return undefined;
+    if (name === 'docker.io/library/traefik')
+        return isPort(8080) && opensDashboard(service) ? 'Traefik' : undefined;
+    // Portainer's agents call in on it: https://docs.portainer.io/advanced/edge-agent
+    if (name.startsWith('docker.io/portainer/') && isPort(8000))
+        return undefined;
+    return adminImages.get(name);
+}
+function opensDashboard({ command, environment }) {
+    return (command.some(({ value }) => /^--api\.insecure(?:=true)?$/i.test(value)) ||
+        environment.some(({ name, text }) => name === 'TRAEFIK_API_INSECURE' && /^true$/i.test(text)));
 }
 
 ;// CONCATENATED MODULE: ./build/rules/network/port-bind-all-interfaces.js
@@ -22637,6 +22787,7 @@ const port_bind_variable_unset_rule = {
 ;// CONCATENATED MODULE: ./build/rules/network/port-docker-api-published.js
 
 
+
 const port_docker_api_published_rule = {
     meta: {
         id: 'port-docker-api-published',
@@ -22656,11 +22807,18 @@ const port_docker_api_published_rule = {
         },
     },
     *check(project) {
+        const mapped = new Set();
         for (const published of livePorts(project)) {
             const { service, port } = published;
+            // A proxy that lets only some calls through; `docker-socket-proxy-misuse` speaks of its port.
+            if (socketProxyImages.has(service.image?.value.name ?? ''))
+                continue;
             const number = [2375, 2376].find((api) => isTarget(published, api));
             const specific = port.hostIp.kind === 'address' && port.hostIp.reach === 'specific';
-            if (number === undefined || (openness(project, published) === undefined && !specific))
+            if (number === undefined)
+                continue;
+            mapped.add(service);
+            if (openness(project, published) === undefined && !specific)
                 continue;
             yield {
                 at: portPlace(published),
@@ -22680,10 +22838,51 @@ const port_docker_api_published_rule = {
                     : bindToLoopback(published)),
             };
         }
+        for (const service of project.services) {
+            // Where the API has a mapping, that says who reaches it.
+            const address = mapped.has(service) ? undefined : plainAddress(service);
+            if (address !== undefined)
+                yield listening(service, address);
+        }
     },
 };
 function isTarget({ port: { target } }, number) {
     return typeof target === 'object' && target.first <= number && number <= target.last;
+}
+/**
+ * Where an engine is told to listen on every interface of its container, or of the host, without client certificates.
+ * Flags alone say nothing of certificates: the image's entrypoint asks for them then.
+ * Source: https://github.com/docker-library/docker/blob/master/dockerd-entrypoint.sh
+ */
+function plainAddress({ entrypoint, command, environment }) {
+    const words = [...entrypoint, ...command];
+    const isEngine = words.some(({ value }) => /(?:^|\/)dockerd$/.test(value));
+    const isVerified = words.some(({ value }) => /^--(?:tlsverify(?:=true)?$|config-file)/.test(value)) ||
+        environment.some(({ name }) => name === 'DOCKER_TLS_VERIFY');
+    if (!isEngine || isVerified)
+        return undefined;
+    return words.find(({ value }, index) => {
+        const [all, flag] = /^(-H=?|--host=)?tcp:\/\/(?:0\.0\.0\.0|\[::\])?(?::\d+)?\/?$/.exec(value) ?? [];
+        return all !== undefined && (flag !== undefined || /^(?:-H|--host)$/.test(words[index - 1]?.value ?? ''));
+    });
+}
+function listening(service, address) {
+    const onHost = usesHostNetwork(service);
+    return {
+        at: address,
+        service: service.name,
+        path: [...service.path, 'command', address.value],
+        subject: address.value,
+        ...(!onHost && { severity: 'high' }),
+        message: {
+            what: onHost
+                ? prose `The Docker API of ${service.name} listens on every interface of the host.`
+                : prose `The Docker API of ${service.name} listens for every container on its networks.`,
+            why: prose `Whoever reaches it can start a privileged container: no password, no encryption.`,
+            todo: prose `Let it ask for client certificates with \`--tlsverify\`, or listen on its socket alone.`,
+        },
+        noFixReason: prose `Which clients use that address is not in the file.`,
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/rules/network/port-duplicate-published.js
@@ -22716,8 +22915,11 @@ const port_duplicate_published_rule = {
             const address = port.hostIp.kind === 'address' ? port.hostIp.address : '';
             const key = `${address} ${range(port.published)}/${port.protocol}`;
             const others = first.get(key) ?? [];
+            first.set(key, others);
+            // One for each service: a hostile file repeats a port fifty thousand times.
+            if (others.at(-1)?.service !== service)
+                others.push(published);
             const twin = others.find((other) => other.service !== service && runTogether(other.service, service));
-            first.set(key, [...others, published]);
             if (twin === undefined)
                 continue;
             yield {
@@ -22771,7 +22973,9 @@ const port_ephemeral_published_rule = {
     *check(project) {
         for (const published of livePorts(project)) {
             const { service, port } = published;
-            if (port.published !== 'none' || openness(project, published) === undefined)
+            const reason = openness(project, published);
+            // Addresses from variables have rules of their own.
+            if (port.published !== 'none' || (reason !== 'absent' && reason !== 'wildcard'))
                 continue;
             yield {
                 at: portPlace(published),
@@ -22879,64 +23083,6 @@ const port_range_wide_rule = {
         }
     },
 };
-
-;// CONCATENATED MODULE: ./build/rules/knowledge/sensitive-services.js
-/**
- * Container ports that belong to one well-known service. Ports that many programs share (8080, 9000) are left out, and
- * so is 22: Git servers publish it on purpose and it asks for a key.
- * Source: https://www.iana.org/assignments/service-names-port-numbers and each product's documentation.
- */
-const sensitivePorts = new Map([
-    [1433, ['Microsoft SQL Server', 'database']],
-    [1521, ['Oracle Database', 'database']],
-    [2379, ['etcd', 'coordination service']],
-    [2380, ['etcd', 'coordination service']],
-    [3306, ['MySQL', 'database']],
-    [3389, ['Remote Desktop', 'remote desktop']],
-    [5432, ['PostgreSQL', 'database']],
-    [5672, ['RabbitMQ', 'message broker']],
-    [5900, ['VNC', 'remote desktop']],
-    [5984, ['CouchDB', 'database']],
-    [6379, ['Redis', 'cache']],
-    [7687, ['Neo4j', 'database']],
-    [9042, ['Cassandra', 'database']],
-    [9200, ['Elasticsearch', 'search engine']],
-    [9300, ['Elasticsearch', 'search engine']],
-    [11_211, ['Memcached', 'cache']],
-    [15_672, ['RabbitMQ', 'message broker']],
-    [26_257, ['CockroachDB', 'database']],
-    [27_017, ['MongoDB', 'database']],
-    [28_015, ['RethinkDB', 'database']],
-]);
-/** Images that are such a service, whatever port they are told to listen on, by full name. */
-const sensitiveImages = new Map([
-    ['docker.io/library/postgres', ['PostgreSQL', 'database']],
-    ['docker.io/postgis/postgis', ['PostgreSQL', 'database']],
-    ['docker.io/pgvector/pgvector', ['PostgreSQL', 'database']],
-    ['docker.io/timescale/timescaledb', ['PostgreSQL', 'database']],
-    ['docker.io/bitnami/postgresql', ['PostgreSQL', 'database']],
-    ['docker.io/library/mysql', ['MySQL', 'database']],
-    ['docker.io/bitnami/mysql', ['MySQL', 'database']],
-    ['docker.io/library/mariadb', ['MariaDB', 'database']],
-    ['docker.io/bitnami/mariadb', ['MariaDB', 'database']],
-    ['docker.io/library/mongo', ['MongoDB', 'database']],
-    ['docker.io/bitnami/mongodb', ['MongoDB', 'database']],
-    ['docker.io/library/redis', ['Redis', 'cache']],
-    ['docker.io/redis/redis-stack-server', ['Redis', 'cache']],
-    ['docker.io/bitnami/redis', ['Redis', 'cache']],
-    ['docker.io/valkey/valkey', ['Valkey', 'cache']],
-    ['docker.io/library/memcached', ['Memcached', 'cache']],
-    ['docker.io/library/rabbitmq', ['RabbitMQ', 'message broker']],
-    ['docker.io/library/elasticsearch', ['Elasticsearch', 'search engine']],
-    ['docker.elastic.co/elasticsearch/elasticsearch', ['Elasticsearch', 'search engine']],
-    ['docker.io/opensearchproject/opensearch', ['OpenSearch', 'search engine']],
-    ['docker.io/library/cassandra', ['Cassandra', 'database']],
-    ['docker.io/library/couchdb', ['CouchDB', 'database']],
-    ['docker.io/library/neo4j', ['Neo4j', 'database']],
-    ['mcr.microsoft.com/mssql/server', ['Microsoft SQL Server', 'database']],
-    ['docker.io/cockroachdb/cockroach', ['CockroachDB', 'database']],
-    ['docker.io/clickhouse/clickhouse-server', ['ClickHouse', 'database']],
-]);
 
 ;// CONCATENATED MODULE: ./build/rules/network/sensitive-service.js
 
@@ -23168,120 +23314,224 @@ const weakValues = new Set(`postgres postgresql root admin administrator guest u
 ;// CONCATENATED MODULE: ./build/rules/knowledge/authentication.js
 
 
-const set = /^(?!(?:no|false|0)?$)/i;
 /** https://hub.docker.com/_/postgres: without a password the image refuses to start, unless `trust` is asked for. */
 const postgres = {
     passwords: ['POSTGRES_PASSWORD'],
     without: 'asks',
     off: { POSTGRES_HOST_AUTH_METHOD: /^trust$/ },
 };
-/** https://hub.docker.com/_/mysql, https://hub.docker.com/_/mariadb: refuse to start without one of them. */
+const anything = /./;
+/**
+ * https://hub.docker.com/_/mysql and https://hub.docker.com/_/mariadb: without one of the passwords they start only
+ * where empty ones are allowed, by any text that isn't empty, `no` included. `root` is let in from `ROOT_HOST`.
+ */
 const mysql = {
-    passwords: ['MYSQL_ROOT_PASSWORD', 'MARIADB_ROOT_PASSWORD', 'MARIADB_ROOT_PASSWORD_HASH'],
+    passwords: ['MYSQL_ROOT_PASSWORD', 'MYSQL_RANDOM_ROOT_PASSWORD'],
+    on: { MYSQL_ROOT_HOST: /^[^%]/ },
+    empty: { MYSQL_ALLOW_EMPTY_PASSWORD: anything },
     without: 'asks',
-    off: { MYSQL_ALLOW_EMPTY_PASSWORD: set, MARIADB_ALLOW_EMPTY_ROOT_PASSWORD: set },
-    offFlags: /^--skip-grant-tables\b/,
 };
-/** https://hub.docker.com/_/redis, section "Security": the image turns protected mode off, so it is open without a password. */
+const mariadb = {
+    passwords: [
+        ...mysql.passwords,
+        'MARIADB_ROOT_PASSWORD',
+        'MARIADB_RANDOM_ROOT_PASSWORD',
+        'MARIADB_ROOT_PASSWORD_HASH',
+    ],
+    on: { ...mysql.on, MARIADB_ROOT_HOST: /^[^%]/ },
+    empty: { ...mysql.empty, MARIADB_ALLOW_EMPTY_ROOT_PASSWORD: anything },
+    without: 'asks',
+    // MySQL itself then takes no connections from outside:
+    // https://dev.mysql.com/doc/refman/8.4/en/server-options.html#option_mysqld_skip-grant-tables
+    offFlags: /^--skip-grant-tables$/,
+};
+/**
+ * https://hub.docker.com/_/redis, section "Security": the image turns protected mode off, so it is open without a
+ * password. Valkey's image does the same: https://github.com/valkey-io/valkey-container
+ */
 const redis = {
     passwords: [],
-    flags: /^--(?:requirepass|user|aclfile)\b/,
+    passwordFlag: '--requirepass',
+    onFlags: /^--(?:user|aclfile)$/,
     without: 'open',
-    files: /\.conf$/,
+    programs: /^(?:redis|valkey)-server$/,
+    files: /\.conf\b|^requirepass$/,
+};
+/** https://redis.io/docs/latest/operate/oss_and_stack/install/archive/install-stack/docker/ */
+const redisStack = { ...redis, flagsIn: 'REDIS_ARGS' };
+/** https://hub.docker.com/_/mongo: "MongoDB's default configuration is to run without authentication". */
+const mongo = {
+    passwords: ['MONGO_INITDB_ROOT_PASSWORD'],
+    onFlags: /^--(?:auth|keyFile)\b/,
+    without: 'open',
+    offFlags: /^--noauth$/,
+    programs: /^mongo[ds]$/,
+    files: /^(?:--config|-f)\b|\.(?:conf|ya?ml)\b/,
+};
+/**
+ * https://hub.docker.com/_/rabbitmq: a user `guest` with the password `guest`, who may log in from everywhere by the
+ * image's own `conf.d/10-defaults.conf`: https://github.com/docker-library/rabbitmq
+ */
+const rabbitmq = {
+    passwords: ['RABBITMQ_DEFAULT_PASS'],
+    without: { password: 'guest' },
+    programs: /^rabbitmq-server$/,
+    files: /^RABBITMQ_(?:ADVANCED_CONFIG|CONFIG|CONF_ENV|SERVER_ADDITIONAL)/,
+};
+/** https://docs.memcached.org/features/authentication/: none without SASL or an authentication file. */
+const memcached = {
+    passwords: [],
+    onFlags: /^(?:-S|-Y|--enable-sasl|--auth-file)/,
+    without: 'open',
+    programs: /^memcached$/,
+};
+/** https://cassandra.apache.org/doc/latest/cassandra/managing/operating/security.html: `AllowAllAuthenticator` by default. */
+const cassandra = {
+    passwords: [],
+    without: 'open',
+    programs: /^cassandra$/,
+    files: /cassandra\.(?:ya?ml|config)|AUTHENTICATOR/i,
+};
+/**
+ * https://www.elastic.co/docs/deploy-manage/security: on by default since version 8. Before, the free licence of 6.3 and
+ * later had it off: https://www.elastic.co/guide/en/elasticsearch/reference/7.17/security-settings.html
+ */
+function elasticsearch(image) {
+    const version = versionOf(image);
+    const asks = version !== undefined && version >= 8000;
+    const open = version !== undefined && version >= 6003 && !asks;
+    return {
+        passwords: asks ? ['ELASTIC_PASSWORD'] : [],
+        on: { 'xpack.security.enabled': /^true$/i, ES_SETTING_XPACK_SECURITY_ENABLED: /^true$/i },
+        onFlags: /^-Expack\.security\.enabled=true$/,
+        off: { 'xpack.security.enabled': /^false$/i, ES_SETTING_XPACK_SECURITY_ENABLED: /^false$/i },
+        offFlags: /^-Expack\.security\.enabled=false$/,
+        without: asks ? 'asks' : open ? 'open' : 'unknown',
+        programs: /^(?:elasticsearch|eswrapper)$/,
+        files: /elasticsearch\.yml/,
+    };
+}
+/**
+ * https://docs.opensearch.org/latest/security/configuration/demo-configuration/: from 2.12 on it refuses to start without
+ * a password; before, that of `admin` is `admin`.
+ */
+function opensearch(image) {
+    const version = versionOf(image);
+    const current = version !== undefined && version >= 2012;
+    return {
+        passwords: current ? ['OPENSEARCH_INITIAL_ADMIN_PASSWORD'] : [],
+        off: { DISABLE_SECURITY_PLUGIN: /^true$/i, 'plugins.security.disabled': /^true$/i },
+        without: version === undefined ? 'unknown' : current ? 'asks' : { password: 'admin' },
+        files: /^DISABLE_INSTALL_DEMO_CONFIG$|opensearch\.yml/,
+    };
+}
+/** https://docs.couchdb.org/en/stable/whatsnew/3.0.html: no "admin party" any more, in which everybody is administrator. */
+function couchdb(image) {
+    const version = versionOf(image);
+    const without = version === undefined ? 'unknown' : version >= 3000 ? 'asks' : 'open';
+    return { passwords: ['COUCHDB_PASSWORD'], without };
+}
+/**
+ * https://github.com/ClickHouse/ClickHouse/blob/master/docker/server/entrypoint.sh: a user who is named, or the default
+ * one once it is managed, is let in from everywhere; where nothing is set, by older releases only.
+ */
+const clickhouse = {
+    passwords: ['CLICKHOUSE_PASSWORD'],
+    empty: {
+        CLICKHOUSE_SKIP_USER_SETUP: /^1$/,
+        CLICKHOUSE_DEFAULT_ACCESS_MANAGEMENT: /^1$/,
+        CLICKHOUSE_USER: /^(?!default$)./,
+    },
+    without: 'unknown',
 };
 /** Images of Bitnami refuse to start without a password, unless they are told to. https://github.com/bitnami/containers */
-const bitnami = (...passwords) => ({
-    passwords,
-    without: 'asks',
-    off: { ALLOW_EMPTY_PASSWORD: /^(?:yes|true|1)$/i },
-});
+const bitnami = {
+    etcd: {
+        passwords: ['ETCD_ROOT_PASSWORD'],
+        on: { ETCD_CLIENT_CERT_AUTH: /^true$/i },
+        empty: { ALLOW_NONE_AUTHENTICATION: /^(?:yes|true|1)$/i },
+        without: 'unknown',
+    },
+    mariadb: allowedEmpty('MARIADB_ROOT_PASSWORD'),
+    mongodb: allowedEmpty('MONGODB_ROOT_PASSWORD'),
+    mysql: allowedEmpty('MYSQL_ROOT_PASSWORD'),
+    postgresql: allowedEmpty('POSTGRESQL_PASSWORD', 'POSTGRES_PASSWORD', 'POSTGRESQL_POSTGRES_PASSWORD'),
+    redis: { ...allowedEmpty('REDIS_PASSWORD'), onFlags: /^--(?:requirepass|user|aclfile)$/ },
+};
+function allowedEmpty(...passwords) {
+    return { passwords, empty: { ALLOW_EMPTY_PASSWORD: /^(?:yes|true|1)$/i }, without: 'asks' };
+}
 /** By the image's full name. An image that is not listed is `unknown`. */
 const schemes = new Map([
     ['docker.io/library/postgres', postgres],
     ['docker.io/postgis/postgis', postgres],
     ['docker.io/pgvector/pgvector', postgres],
     ['docker.io/timescale/timescaledb', postgres],
-    ['docker.io/bitnami/postgresql', bitnami('POSTGRESQL_PASSWORD', 'POSTGRES_PASSWORD')],
     ['docker.io/library/mysql', mysql],
-    ['docker.io/library/mariadb', mysql],
-    ['docker.io/bitnami/mysql', bitnami('MYSQL_ROOT_PASSWORD')],
-    ['docker.io/bitnami/mariadb', bitnami('MARIADB_ROOT_PASSWORD')],
+    ['docker.io/library/mariadb', mariadb],
     ['docker.io/library/redis', redis],
-    ['docker.io/valkey/valkey', redis],
-    // https://hub.docker.com/r/redis/redis-stack-server: REDIS_ARGS holds the flags.
-    ['docker.io/redis/redis-stack-server', redis],
-    ['docker.io/bitnami/redis', bitnami('REDIS_PASSWORD')],
-    // https://hub.docker.com/_/mongo: "MongoDB's default configuration is to run without authentication".
-    [
-        'docker.io/library/mongo',
-        {
-            passwords: ['MONGO_INITDB_ROOT_PASSWORD'],
-            flags: /^--(?:auth|keyFile)\b/,
-            without: 'open',
-            offFlags: /^--noauth$/,
-            files: /^(?:--config|-f)\b|mongod?\.conf$/,
-        },
-    ],
-    ['docker.io/bitnami/mongodb', bitnami('MONGODB_ROOT_PASSWORD')],
-    // https://docs.memcached.org/features/authentication/: none without SASL or an authentication file.
-    ['docker.io/library/memcached', { passwords: [], flags: /^(?:-S|-Y|--enable-sasl|--auth-file)/, without: 'open' }],
-    // https://cassandra.apache.org/doc/latest/cassandra/managing/operating/security.html: AllowAllAuthenticator by default.
-    ['docker.io/library/cassandra', { passwords: [], without: 'open' }],
-    ['docker.io/library/elasticsearch', elasticsearch()],
-    ['docker.elastic.co/elasticsearch/elasticsearch', elasticsearch()],
-    // https://docs.opensearch.org/latest/install-and-configure/install-opensearch/docker/
-    [
-        'docker.io/opensearchproject/opensearch',
-        {
-            passwords: ['OPENSEARCH_INITIAL_ADMIN_PASSWORD'],
-            without: 'asks',
-            off: { DISABLE_SECURITY_PLUGIN: /^true$/i, 'plugins.security.disabled': /^true$/i },
-        },
-    ],
+    ['docker.io/redis/redis-stack', redisStack],
+    ['docker.io/redis/redis-stack-server', redisStack],
+    ['docker.io/valkey/valkey', { ...redis, flagsIn: 'VALKEY_EXTRA_FLAGS' }],
+    ['docker.io/library/mongo', mongo],
+    ['docker.io/library/rabbitmq', rabbitmq],
+    ['docker.io/library/memcached', memcached],
+    ['docker.io/library/cassandra', cassandra],
+    ['docker.io/library/elasticsearch', elasticsearch],
+    ['docker.elastic.co/elasticsearch/elasticsearch', elasticsearch],
+    ['docker.io/opensearchproject/opensearch', opensearch],
+    ['docker.io/library/couchdb', couchdb],
+    ['docker.io/clickhouse/clickhouse-server', clickhouse],
     // https://neo4j.com/docs/operations-manual/current/docker/introduction/: asks for a new password unless NEO4J_AUTH=none.
     ['docker.io/library/neo4j', { passwords: ['NEO4J_AUTH'], without: 'asks', off: { NEO4J_AUTH: /^none$/i } }],
-    ['docker.io/library/couchdb', { passwords: ['COUCHDB_PASSWORD'], without: 'asks' }],
     ['mcr.microsoft.com/mssql/server', { passwords: ['MSSQL_SA_PASSWORD', 'SA_PASSWORD'], without: 'asks' }],
     // https://www.cockroachlabs.com/docs/stable/cockroach-start: `--insecure` means no authentication at all.
     ['docker.io/cockroachdb/cockroach', { passwords: [], without: 'asks', offFlags: /^--insecure(?:=true)?$/ }],
+    // The same images under the name that they were archived by.
+    ...['bitnami', 'bitnamilegacy'].flatMap((owner) => Object.entries(bitnami).map(([name, scheme]) => [`docker.io/${owner}/${name}`, scheme])),
 ]);
-/** https://www.elastic.co/docs/deploy-manage/security: on by default since version 8, off before. */
-function elasticsearch() {
-    return {
-        passwords: [],
-        without: ({ tag }) => {
-            const major = /^v?(\d+)\./.exec(tag ?? '')?.[1];
-            if (major === undefined)
-                return 'unknown';
-            return Number(major) < 8 ? 'open' : 'asks';
-        },
-        off: { 'xpack.security.enabled': /^false$/i },
-    };
+/** `7.17.24` is 7017; a major version alone and `latest` are their newest one; `undefined` where the tag says nothing. */
+function versionOf({ tag, digest }) {
+    if (tag === undefined)
+        return digest === undefined ? Number.POSITIVE_INFINITY : undefined;
+    if (tag === 'latest')
+        return Number.POSITIVE_INFINITY;
+    const [, major, minor = '999'] = /^v?(\d{1,3})(?:\.(\d{1,3}))?(?![\d])/.exec(tag) ?? [];
+    return major === undefined ? undefined : Number(major) * 1000 + Number(minor);
 }
 /** Reads from a service whether its data store asks for a password. Nothing is guessed where a file or shell decides. */
 function authentication(service) {
     const image = service.image?.value;
-    const scheme = schemes.get(image?.name ?? '');
-    if (image === undefined || scheme === undefined || service.hasBuild)
+    const entry = schemes.get(image?.name ?? '');
+    if (image === undefined || entry === undefined || service.hasBuild)
         return { kind: 'unknown' };
-    const { environment } = service;
-    const off = environment.find(({ name, value, text }) => value?.known === true && scheme.off?.[name]?.test(text));
+    const scheme = typeof entry === 'function' ? entry(image) : entry;
+    const words = wordsOf(service, scheme);
+    const off = switched(service, scheme.off) ?? words.find((word) => scheme.offFlags?.test(word));
     if (off !== undefined)
-        return { kind: 'off', reason: prose `${`${off.name}=${off.text}`} switches its password off` };
-    const flags = wordsOf(service);
-    const offFlag = flags.find((word) => scheme.offFlags?.test(word));
-    if (offFlag !== undefined)
-        return { kind: 'off', reason: prose `${offFlag} switches its password off` };
-    const password = environment.find((variable) => setsPassword(variable, scheme));
+        return { kind: 'off', reason: prose `${off} switches its password off` };
+    const password = service.environment.find((variable) => setsPassword(variable, scheme));
     if (password !== undefined)
-        return passwordOf(password);
-    if (flags.some((word) => scheme.flags?.test(word)))
+        return passwordIn(password);
+    const flag = scheme.passwordFlag === undefined ? -1 : words.indexOf(scheme.passwordFlag);
+    if (flag !== -1)
+        return passwordBehind(service, words, flag);
+    if (switched(service, scheme.on) !== undefined || words.some((word) => scheme.onFlags?.test(word)))
         return { kind: 'on' };
-    if (decidedElsewhere(service, flags, scheme))
+    if (decidedElsewhere(service, words, scheme))
         return { kind: 'unknown' };
-    const without = typeof scheme.without === 'string' ? scheme.without : scheme.without(image);
-    if (without === 'open')
+    const empty = switched(service, scheme.empty);
+    if (empty !== undefined)
+        return { kind: 'off', reason: prose `${empty} lets everybody in while no password is set` };
+    return asShipped(scheme);
+}
+function asShipped({ without }) {
+    if (typeof without === 'object') {
+        return { kind: 'guessable', reason: prose `its password is ${without.password}, the image's own` };
+    }
+    if (without === 'open') {
         return { kind: 'off', reason: prose `it sets no password, and the image asks for none by itself` };
+    }
     return { kind: without === 'asks' ? 'on' : 'unknown' };
 }
 /** The same in the words of the exposure map, where a guessable password still is one. */
@@ -23291,30 +23541,74 @@ function authenticationState(service) {
         return 'none';
     return kind === 'unknown' ? 'unknown' : 'required';
 }
+/** The variable, as `NAME=value`, that has one of the values that count. */
+function switched({ environment }, switches = {}) {
+    const found = environment.find(({ name, value, text }) => value?.known === true && switches[name]?.test(text));
+    return found && `${found.name}=${found.text}`;
+}
 function setsPassword({ name, value, text }, { passwords }) {
     const isNamed = passwords.some((password) => name === password || name === `${password}_FILE`);
-    return isNamed && (value === undefined || !value.known || text !== '');
+    return isNamed && (value === undefined || value.substitutions.length > 0 || text !== '');
 }
-/** A password that comes from the shell, a file or a variable is somebody's own. */
-function passwordOf({ name, value, text }) {
-    const isWritten = value !== undefined && value.known && !name.endsWith('_FILE');
-    const secret = name === 'NEO4J_AUTH' ? text.replace(/^neo4j\//, '') : text;
-    if (!isWritten || strengthOf(secret) !== 'weak')
+/** What a variable without value will hold is not known, unless Compose refuses to start without one. */
+function passwordIn({ name, value, text }) {
+    if (name.endsWith('_FILE'))
         return { kind: 'on' };
+    if (value === undefined)
+        return { kind: 'unknown' };
+    if (value.substitutions.some(({ source }) => source === 'required'))
+        return { kind: 'on' };
+    const written = name === 'NEO4J_AUTH' ? text.replace(/^neo4j\//, '') : text;
+    return passwordOf(name, value.known ? written : '', value.substitutions);
+}
+function passwordBehind(service, words, flag) {
+    const scalars = service.list('command');
+    if (scalars.some(({ known }) => !known))
+        return { kind: 'unknown' };
+    const text = words[flag + 1] ?? '';
+    // Another flag, or a variable that the container's shell reads.
+    const isHidden = /^[-$]/.test(text);
+    return passwordOf(words[flag] ?? '', isHidden ? '' : text, scalars.flatMap(({ substitutions }) => substitutions));
+}
+/** An empty text stands for one that isn't known. What a tracked `.env` supplies is judged there, not here. */
+function passwordOf(name, text, substitutions) {
+    if (text === '')
+        return { kind: 'unknown' };
+    if (strengthOf(text) !== 'weak')
+        return { kind: 'on' };
+    if (substitutions.some(({ source }) => source === 'env-file'))
+        return { kind: 'unknown' };
     return { kind: 'guessable', reason: prose `the value of ${name} is on every list of default passwords` };
 }
-/** The words of the command, those in a shell script and in `REDIS_ARGS` included. */
-function wordsOf({ entrypoint, command, environment }) {
-    const extra = environment.filter(({ name }) => name === 'REDIS_ARGS').map(({ text }) => text);
-    return [...[...entrypoint, ...command].map(({ value }) => value), ...extra].flatMap((text) => text.split(/\s+/));
+/** The words of the command without their quotes, those in a shell script and in a variable for flags included. */
+function wordsOf({ entrypoint, command, environment }, { flagsIn }) {
+    const extra = environment.filter(({ name }) => name === flagsIn).map(({ text }) => text);
+    return [...[...entrypoint, ...command].map(({ value }) => value), ...extra].flatMap((text) => text.split(/\s+/).map((word) => word.replaceAll(/["']/g, '')));
 }
-/** A program of the user's, a configuration file, or variables from a file: what they say is not in the compose file. */
-function decidedElsewhere(service, words, { files }) {
+/** A program of the user's, a configuration file, or variables from elsewhere: what they say is not in the compose file. */
+function decidedElsewhere(service, words, scheme) {
     if (service.get('env_file') !== undefined || service.entrypoint.length > 0)
         return true;
-    if (service.get('configs') !== undefined || words.some((word) => files?.test(word)))
+    if (service.get('configs') !== undefined || words.some((word) => scheme.files?.test(word)))
+        return true;
+    if (service.command.length > 0 && !runsItsOwn(words, scheme))
+        return true;
+    if (service.environment.some((variable) => hidesAnswer(variable, scheme)))
         return true;
     return service.volumes.some(({ target = '' }) => /\.(?:conf|cnf|ya?ml|ini)$|^\/etc\/|\/(?:config|conf)\b/.test(target));
+}
+/** Flags alone are for the image's own program. */
+function runsItsOwn(words, { programs }) {
+    if (programs === undefined || words[0]?.startsWith('-'))
+        return true;
+    return words.some((word) => programs.test(word.slice(word.lastIndexOf('/') + 1)));
+}
+/** A variable that names a file, or that would decide if its value were known. */
+function hidesAnswer({ name, value }, scheme) {
+    if (scheme.files?.test(name))
+        return true;
+    const decides = [scheme.on, scheme.off, scheme.empty].some((switches) => switches?.[name] !== undefined);
+    return (decides || name === scheme.flagsIn) && value?.known !== true;
 }
 
 ;// CONCATENATED MODULE: ./build/rules/network/port-sensitive-service-no-auth.js
@@ -25480,11 +25774,16 @@ function* scalarsBelow(node, way) {
  * variable for a literal.
  */
 function literalText({ raw, substitutions }) {
-    let text = raw;
-    for (const { at } of substitutions) {
-        text = text.slice(0, at.start) + blank.repeat(at.end - at.start) + text.slice(at.end);
+    const pieces = [];
+    let at = 0;
+    for (const used of substitutions) {
+        // One in another's default is blanked out with it.
+        if (used.at.start < at)
+            continue;
+        pieces.push(raw.slice(at, used.at.start), blank.repeat(used.at.end - used.at.start));
+        at = used.at.end;
     }
-    return text;
+    return [...pieces, raw.slice(at)].join('');
 }
 /** Stands where a variable stood. A noncharacter, which no text that anybody wrote holds. */
 const blank = '\uFFFF';
@@ -25570,19 +25869,47 @@ function concealed(scalar, part, value) {
     const texts = [value, scalar.raw.slice(part.start, part.end), inner].flatMap((text) => text.split(/\r?\n/));
     return [...new Set(texts.map((text) => text.trim()).filter((text) => text !== ''))];
 }
-function exactSpan(scalar, part) {
-    const { document, writtenAt, raw, style } = scalar;
-    if (style === 'literal' || style === 'folded')
-        return spanInBlock(scalar, part);
-    const start = writtenAt.start + (style === 'plain' ? 0 : 1);
-    const same = document.text.startsWith(raw.slice(0, part.end), start);
-    return same ? { start: start + part.start, end: start + part.end } : undefined;
+/** Where a part stands in the document, if it stands there in one piece as `raw` has it. */
+function exactSpan(scalar, { start, end }) {
+    const stretch = stretchAt(stretchesOf(scalar), start);
+    if (stretch === undefined || end > stretch.start + stretch.length)
+        return undefined;
+    const shift = stretch.writtenAt - stretch.start;
+    return { start: start + shift, end: end + shift };
 }
-/** Follows a block scalar line by line. A part over several lines, or a line that isn't as `raw` has it, gives nothing. */
-function spanInBlock({ document, writtenAt, raw }, part) {
+/** The last stretch that starts at or before an offset, by binary search. */
+function stretchAt(stretches, offset) {
+    let [low, high] = [0, stretches.length];
+    while (low < high) {
+        const middle = Math.floor((low + high) / 2);
+        if ((stretches[middle]?.start ?? 0) <= offset)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return stretches[low - 1];
+}
+/** Worked out once for each scalar: one that holds thousands of secrets is not read again for each of them. */
+const known = new WeakMap();
+function stretchesOf(scalar) {
+    const stretches = known.get(scalar) ?? (scalar.style === 'literal' || scalar.style === 'folded' ? linesOf(scalar) : [lead(scalar)]);
+    known.set(scalar, stretches);
+    return stretches;
+}
+/** What comes before the first escape or line break. */
+function lead({ document: { text }, writtenAt, raw, style }) {
+    const start = writtenAt.start + (style === 'plain' ? 0 : 1);
+    let length = 0;
+    while (length < raw.length && raw[length] === text[start + length])
+        length += 1;
+    return { start: 0, length, writtenAt: start };
+}
+/** The lines of a block scalar, as long as each is as `raw` has it. */
+function linesOf({ document, writtenAt, raw }) {
     const { first, last } = document.linesOf(writtenAt);
+    const stretches = [];
     let at = 0;
-    for (let line = first + 1; line <= last && at <= part.start; line += 1) {
+    for (let line = first + 1; line <= last; line += 1) {
         const { start, end } = document.spanOf({ first: line, last: line });
         const text = document.text.slice(start, end).replace(/\r$/, '');
         const indent = text.length - text.trimStart().length;
@@ -25591,14 +25918,11 @@ function spanInBlock({ document, writtenAt, raw }, part) {
         if (content !== '')
             at += /^ */.exec(raw.slice(at, at + indent))?.[0].length ?? 0;
         if (!raw.startsWith(content, at))
-            return undefined;
-        if (part.start >= at && part.end <= at + content.length) {
-            const shift = start + indent - at;
-            return { start: part.start + shift, end: part.end + shift };
-        }
+            break;
+        stretches.push({ start: at, length: content.length, writtenAt: start + indent });
         at += content.length + 1;
     }
-    return undefined;
+    return stretches;
 }
 
 ;// CONCATENATED MODULE: ./build/rules/secrets/auth-disabled.js
@@ -26049,14 +26373,9 @@ function textCredentials(text) {
         value: token,
         kind: { words: name },
     }));
-    const add = (credential) => {
-        const { span } = credential;
-        if (!found.some((other) => other.span.start < span.end && span.start < other.span.end))
-            found.push(credential);
-    };
     for (const { span, password, strength } of connectionPasswords(text)) {
         if (strength === 'secret')
-            add({ span, value: password, kind: { words: 'password in an address' } });
+            found.push({ span, value: password, kind: { words: 'password in an address' } });
     }
     for (const match of [...text.matchAll(assignment), ...text.matchAll(assignments_element)]) {
         const name = match[1] ?? '';
@@ -26067,9 +26386,21 @@ function textCredentials(text) {
             continue;
         if (value.includes(blank) || reference.test(value) || strengthOf(value) !== 'secret')
             continue;
-        add({ span: { start, end }, value, kind: { name } });
+        found.push({ span: { start, end }, value, kind: { name } });
     }
-    return found.toSorted((one, other) => one.span.start - other.span.start);
+    return withoutOverlaps(found);
+}
+/** Where several start at once, the first of them says best what it is. */
+function withoutOverlaps(found) {
+    let end = 0;
+    return found
+        .toSorted((one, other) => one.span.start - other.span.start)
+        .filter(({ span }) => {
+        if (span.start < end)
+            return false;
+        end = span.end;
+        return true;
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/rules/secrets/secret-file-tracked.js
@@ -26322,13 +26653,13 @@ function fromOutside(service, argument) {
 
 ;// CONCATENATED MODULE: ./build/rules/knowledge/credential-options.js
 const credential_options_mysql = { attached: '-p', longOnlyAttached: true };
-const mongo = { next: ['-p'] };
+const credential_options_mongo = { next: ['-p'] };
 const credential_options_postgres = { longOnlyAttached: true };
 /** By the program's name without its folder. Sources: each program's manual. */
 const passwordOptions = new Map([
     ...['mysql', 'mysqladmin', 'mysqldump', 'mysqlcheck', 'mysqlshow', 'mysqlimport'].map((name) => [name, credential_options_mysql]),
     ...['mariadb', 'mariadb-admin', 'mariadb-dump', 'mariadb-check'].map((name) => [name, credential_options_mysql]),
-    ...['mongo', 'mongosh', 'mongodump', 'mongorestore', 'mongoimport'].map((name) => [name, mongo]),
+    ...['mongo', 'mongosh', 'mongodump', 'mongorestore', 'mongoimport'].map((name) => [name, credential_options_mongo]),
     ...['psql', 'pg_dump', 'pg_dumpall', 'pg_restore', 'createdb'].map((name) => [name, credential_options_postgres]),
     ['redis-cli', { next: ['-a', '--pass'] }],
     ['valkey-cli', { next: ['-a', '--pass'] }],
@@ -26710,16 +27041,18 @@ function* literalCredentials(project) {
             if (strength === 'none' || (value.substitutions.length > 0 && !(isDefault && strength === 'weak')))
                 continue;
             const path = [...service.path, 'environment', name];
-            const rival = values.get(name)?.find((other) => other.text !== text)?.service;
+            const rival = isDefault ? undefined : values.get(name)?.find((other) => other.text !== text)?.service;
             yield { service, variable, value, part: valueAt, path, weak: strength === 'weak', rival };
         }
     }
 }
-/** For each variable's name two different values, if there are so many, each with a service that has it. */
+/** For each variable's name two different literal values, if there are so many, each with a service that has it. */
 function valuesByName(project) {
     const values = new Map();
     for (const service of project.services) {
-        for (const { name, text } of service.environment) {
+        for (const { name, text, value } of service.environment) {
+            if (value === undefined || value.substitutions.length > 0)
+                continue;
             const known = values.get(name) ?? [];
             if (text === '' || known.length === 2 || known.some((other) => other.text === text))
                 continue;
@@ -26748,15 +27081,14 @@ function wholeDefault({ substitutions }, { start, end }) {
 /** Takes the value out of the file: Compose then asks for the variable, and refuses to start without it. */
 function requireVariable(credential) {
     const { service, variable, value, part, rival } = credential;
-    const filled = wholeDefault(value, part);
-    if (rival !== undefined && filled === undefined) {
+    if (rival !== undefined) {
         return {
             noFixReason: prose `${rival.name} has another ${variable.name}: give the two variables names of their own.`,
         };
     }
     const key = variable.form === 'list' ? itemKey(value) : variable.name;
     const used = { scalar: value, changes: [...service.path, 'environment', key] };
-    return requireInstead(used, [part], filled ?? variableName(variable.name));
+    return requireInstead(used, [part], wholeDefault(value, part) ?? variableName(variable.name));
 }
 
 ;// CONCATENATED MODULE: ./build/rules/secrets/secret-in-environment.js
@@ -27257,6 +27589,7 @@ function asPinned(hit) {
 
 
 
+
 /** Every rule, by group and name. */
 const rules_rules = [
     rule,
@@ -27288,6 +27621,7 @@ const rules_rules = [
     network_mode_host_via_external_network_rule,
     network_mode_host_rule,
     network_mode_inherits_host_rule,
+    network_no_segmentation_rule,
     port_admin_ui_exposed_rule,
     port_bind_all_interfaces_rule,
     port_bind_default_wildcard_rule,
@@ -27353,6 +27687,8 @@ const portFindings = [
     'port-bind-variable-unset',
     'port-ephemeral-published',
 ];
+/** A wide range is one entry too: what stands in it weighs more than how wide it is. */
+const rangeFindings = [...portFindings, 'port-range-wide'];
 /** The finding on the left makes those on the right superfluous: one problem, one finding. */
 const swallows_swallows = [
     {
@@ -27378,15 +27714,17 @@ const swallows_swallows = [
     {
         finding: 'port-sensitive-service-no-auth',
         where: 'entry',
-        swallows: [...portFindings, 'port-sensitive-service-exposed', 'port-admin-ui-exposed'],
+        swallows: [...rangeFindings, 'port-sensitive-service-exposed', 'port-admin-ui-exposed'],
     },
-    { finding: 'port-sensitive-service-exposed', where: 'entry', swallows: [...portFindings, 'port-admin-ui-exposed'] },
+    { finding: 'port-sensitive-service-exposed', where: 'entry', swallows: [...rangeFindings, 'port-admin-ui-exposed'] },
     {
         finding: 'port-docker-api-published',
         where: 'entry',
-        swallows: [...portFindings, 'port-sensitive-service-exposed'],
+        swallows: [...rangeFindings, 'port-sensitive-service-exposed'],
     },
-    { finding: 'port-admin-ui-exposed', where: 'entry', swallows: portFindings },
+    { finding: 'port-admin-ui-exposed', where: 'entry', swallows: rangeFindings },
+    // Loopback is no answer to a range that a media server needs; which ports it uses is.
+    { finding: 'port-range-wide', where: 'entry', swallows: portFindings },
     {
         finding: 'mount-host-root',
         where: 'entry',
@@ -28870,6 +29208,102 @@ Exit status
   2  bad usage, unreadable input, or a mistake of the program's own
 `;
 
+;// CONCATENATED MODULE: ./build/compose/config-paths.js
+
+/**
+ * Rewrites relative paths that came from another folder, by `extends` or `include`, so that they are relative to the
+ * project's own folder, as `docker compose config --no-path-resolution` prints them. Volumes see to their own.
+ */
+function withProjectPaths(service, folder) {
+    const path = toFolder(folder);
+    const changed = new Map(service.entries);
+    const change = (key, by) => {
+        const node = changed.get(key);
+        if (node)
+            changed.set(key, by(node));
+    };
+    change('build', (node) => (node.kind === 'map' ? withBuildPaths(node, path) : scalarBy(node, path)));
+    change('label_file', (node) => eachItem(node, (item) => scalarBy(item, path)));
+    change('env_file', (node) => eachItem(node, (item) => (item.kind === 'map' ? field(item, 'path', path) : scalarBy(item, path))));
+    change('develop', (node) => (node.kind === 'map' ? withWatch(node, path) : node));
+    return { ...service, entries: changed };
+}
+/**
+ * The same for a secret's or config's `file`, and for the folder that a volume binds where its driver is named `local`.
+ * Source: `volumeDriverOpts` in https://github.com/compose-spec/compose-go/blob/main/paths/resolve.go
+ */
+function withResourcePaths(resource, folder) {
+    const path = toFolder(folder);
+    const options = resource.entries.get('driver_opts');
+    if (options?.kind !== 'map')
+        return field(resource, 'file', path);
+    if (!says(resource, 'driver', 'local') || !says(options, 'o', 'bind'))
+        return resource;
+    return { ...resource, entries: new Map(resource.entries).set('driver_opts', field(options, 'device', path)) };
+}
+function says(map, key, text) {
+    const node = map.entries.get(key);
+    return node?.kind === 'scalar' && node.text === text;
+}
+function toFolder(folder) {
+    return (scalar) => withText(scalar, pathFromProject(scalar.text, scalar, folder));
+}
+function withText(scalar, text) {
+    return { ...scalar, text, value: text, raw: text, substitutions: [] };
+}
+function withBuildPaths(build, path) {
+    const named = field(build, 'context', path);
+    const contexts = named.entries.get('additional_contexts');
+    if (!contexts || contexts.kind === 'scalar')
+        return named;
+    const changed = contexts.kind === 'map'
+        ? { ...contexts, entries: new Map([...contexts.entries].map(([key, node]) => [key, context(node, '', path)])) }
+        : eachItem(contexts, (item) => context(item, `${item.kind === 'scalar' ? item.text.split('=', 1)[0] : ''}=`, path));
+    return { ...named, entries: new Map(named.entries).set('additional_contexts', changed) };
+}
+/** @param name what the list form writes before the path: `NAME=` */
+function context(node, name, path) {
+    if (node.kind !== 'scalar' || node.value === null)
+        return node;
+    const written = node.text.slice(name.length);
+    return written.startsWith('service:') ? node : withText(node, name + path(withText(node, written)).text);
+}
+/** A relative path as the project's folder sees it; others, and those that belong to that folder, as they are. */
+function pathFromProject(written, scalar, folder) {
+    const { folder: from, document, via } = scalar;
+    const foreign = via.some((step) => step.kind === 'include' || (step.kind === 'extends' && step.document !== document));
+    if (!foreign || /^[~$]/.test(written))
+        return written;
+    const target = referenceTo(written, from);
+    return target.kind === 'inside' ? relativePath(folder, target.path) : written;
+}
+/** The way from one folder of the repository to a path in it. */
+function relativePath(from, to) {
+    const start = from.split('/').filter(Boolean);
+    const end = to.split('/').filter(Boolean);
+    let shared = 0;
+    while (shared < start.length && start[shared] === end[shared])
+        shared += 1;
+    return [...start.slice(shared).map(() => '..'), ...end.slice(shared)].join('/') || '.';
+}
+function withWatch(develop, path) {
+    const watch = develop.entries.get('watch');
+    if (!watch)
+        return develop;
+    const rules = eachItem(watch, (rule) => (rule.kind === 'map' ? field(rule, 'path', path) : rule));
+    return { ...develop, entries: new Map(develop.entries).set('watch', rules) };
+}
+function field(map, key, change) {
+    const node = map.entries.get(key);
+    return node ? { ...map, entries: new Map(map.entries).set(key, scalarBy(node, change)) } : map;
+}
+function scalarBy(node, change) {
+    return node.kind === 'scalar' && node.value !== null ? change(node) : node;
+}
+function eachItem(node, change) {
+    return node.kind === 'list' ? { ...node, items: node.items.map(change) } : change(node);
+}
+
 ;// CONCATENATED MODULE: ./build/compose/config-values.js
 
 
@@ -28907,7 +29341,8 @@ const environment = (node) => Object.fromEntries(pairsOf(node).map(({ name, valu
 const bytes = (node) => {
     if (!present(node))
         return undefined;
-    const match = /^(-?\d+(?:\.\d+)?) ?([kmgtp]?)i?b?$/i.exec(node.text.trim());
+    const written = typeof node.value === 'number' ? goText(node) : node.text.trim();
+    const match = /^(-?\d+(?:\.\d+)?) ?([kmgtp]?)i?b?$/i.exec(written);
     if (!match)
         return node.text;
     const power = ' kmgtp'.indexOf((match[2] || ' ').toLowerCase());
@@ -28966,78 +29401,39 @@ function present(node) {
 }
 /** A value as Go's `%v` prints it: a number is rewritten, a text stays as it is. */
 function goText(scalar) {
-    return typeof scalar.value === 'number' ? goNumber(scalar.value) : printed(scalar.value);
+    const { value, text: written } = scalar;
+    if (typeof value === 'number')
+        return wholeText(written) ?? goFloat(value);
+    return (isLongNumber(scalar) ? (wholeText(written) ?? goFloat(Number(written))) : undefined) ?? printed(value);
 }
 function printed(value) {
     return value === null ? '' : String(value);
 }
-function goNumber(value) {
+/** A whole number that a double doesn't hold exactly is text in the model, and a number to Compose. */
+function isLongNumber({ raw, text: written, style }) {
+    return style === 'plain' && raw === written && /^[-+]?(?:[1-9][0-9_]{15,}|0[xX][0-9a-fA-F_]{13,})$/.test(written);
+}
+/** A whole number in decimal digits; `undefined` for what Go reads as a floating-point number. */
+function wholeText(written) {
+    const match = /^([-+]?)(0[xX][0-9a-fA-F]+|0[bB][01]+|0[oO]?[0-7]+|[0-9]+)$/.exec(written.replaceAll('_', ''));
+    const [, sign, digits = ''] = match ?? [];
+    if (!match)
+        return undefined;
+    const size = BigInt(digits.replace(/^0[oO]?(?=[0-7])/, '0o'));
+    const fits = sign === '-' ? size <= 2n ** 63n : size < 2n ** 64n;
+    return fits ? String(sign === '-' ? -size : size) : undefined;
+}
+/** A float64 as Go's `%v` prints it: with an exponent from 1e6 up and below 1e-4. */
+function goFloat(value) {
     if (!Number.isFinite(value))
         return Number.isNaN(value) ? 'NaN' : value > 0 ? '+Inf' : '-Inf';
     const size = Math.abs(value);
-    if (Number.isInteger(value) && size < 1e21)
-        return String(value);
-    if (size >= 1e21 || size < 1e-4)
+    if (Object.is(value, -0))
+        return '-0';
+    if (size !== 0 && (size >= 1e6 || size < 1e-4)) {
         return value.toExponential().replace(/e([-+])(\d)$/, 'e$10$2');
+    }
     return String(value);
-}
-
-;// CONCATENATED MODULE: ./build/compose/config-paths.js
-
-/**
- * Rewrites relative paths that came from another folder, by `extends` or `include`, so that they are relative to the
- * project's own folder, as `docker compose config --no-path-resolution` prints them. Volumes see to their own.
- */
-function withProjectPaths(service, folder) {
-    const path = (scalar) => {
-        const text = pathFromProject(scalar.text, scalar, folder);
-        return { ...scalar, text, value: text };
-    };
-    const changed = new Map(service.entries);
-    const change = (key, by) => {
-        const node = changed.get(key);
-        if (node)
-            changed.set(key, by(node));
-    };
-    change('build', (node) => (node.kind === 'map' ? field(node, 'context', path) : scalarBy(node, path)));
-    change('env_file', (node) => eachItem(node, (item) => (item.kind === 'map' ? field(item, 'path', path) : scalarBy(item, path))));
-    change('develop', (node) => (node.kind === 'map' ? withWatch(node, path) : node));
-    return { ...service, entries: changed };
-}
-/** A relative path as the project's folder sees it; others, and those that belong to that folder, as they are. */
-function pathFromProject(written, scalar, folder) {
-    const { folder: from, document, via } = scalar;
-    const foreign = via.some((step) => step.kind === 'include' || (step.kind === 'extends' && step.document !== document));
-    if (!foreign || /^[~$]/.test(written))
-        return written;
-    const target = referenceTo(written, from);
-    return target.kind === 'inside' ? relativePath(folder, target.path) : written;
-}
-/** The way from one folder of the repository to a path in it. */
-function relativePath(from, to) {
-    const start = from.split('/').filter(Boolean);
-    const end = to.split('/').filter(Boolean);
-    let shared = 0;
-    while (shared < start.length && start[shared] === end[shared])
-        shared += 1;
-    return [...start.slice(shared).map(() => '..'), ...end.slice(shared)].join('/') || '.';
-}
-function withWatch(develop, path) {
-    const watch = develop.entries.get('watch');
-    if (!watch)
-        return develop;
-    const rules = eachItem(watch, (rule) => (rule.kind === 'map' ? field(rule, 'path', path) : rule));
-    return { ...develop, entries: new Map(develop.entries).set('watch', rules) };
-}
-function field(map, key, change) {
-    const node = map.entries.get(key);
-    return node ? { ...map, entries: new Map(map.entries).set(key, scalarBy(node, change)) } : map;
-}
-function scalarBy(node, change) {
-    return node.kind === 'scalar' && node.value !== null ? change(node) : node;
-}
-function eachItem(node, change) {
-    return node.kind === 'list' ? { ...node, items: node.items.map(change) } : change(node);
 }
 
 ;// CONCATENATED MODULE: ./build/compose/json.js
@@ -29291,9 +29687,13 @@ const build = (node) => {
 function withoutEmptyPairs(node) {
     return Object.fromEntries(pairsOf(node).flatMap(({ name, value, text: own, form }) => value ? [[name, form === 'map' ? goText(value) : own]] : []));
 }
+/** `all` is minus one. */
+const deviceCount = (node) => (present(node) && node.text === 'all' ? -1 : number(node));
+const deviceRequests = listOf(objectOf({ count: deviceCount }));
+const gpus = (node) => (present(node) ? [{ count: deviceCount(node) ?? null }] : deviceRequests(node));
 const config_service_resources = objectOf({
     limits: objectOf({ cpus: number, memory: bytes, pids: number }),
-    reservations: objectOf({ cpus: number, memory: bytes, pids: number }),
+    reservations: objectOf({ cpus: number, memory: bytes, pids: number, devices: deviceRequests }),
 });
 const deployFields = objectOf({ labels: pairs, replicas: number, resources: config_service_resources });
 const deploy = (node) => ({ placement: {}, resources: {}, ...deployFields(node) });
@@ -29305,6 +29705,7 @@ const environmentFile = (node) => present(node) ? { path: node.text, required: t
 /** How each field is printed; the others are printed as they are. */
 const fields = {
     annotations: pairs,
+    attach: config_values_boolean,
     build,
     cap_add: texts,
     cap_drop: texts,
@@ -29328,6 +29729,7 @@ const fields = {
     environment: environment,
     expose: texts,
     extra_hosts: extraHosts,
+    gpus,
     group_add: texts,
     healthcheck: compact({
         test,
@@ -29347,6 +29749,7 @@ const fields = {
     mem_limit: bytes,
     mem_reservation: bytes,
     memswap_limit: bytes,
+    models: names(null),
     network_mode: config_values_text,
     networks: names(null),
     oom_kill_disable: config_values_boolean,
@@ -29375,7 +29778,7 @@ const fields = {
     uts: config_values_text,
     volumes_from: texts,
 };
-const keptEmpty = new Set(['command', 'entrypoint', 'healthcheck', 'init']);
+const keptEmpty = new Set(['attach', 'command', 'entrypoint', 'healthcheck', 'init']);
 /**
  * One service as `docker compose config --format json` prints it.
  *
@@ -29404,6 +29807,7 @@ function isEmpty(node) {
 
 
 
+
 /**
  * A project in the shape of `docker compose config --format json`: short syntax written out, lists and mappings in one
  * form, numbers and durations as Compose prints them. It differs where that command knows more than the repository:
@@ -29417,21 +29821,30 @@ function configJson(project) {
     return {
         ...(name?.kind === 'scalar' && { name: name.text }),
         services: Object.fromEntries(services.map((service) => [service.name, serviceJson(service, folder)])),
-        ...section('networks', networks),
-        ...section('volumes', volumes),
-        ...section('secrets', secrets),
-        ...section('configs', configs),
+        ...section('networks', networks, folder),
+        ...section('volumes', volumes, folder),
+        ...section('secrets', secrets, folder),
+        ...section('configs', configs, folder),
     };
 }
-function section(kind, resources) {
+function section(kind, resources, folder) {
     if (resources.length === 0)
         return {};
-    return { [kind]: Object.fromEntries(resources.map(({ name, fields }) => [name, fields ? resource(fields) : {}])) };
+    return {
+        [kind]: Object.fromEntries(resources.map(({ name, fields }) => [name, fields ? resource(fields, folder) : {}])),
+    };
 }
-function resource(fields) {
-    if (fields.kind !== 'map')
-        return {};
-    return Object.fromEntries([...fields.entries].map(([key, node]) => [key, (key === 'labels' ? pairs : config_values_plain)(node) ?? null]));
+const resourceFields = new Map([
+    ['driver_opts', pairs],
+    ['external', (node) => node.kind === 'map' || config_values_boolean(node)],
+    ['labels', pairs],
+    ...['attachable', 'enable_ipv4', 'enable_ipv6', 'internal'].map((key) => [key, config_values_boolean]),
+]);
+function resource(fields, folder) {
+    return Object.fromEntries([...withResourcePaths(fields, folder).entries].map(([key, node]) => [
+        key,
+        (resourceFields.get(key) ?? config_values_plain)(node) ?? null,
+    ]));
 }
 /** The origin of every leaf, in the model's order. */
 function originsOf(project) {

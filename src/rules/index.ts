@@ -29,6 +29,7 @@ import { rule as networkModeHostDiscardsPorts } from './network/network-mode-hos
 import { rule as networkModeHostViaExternalNetwork } from './network/network-mode-host-via-external-network.ts';
 import { rule as networkModeHost } from './network/network-mode-host.ts';
 import { rule as networkModeInheritsHost } from './network/network-mode-inherits-host.ts';
+import { rule as networkNoSegmentation } from './network/network-no-segmentation.ts';
 import { rule as portAdminUiExposed } from './network/port-admin-ui-exposed.ts';
 import { rule as portBindAllInterfaces } from './network/port-bind-all-interfaces.ts';
 import { rule as portBindDefaultWildcard } from './network/port-bind-default-wildcard.ts';
@@ -117,6 +118,7 @@ export const rules: readonly Rule[] = [
   networkModeHostViaExternalNetwork,
   networkModeHost,
   networkModeInheritsHost,
+  networkNoSegmentation,
   portAdminUiExposed,
   portBindAllInterfaces,
   portBindDefaultWildcard,
