@@ -60,6 +60,9 @@ describe('exit status', () => {
   });
 });
 
+/** One rule, where the others would only be in the way. */
+const ports = ['--rule', 'port-sensitive-service-exposed'];
+
 describe('what is looked at', () => {
   test('the folder without what .gitignore leaves out, unless it is named', async () => {
     using repository = new TemporaryRepository({
@@ -67,8 +70,8 @@ describe('what is looked at', () => {
       'compose.yaml': clean,
       'local/compose.yaml': open,
     });
-    expect((await runCli([], { cwd: repository.folder })).stdout).toContain('No findings in 1 file.');
-    const named = await runCli(['local/compose.yaml'], { cwd: repository.folder });
+    expect((await runCli(ports, { cwd: repository.folder })).stdout).toContain('No findings in 1 file.');
+    const named = await runCli(['local/compose.yaml', ...ports], { cwd: repository.folder });
     expect(named.stdout).toContain('local/compose.yaml');
     expect(named.status).toBe(1);
   });
@@ -129,8 +132,10 @@ describe('--base', () => {
     const { status, stdout } = await runCli(['--base', 'main', '--format', 'json'], { cwd: repository.folder });
     const report = JSON.parse(stdout) as { findings: { file: string; ruleId: string; line: number }[] };
     expect(report.findings.map(({ file, line, ruleId }) => `${file}:${line} ${ruleId}`)).toEqual([
+      'compose.yaml:9 port-sensitive-service-no-auth',
       'new/compose.yaml:4 privileged',
-      'compose.yaml:9 port-sensitive-service-exposed',
+      'compose.yaml:6 cap-drop-all-missing',
+      'compose.yaml:6 no-new-privileges-missing',
     ]);
     expect(status).toBe(1);
   });
@@ -168,10 +173,10 @@ describe('--fix', () => {
     using repository = new TemporaryRepository({ 'compose.yaml': open });
     const file = join(repository.folder, 'compose.yaml');
     chmodSync(file, 0o640);
-    const safe = await runCli(['--fix'], { cwd: repository.folder });
+    const safe = await runCli(['--fix', ...ports], { cwd: repository.folder });
     expect(safe.stderr).toBe('There was nothing to fix.\n');
     expect(readFileSync(file, 'utf8')).toBe(open);
-    const all = await runCli(['--fix=all'], { cwd: repository.folder });
+    const all = await runCli(['--fix=all', ...ports], { cwd: repository.folder });
     expect(all.stderr).toBe('1 finding in 1 file was fixed.\n');
     expect(all.stdout).toContain('No findings');
     expect(all.status).toBe(0);
@@ -186,7 +191,7 @@ describe('--fix', () => {
       'crlf/compose.yaml': crlf,
       'a b/compose.yaml': open.trimEnd(),
     });
-    const { stdout, status } = await runCli(['--fix=all', '--dry-run'], { cwd: repository.folder });
+    const { stdout, status } = await runCli(['--fix=all', '--dry-run', ...ports], { cwd: repository.folder });
     expect(status).toBe(1);
     expect(repository.git('status', '--porcelain')).toBe('');
     writeFileSync(join(repository.folder, '.git/dry-run.patch'), stdout);
@@ -194,7 +199,7 @@ describe('--fix', () => {
     expect(readFileSync(join(repository.folder, 'crlf/compose.yaml'), 'utf8')).toBe(
       crlf.replace('"5432', '"127.0.0.1:5432'),
     );
-    expect((await runCli([], { cwd: repository.folder })).stdout).toContain('No findings');
+    expect((await runCli(ports, { cwd: repository.folder })).stdout).toContain('No findings');
   });
 });
 
@@ -221,12 +226,12 @@ describe('the terminal', () => {
   });
 
   test('output to a pipe equals output to a file, however long', async () => {
-    const many = `services:\n${Array.from({ length: 400 }, (_, index) => `  s${index}:\n    image: acme/s:1.0.0\n    privileged: true\n`).join('')}`;
+    const many = `services:\n${Array.from({ length: 120 }, (_, index) => `  s${index}:\n    image: acme/s:1.0.0\n    privileged: true\n`).join('')}`;
     using repository = new TemporaryRepository({ 'compose.yaml': many });
     const piped = await runCli([], { cwd: repository.folder });
     const written = await runCli(['--output', 'report.txt'], { cwd: repository.folder });
     expect(written.stdout).toBe('');
-    expect(piped.stdout.length).toBeGreaterThan(200_000);
+    expect(piped.stdout.length).toBeGreaterThan(66_000);
     expect(readFileSync(join(repository.folder, 'report.txt'), 'utf8')).toBe(piped.stdout);
   });
 });
