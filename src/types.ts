@@ -339,6 +339,13 @@ export interface Layer {
   readonly document: SourceDocument;
   readonly role: 'base' | 'override' | 'overlay' | 'include' | 'extends' | 'document';
   readonly root: ModelMap;
+  readonly resets: readonly Reset[];
+}
+
+/** A `!reset` or `!override`: which path of the earlier files it drops, and where it is written. */
+export interface Reset {
+  readonly path: ModelPath;
+  readonly place: Place;
 }
 
 // ── Reading ─────────────────────────────────────────────────────────────────────────────────────────────────────────

@@ -27,12 +27,18 @@ export function loadFiles(set: FileSet, loading: Loading): ModelMap | undefined 
         if (resolved.root) loading.problems.push(noMapping(resolved.root));
         continue;
       }
-      loading.layers.push({ document: parsed.document, role: first ? role : 'document', root: resolved.root });
+      loading.layers.push({
+        document: parsed.document,
+        role: first ? role : 'document',
+        root: resolved.root,
+        resets: resolved.resets,
+      });
       first = false;
       const scope = { path, folder: set.folder, lookup: set.lookup, including: set.including };
-      const extended = withExtends(resolved.root, resolved.resets, scope, loading);
+      const resets = resolved.resets.map((reset) => reset.path);
+      const extended = withExtends(resolved.root, resets, scope, loading);
       const own = withIncludes(extended, scope, loading, loadFiles);
-      merged = merged ? laidOver(withoutPaths(merged, resolved.resets), own, loading) : own;
+      merged = merged ? laidOver(withoutPaths(merged, resets), own, loading) : own;
       merged = withoutDuplicates(merged);
     }
   }

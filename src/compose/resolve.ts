@@ -5,10 +5,10 @@ import type {
   MapSyntax,
   ModelMap,
   ModelNode,
-  ModelPath,
   ModelScalar,
   Place,
   Problem,
+  Reset,
   ScalarSyntax,
   Slot,
   SourceDocument,
@@ -27,8 +27,8 @@ import { scalarValue } from './yaml-scalar.ts';
 /** What one YAML document says once aliases, merge keys and variables are filled in. */
 export interface Resolved {
   readonly root: ModelNode | undefined;
-  /** Paths under `!reset` and `!override`: what earlier files say there is dropped before merging. */
-  readonly resets: readonly ModelPath[];
+  /** What is under `!reset` and `!override`: what earlier files say there is dropped before merging. */
+  readonly resets: readonly Reset[];
   readonly problems: readonly Problem[];
 }
 
@@ -46,7 +46,7 @@ export function resolve(part: ParsedDocument, document: SourceDocument, lookup: 
 
 class Resolver {
   readonly problems: Problem[] = [];
-  readonly resets: ModelPath[] = [];
+  readonly resets: Reset[] = [];
   readonly #part: ParsedDocument;
   readonly #document: SourceDocument;
   readonly #lookup: Lookup;
@@ -70,7 +70,9 @@ class Resolver {
     via: readonly Step[],
   ): ModelNode | undefined {
     if (syntax.kind === 'alias') return this.#alias(syntax, slot, keyAt, via);
-    if (syntax.tag === '!reset' || syntax.tag === '!override') this.resets.push([...this.#path]);
+    if (syntax.tag === '!reset' || syntax.tag === '!override') {
+      this.resets.push({ path: [...this.#path], place: this.#place(syntax.outer, slot, keyAt, via) });
+    }
     if (syntax.tag === '!reset') return undefined;
     if (syntax.kind === 'scalar') return this.#scalar(syntax, slot, keyAt, via);
     const place = this.#place(syntax.span, slot, keyAt, via);

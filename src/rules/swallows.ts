@@ -77,4 +77,19 @@ export const swallows: readonly Swallow[] = [
   },
   // What matters most of a token in a build is that it stays in the image.
   { finding: 'secret-in-build-args', where: 'entry', swallows: ['secret-value-pattern'] },
+  // What an override takes away is not only missing; what it puts in the place has a rule of its own.
+  {
+    finding: 'override-removes-hardening',
+    where: 'entry',
+    swallows: [
+      'no-new-privileges-missing',
+      'cap-drop-all-missing',
+      'root-filesystem-writable',
+      'user-not-set',
+      'memory-limit-missing',
+      'pids-limit-missing',
+    ],
+  },
+  { finding: 'no-new-privileges-disabled', where: 'entry', swallows: ['override-removes-hardening'] },
+  { finding: 'user-root-explicit', where: 'entry', swallows: ['override-removes-hardening'] },
 ];
