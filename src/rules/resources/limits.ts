@@ -10,14 +10,15 @@ export function memoryLimit(service: Service): Limit {
   return limitOf(service, [['mem_limit'], ['deploy', 'resources', 'limits', 'memory']]);
 }
 
-/** A set of cores limits as well as a share of them does; `cpu_shares` only says who goes first. */
+/** A set of cores limits as well as a share of them does, `0` too: the first one. `cpu_shares` says who goes first. */
 export function cpuLimit(service: Service): Limit {
+  const cores = service.text('cpuset');
+  if (cores !== undefined && (!cores.known || cores.text !== '')) return { kind: 'limited' };
   return limitOf(service, [
     ['cpus'],
     ['cpu_quota'],
     ['cpu_count'],
     ['cpu_percent'],
-    ['cpuset'],
     ['deploy', 'resources', 'limits', 'cpus'],
   ]);
 }
@@ -34,7 +35,7 @@ function limitOf(service: Service, places: readonly ModelPath[]): Limit {
   return first === undefined ? { kind: 'missing' } : { kind: 'unlimited', written: first };
 }
 
-/** A limit that only a variable knows is taken for one. `512m`, `0.5` and the cores `0-3` limit; `0`, `0b`, `-1` don't. */
+/** A limit that only a variable knows is taken for one. `512m` and `0.5` limit; `0`, `0b` and `-1` don't. */
 function limits({ text, known }: ModelScalar): boolean {
-  return !known || /^\d+[-,]\d/.test(text) || !(text === '' || Number.parseFloat(text) <= 0);
+  return !known || !(text === '' || Number.parseFloat(text) <= 0);
 }
