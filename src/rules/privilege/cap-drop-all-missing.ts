@@ -1,5 +1,6 @@
 import { prose } from '../../prose.ts';
 import type { Project, Rule } from '../../types.ts';
+import { missing, wholeServices } from '../absence.ts';
 import { capabilityName } from '../knowledge/capabilities.ts';
 
 export const rule: Rule = {
@@ -29,20 +30,14 @@ export const rule: Rule = {
     },
   },
   *check(project: Project) {
-    for (const service of project.services) {
+    for (const service of wholeServices(project)) {
       const dropped = service.list('cap_drop');
       if (dropped.some(({ text, known }) => !known || capabilityName(text) === 'ALL')) continue;
-      yield {
-        at: service.key,
-        service: service.name,
-        path: [...service.path, 'cap_drop'],
-        subject: 'missing',
-        message: {
-          what: prose`${service.name} keeps capabilities that Docker gives by default.`,
-          why: prose`Most services need none of them, and each is one more thing that a flaw in it can use.`,
-          todo: prose`Write \`cap_drop: [ALL]\`, and add back by name what then fails.`,
-        },
-      };
+      yield missing(service, ['cap_drop'], {
+        what: prose`${service.name} keeps capabilities that Docker gives by default.`,
+        why: prose`Most services need none of them, and each is one more thing that a flaw in it can use.`,
+        todo: prose`Write \`cap_drop: [ALL]\`, and add back by name what then fails.`,
+      });
     }
   },
 };

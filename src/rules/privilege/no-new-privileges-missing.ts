@@ -2,6 +2,7 @@ import { type Edits, insertItemAfter, insertListAfter } from '../../fixes/edits.
 import { propose } from '../../fixes/propose.ts';
 import { prose } from '../../prose.ts';
 import type { Hit, ModelNode, ModelScalar, Project, Prose, Rule, Service } from '../../types.ts';
+import { missing, wholeServices } from '../absence.ts';
 import { optionsOf } from './security-options.ts';
 
 const option = 'no-new-privileges:true';
@@ -71,19 +72,15 @@ export const rule: Rule = {
     },
   },
   *check(project: Project) {
-    for (const service of project.services) {
+    for (const service of wholeServices(project)) {
       const unknown = service.list('security_opt').some(({ known }) => !known);
       if (unknown || optionsOf(service).some(({ name }) => name === 'no-new-privileges')) continue;
       yield {
-        at: service.key,
-        service: service.name,
-        path: [...service.path, 'security_opt', 'no-new-privileges'],
-        subject: 'missing',
-        message: {
+        ...missing(service, ['security_opt', 'no-new-privileges'], {
           what: prose`Nothing keeps ${service.name} from gaining privileges.`,
           why: prose`Whoever runs code in it as a normal user can become root in the container through any setuid program.`,
           todo: prose`Add \`no-new-privileges:true\` to \`security_opt\`.`,
-        },
+        }),
         ...add(project, service),
       };
     }

@@ -1,6 +1,7 @@
 import { proposeRemoval } from '../../fixes/propose.ts';
 import { prose } from '../../prose.ts';
 import type { Place, Project, Rule, Service } from '../../types.ts';
+import { memoryLimit } from '../resources/limits.ts';
 
 /** The keys that keep the kernel from stopping the service; -1000 is the score that means never. */
 function* exemptions(service: Service): Generator<readonly [string, Place]> {
@@ -8,13 +9,6 @@ function* exemptions(service: Service): Generator<readonly [string, Place]> {
   if (disabled?.value === true) yield ['oom_kill_disable', disabled];
   const score = service.text('oom_score_adj');
   if (score?.text === '-1000') yield ['oom_score_adj', score];
-}
-
-/** A limit of 0 is none. One that only a variable knows counts as a limit. */
-function hasMemoryLimit(service: Service): boolean {
-  return [service.text('mem_limit'), service.text('deploy', 'resources', 'limits', 'memory')].some(
-    (limit) => limit !== undefined && (!limit.known || !/^0*[bkmg]*$/i.test(limit.text)),
-  );
 }
 
 export const rule: Rule = {
@@ -41,7 +35,7 @@ export const rule: Rule = {
   },
   *check(project: Project) {
     for (const service of project.services) {
-      const limited = hasMemoryLimit(service);
+      const limited = memoryLimit(service).kind === 'limited';
       for (const [key, at] of exemptions(service)) {
         const path = [...service.path, key];
         yield {

@@ -1,5 +1,6 @@
 import { prose } from '../../prose.ts';
 import type { Project, Rule } from '../../types.ts';
+import { missing, wholeServices } from '../absence.ts';
 
 export const rule: Rule = {
   meta: {
@@ -23,19 +24,13 @@ export const rule: Rule = {
     },
   },
   *check(project: Project) {
-    for (const service of project.services) {
+    for (const service of wholeServices(project)) {
       if (service.text('user') !== undefined) continue;
-      yield {
-        at: service.key,
-        service: service.name,
-        path: [...service.path, 'user'],
-        subject: 'missing',
-        message: {
-          what: prose`${service.name} names no user, so its image decides.`,
-          why: prose`For most images that is root, and most ways out of a container need root inside of it.`,
-          todo: prose`Name a user, such as \`user: "1000:1000"\`.`,
-        },
-      };
+      yield missing(service, ['user'], {
+        what: prose`${service.name} names no user, so its image decides.`,
+        why: prose`For most images that is root, and most ways out of a container need root inside of it.`,
+        todo: prose`Name a user, such as \`user: "1000:1000"\`.`,
+      });
     }
   },
 };
