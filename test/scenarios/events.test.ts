@@ -183,10 +183,8 @@ describe('workflow_dispatch and schedule', () => {
       expect(Number(outputs['findings'])).toBeGreaterThan(0);
       expect(summary).toContain('There is nothing to compare with');
       expect(summary).toContain('is root on the host');
-      expect(JSON.parse(sarif)).toMatchObject({
-        version: '2.1.0',
-        runs: [{ results: expect.arrayContaining([expect.objectContaining({ ruleId: 'privileged' })]) }],
-      });
+      expect(sarif).toContain('"version": "2.1.0"');
+      expect(sarif).toContain('"ruleId": "privileged"');
       expect(fake.state.checks).toEqual([]);
       expect(fake.reviews).toEqual([]);
     },
