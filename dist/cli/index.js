@@ -12730,7 +12730,7 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _cli_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7457);
+/* harmony import */ var _cli_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6686);
 
 process.exitCode = await (0,_cli_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runCommandLine */ .r)(process.argv.slice(2));
 
@@ -12739,7 +12739,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7457:
+/***/ 6686:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -15667,8 +15667,9 @@ class Resolver {
     node(syntax, slot, keyAt, via) {
         if (syntax.kind === 'alias')
             return this.#alias(syntax, slot, keyAt, via);
-        if (syntax.tag === '!reset' || syntax.tag === '!override')
-            this.resets.push([...this.#path]);
+        if (syntax.tag === '!reset' || syntax.tag === '!override') {
+            this.resets.push({ path: [...this.#path], place: this.#place(syntax.outer, slot, keyAt, via) });
+        }
         if (syntax.tag === '!reset')
             return undefined;
         if (syntax.kind === 'scalar')
@@ -17033,8 +17034,8 @@ class Extending {
             loading.problems.push(...resolved.problems);
             if (resolved.root?.kind !== 'map')
                 continue;
-            loading.layers.push({ document: parsed.document, role: 'extends', root: resolved.root });
-            resets = resolved.resets;
+            loading.layers.push({ document: parsed.document, role: 'extends', root: resolved.root, resets: resolved.resets });
+            resets = resolved.resets.map((reset) => reset.path);
             const merger = new Merger('override');
             const merged = root ? merger.merge(withoutPaths(root, resets), resolved.root, []) : resolved.root;
             loading.problems.push(...merger.problems);
@@ -17223,12 +17224,18 @@ function loadFiles(set, loading) {
                     loading.problems.push(noMapping(resolved.root));
                 continue;
             }
-            loading.layers.push({ document: parsed.document, role: first ? role : 'document', root: resolved.root });
+            loading.layers.push({
+                document: parsed.document,
+                role: first ? role : 'document',
+                root: resolved.root,
+                resets: resolved.resets,
+            });
             first = false;
             const scope = { path, folder: set.folder, lookup: set.lookup, including: set.including };
-            const extended = withExtends(resolved.root, resolved.resets, scope, loading);
+            const resets = resolved.resets.map((reset) => reset.path);
+            const extended = withExtends(resolved.root, resets, scope, loading);
             const own = withIncludes(extended, scope, loading, loadFiles);
-            merged = merged ? laidOver(withoutPaths(merged, resolved.resets), own, loading) : own;
+            merged = merged ? laidOver(withoutPaths(merged, resets), own, loading) : own;
             merged = withoutDuplicates(merged);
         }
     }
@@ -19875,6 +19882,81 @@ function fixHints(findings) {
     return [`${parts.join(', ')}.`];
 }
 
+;// CONCATENATED MODULE: ./build/rules/audit/hidden-unicode.js
+
+/**
+ * Characters that show nothing, or change the order of what is shown: bidirectional controls, zero-width characters and
+ * fillers, tag characters, and control characters that look like a space or a line break without being one for YAML.
+ * The joiners U+200C and U+200D and the variation selectors are in it too; `isOrthography` takes the honest ones out.
+ * Source: https://www.unicode.org/reports/tr36/#Bidirectional_Text_Spoofing and https://trojansource.codes
+ */
+const suspects = /[\p{Bidi_Control}\p{Default_Ignorable_Code_Point}\u2028\u2029\u0085\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/gu;
+const emoji = /(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F|\u20E3)$/u;
+/** Scripts that spell with joiners: Arabic and Persian, and those of South Asia. */
+const joining = /[\p{Script=Arabic}\p{Script=Syriac}\p{Script=Mongolian}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Oriya}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Khmer}\p{Script=Inherited}]$/u;
+/** Whether a suspect is how emoji and some scripts are written: between two of them it hides nothing. */
+function isOrthography(character, before, after) {
+    if (character === '\u200D' && emoji.test(before))
+        return /^\p{Extended_Pictographic}/u.test(after);
+    if (character === '\u200C' || character === '\u200D')
+        return joining.test(before) && /^\p{L}/u.test(after);
+    return /[\uFE00-\uFE0F]/.test(character) && /[\p{Emoji}\p{So}\p{Sm}\p{Script=Han}]$/u.test(before);
+}
+/** The first hidden character of each line, in the order of the lines. */
+function* hiddenIn({ text, linesOf }) {
+    let lastLine = 0;
+    for (const { 0: character, index } of text.matchAll(suspects)) {
+        const end = index + character.length;
+        const isMark = index === 0 && character === '\uFEFF';
+        if (isMark || isOrthography(character, text.slice(Math.max(0, index - 2), index), text.slice(end, end + 2)))
+            continue;
+        const line = linesOf({ start: index, end }).first;
+        if (line === lastLine)
+            continue;
+        lastLine = line;
+        const digits = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+        const effect = /\p{Bidi_Control}/u.test(character)
+            ? prose `changes the order in which text is shown`
+            : prose `can't be seen`;
+        yield { at: { start: index, end }, codePoint: `U+${digits}`, effect };
+    }
+}
+const rule = {
+    meta: {
+        id: 'hidden-unicode',
+        group: 'audit',
+        title: 'Hidden character',
+        severity: 'medium',
+        default: 'on',
+        fix: 'no',
+        cwe: ['CWE-1007'],
+        cis: [],
+        elsewhere: {},
+        references: ['https://trojansource.codes', 'https://www.unicode.org/reports/tr36/'],
+        docs: {
+            danger: 'What the reviewer sees is not what Docker Compose reads: a bidirectional character shows text in another order, a zero-width one makes two names that look the same differ.',
+            remedy: 'Delete the character. Where a value needs it, write it as an escape in double quotes: `"\\u200B"`.',
+            whenRight: 'In a label or message that people read in a script that needs it.',
+        },
+    },
+    *check(project) {
+        for (const document of project.documents) {
+            for (const { at, codePoint, effect } of hiddenIn(document)) {
+                yield {
+                    at: { document, writtenAt: at, via: [] },
+                    path: [document.path],
+                    subject: codePoint,
+                    message: {
+                        what: prose `This line holds the character ${codePoint}, which ${effect}.`,
+                        why: prose `What a reviewer sees here is not what Docker Compose reads.`,
+                        todo: prose `Delete it, or write it as an escape in double quotes if the value needs it.`,
+                    },
+                };
+            }
+        }
+    },
+};
+
 ;// CONCATENATED MODULE: ./build/rules/structure/problem-hits.js
 /** What loading found, as the hits of the rule that it names. */
 function* problemHits(project, rule) {
@@ -19901,7 +19983,7 @@ function below(service, subject) {
 
 ;// CONCATENATED MODULE: ./build/rules/audit/not-audited.js
 
-const rule = {
+const not_audited_rule = {
     meta: {
         id: 'not-audited',
         group: 'audit',
@@ -21376,6 +21458,78 @@ const mount_timezone_writable_rule = {
                 },
                 ...proposeReadOnly(service, mount, { title: prose `Let it only read.` }),
             };
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./build/rules/absence.js
+/**
+ * The services of which it can be said that something is missing: they run a container, and all that they consist of was
+ * read. A `provider` runs none, and what an unread `extends` would have brought along is not known.
+ */
+function* wholeServices(project) {
+    const partial = new Set(project.problems.map(({ service }) => service));
+    for (const service of project.services) {
+        if (service.get('provider') === undefined && !partial.has(service.name))
+            yield service;
+    }
+}
+/**
+ * What a service lacks, as a hit. Nothing is written that could be pointed at, so it stands on the service's key, unless
+ * the file says in so many words that it goes without: `read_only: false`.
+ *
+ * @param key the path below the service where it would stand
+ */
+function missing(service, key, message, written) {
+    return {
+        at: written ?? service.key,
+        service: service.name,
+        path: [...service.path, ...key],
+        subject: written === undefined ? 'missing' : 'refused',
+        message,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/rules/mounts/root-filesystem-writable.js
+
+
+const root_filesystem_writable_rule = {
+    meta: {
+        id: 'root-filesystem-writable',
+        group: 'mounts',
+        title: 'Writable root file system',
+        severity: 'low',
+        default: 'group',
+        fix: 'no',
+        cwe: ['CWE-732'],
+        cis: ['5.13'],
+        owasp: ['Docker rule 8'],
+        elsewhere: {
+            Semgrep: 'writable-filesystem-service',
+            CodePathfinder: 'COMPOSE-SEC-006',
+            'compose-lint': 'CL-0007',
+            DockSec: 'compose-writable-root-fs',
+        },
+        references: [
+            'https://docs.docker.com/reference/compose-file/services/#read_only',
+            'https://cheatsheetseries.owasp.org/cheatsheets/Docker_Security_Cheat_Sheet.html',
+        ],
+        docs: {
+            danger: 'Whoever gets into the container can change its programs and leave tools behind that stay until it is recreated.',
+            remedy: 'Write `read_only: true`, and give the service a `tmpfs` for each folder that it writes to, often `/tmp` and `/run`.',
+            whenRight: 'For images that write all over their own file system, until somebody has tried where.',
+        },
+    },
+    *check(project) {
+        for (const service of wholeServices(project)) {
+            const written = service.text('read_only');
+            if (written?.known === false || service.flag('read_only')?.value === true)
+                continue;
+            yield missing(service, ['read_only'], {
+                what: prose `${service.name} can write to its image's files.`,
+                why: prose `Whoever gets in can change its programs and leave tools behind.`,
+                todo: prose `Write \`read_only: true\`, with a \`tmpfs\` for each folder that it writes to, often \`/tmp\` and \`/run\`.`,
+            }, written);
         }
     },
 };
@@ -23935,6 +24089,7 @@ const cap_add_host_escape_rule = {
 ;// CONCATENATED MODULE: ./build/rules/privilege/cap-drop-all-missing.js
 
 
+
 const cap_drop_all_missing_rule = {
     meta: {
         id: 'cap-drop-all-missing',
@@ -23959,21 +24114,15 @@ const cap_drop_all_missing_rule = {
         },
     },
     *check(project) {
-        for (const service of project.services) {
+        for (const service of wholeServices(project)) {
             const dropped = service.list('cap_drop');
             if (dropped.some(({ text, known }) => !known || capabilityName(text) === 'ALL'))
                 continue;
-            yield {
-                at: service.key,
-                service: service.name,
-                path: [...service.path, 'cap_drop'],
-                subject: 'missing',
-                message: {
-                    what: prose `${service.name} keeps capabilities that Docker gives by default.`,
-                    why: prose `Most services need none of them, and each is one more thing that a flaw in it can use.`,
-                    todo: prose `Write \`cap_drop: [ALL]\`, and add back by name what then fails.`,
-                },
-            };
+            yield missing(service, ['cap_drop'], {
+                what: prose `${service.name} keeps capabilities that Docker gives by default.`,
+                why: prose `Most services need none of them, and each is one more thing that a flaw in it can use.`,
+                todo: prose `Write \`cap_drop: [ALL]\`, and add back by name what then fails.`,
+            });
         }
     },
 };
@@ -24789,6 +24938,7 @@ const no_new_privileges_disabled_rule = {
 
 
 
+
 const no_new_privileges_missing_option = 'no-new-privileges:true';
 const cantPlace = prose `No line of its own shows where the entry belongs.`;
 /** Behind the last of its options, or as an entry of its own behind a line that the service itself holds. */
@@ -24852,27 +25002,58 @@ const no_new_privileges_missing_rule = {
         },
     },
     *check(project) {
-        for (const service of project.services) {
+        for (const service of wholeServices(project)) {
             const unknown = service.list('security_opt').some(({ known }) => !known);
             if (unknown || optionsOf(service).some(({ name }) => name === 'no-new-privileges'))
                 continue;
             yield {
-                at: service.key,
-                service: service.name,
-                path: [...service.path, 'security_opt', 'no-new-privileges'],
-                subject: 'missing',
-                message: {
+                ...missing(service, ['security_opt', 'no-new-privileges'], {
                     what: prose `Nothing keeps ${service.name} from gaining privileges.`,
                     why: prose `Whoever runs code in it as a normal user can become root in the container through any setuid program.`,
                     todo: prose `Add \`no-new-privileges:true\` to \`security_opt\`.`,
-                },
+                }),
                 ...no_new_privileges_missing_add(project, service),
             };
         }
     },
 };
 
+;// CONCATENATED MODULE: ./build/rules/resources/limits.js
+/** Compose honours `deploy.resources.limits` outside of Swarm too. */
+function memoryLimit(service) {
+    return limitOf(service, [['mem_limit'], ['deploy', 'resources', 'limits', 'memory']]);
+}
+/** A set of cores limits as well as a share of them does, `0` too: the first one. `cpu_shares` says who goes first. */
+function cpuLimit(service) {
+    const cores = service.text('cpuset');
+    if (cores !== undefined && (!cores.known || cores.text !== ''))
+        return { kind: 'limited' };
+    return limitOf(service, [
+        ['cpus'],
+        ['cpu_quota'],
+        ['cpu_count'],
+        ['cpu_percent'],
+        ['deploy', 'resources', 'limits', 'cpus'],
+    ]);
+}
+/** Source: `getPidsLimit` of https://github.com/moby/moby/blob/master/daemon/daemon_unix.go: 0 and less are no limit. */
+function pidsLimit(service) {
+    return limitOf(service, [['pids_limit'], ['deploy', 'resources', 'limits', 'pids']]);
+}
+function limitOf(service, places) {
+    const written = places.flatMap((path) => service.text(...path) ?? []);
+    if (written.some(limits))
+        return { kind: 'limited' };
+    const [first] = written;
+    return first === undefined ? { kind: 'missing' } : { kind: 'unlimited', written: first };
+}
+/** A limit that only a variable knows is taken for one. `512m` and `0.5` limit; `0`, `0b` and `-1` don't. */
+function limits({ text, known }) {
+    return !known || !(text === '' || Number.parseFloat(text) <= 0);
+}
+
 ;// CONCATENATED MODULE: ./build/rules/privilege/oom-kill-disabled.js
+
 
 
 /** The keys that keep the kernel from stopping the service; -1000 is the score that means never. */
@@ -24883,10 +25064,6 @@ function* exemptions(service) {
     const score = service.text('oom_score_adj');
     if (score?.text === '-1000')
         yield ['oom_score_adj', score];
-}
-/** A limit of 0 is none. One that only a variable knows counts as a limit. */
-function hasMemoryLimit(service) {
-    return [service.text('mem_limit'), service.text('deploy', 'resources', 'limits', 'memory')].some((limit) => limit !== undefined && (!limit.known || !/^0*[bkmg]*$/i.test(limit.text)));
 }
 const oom_kill_disabled_rule = {
     meta: {
@@ -24911,7 +25088,7 @@ const oom_kill_disabled_rule = {
     },
     *check(project) {
         for (const service of project.services) {
-            const limited = hasMemoryLimit(service);
+            const limited = memoryLimit(service).kind === 'limited';
             for (const [key, at] of exemptions(service)) {
                 const path = [...service.path, key];
                 yield {
@@ -25323,6 +25500,7 @@ const systempaths_unconfined_rule = {
 
 ;// CONCATENATED MODULE: ./build/rules/privilege/user-not-set.js
 
+
 const user_not_set_rule = {
     meta: {
         id: 'user-not-set',
@@ -25345,20 +25523,14 @@ const user_not_set_rule = {
         },
     },
     *check(project) {
-        for (const service of project.services) {
+        for (const service of wholeServices(project)) {
             if (service.text('user') !== undefined)
                 continue;
-            yield {
-                at: service.key,
-                service: service.name,
-                path: [...service.path, 'user'],
-                subject: 'missing',
-                message: {
-                    what: prose `${service.name} names no user, so its image decides.`,
-                    why: prose `For most images that is root, and most ways out of a container need root inside of it.`,
-                    todo: prose `Name a user, such as \`user: "1000:1000"\`.`,
-                },
-            };
+            yield missing(service, ['user'], {
+                what: prose `${service.name} names no user, so its image decides.`,
+                why: prose `For most images that is root, and most ways out of a container need root inside of it.`,
+                todo: prose `Name a user, such as \`user: "1000:1000"\`.`,
+            });
         }
     },
 };
@@ -25564,6 +25736,248 @@ const writable_cgroups_rule = {
                     caveat: prose `systemd or an agent that manages control groups inside the container stops working.`,
                 }),
             };
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./build/rules/resources/cpu-limit-missing.js
+
+
+
+const cpu_limit_missing_rule = {
+    meta: {
+        id: 'cpu-limit-missing',
+        group: 'resources',
+        title: 'No CPU limit',
+        severity: 'info',
+        default: 'group',
+        fix: 'no',
+        cwe: ['CWE-770'],
+        cis: ['5.12'],
+        owasp: ['Docker rule 7'],
+        elsewhere: {
+            KICS: '6b610c50-99fb-4ef0-a5f3-e312fd945bc3',
+            'compose-lint': 'CL-0026',
+            'kjaniec-compose-lint': 'cpu-limit',
+        },
+        references: [
+            'https://docs.docker.com/reference/compose-file/services/#cpus',
+            'https://docs.docker.com/reference/compose-file/deploy/#resources',
+            'https://docs.docker.com/engine/containers/resource_constraints/#cpu',
+        ],
+        docs: {
+            danger: 'A busy loop, or somebody who mines coins in the container, slows down everything else on the host.',
+            remedy: 'Set `cpus`, or `deploy.resources.limits.cpus`. A fixed set of cores, `cpuset`, is a limit too.',
+            whenRight: 'Where the service should use whatever is idle; `cpu_shares` then says who goes first.',
+        },
+    },
+    *check(project) {
+        for (const service of wholeServices(project)) {
+            const limit = cpuLimit(service);
+            if (limit.kind === 'limited')
+                continue;
+            yield missing(service, ['cpus'], {
+                what: prose `${service.name} may use all of the host's processors.`,
+                why: prose `A busy loop in it slows down everything else there.`,
+                todo: prose `Set \`cpus\`, such as \`cpus: 1.5\`.`,
+            }, limit.kind === 'unlimited' ? limit.written : undefined);
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./build/rules/resources/healthcheck-disabled.js
+
+
+/** `test: NONE`, `test: ["NONE"]` and `disable: true` mean the same; what `NONE` tests is nothing, whatever follows. */
+function* healthcheck_disabled_switchedOff(service) {
+    const disable = service.flag('healthcheck', 'disable');
+    if (disable?.value === true)
+        yield { at: disable, key: 'disable' };
+    const test = service.get('healthcheck', 'test');
+    const first = test?.kind === 'list' ? test.items[0] : test;
+    if (test !== undefined && first?.kind === 'scalar' && first.text === 'NONE')
+        yield { at: test, key: 'test' };
+}
+const healthcheck_disabled_rule = {
+    meta: {
+        id: 'healthcheck-disabled',
+        group: 'resources',
+        title: 'Health check switched off',
+        severity: 'low',
+        default: 'on',
+        fix: 'caveat',
+        cwe: ['CWE-703'],
+        cis: ['5.27'],
+        elsewhere: {
+            KICS: '698ed579-b239-4f8f-a388-baa4bcb13ef8',
+            'compose-lint': 'CL-0015',
+            'kjaniec-compose-lint': 'healthcheck',
+        },
+        references: [
+            'https://docs.docker.com/reference/compose-file/services/#healthcheck',
+            'https://docs.docker.com/reference/dockerfile/#healthcheck',
+        ],
+        docs: {
+            danger: 'The check that the image brings along no longer runs. A service that hangs looks like one that works, and whatever waits for it with `condition: service_healthy` does not start.',
+            remedy: "Remove the line, or write a `test` that fits where the image's own does not.",
+            whenRight: "For jobs that end by themselves, or where the image's own check does not fit how it is used here.",
+        },
+    },
+    *check(project) {
+        for (const service of project.services) {
+            for (const { at, key } of healthcheck_disabled_switchedOff(service)) {
+                const path = [...service.path, 'healthcheck', key];
+                yield {
+                    at,
+                    service: service.name,
+                    path,
+                    subject: 'disabled',
+                    message: {
+                        what: prose `The health check of ${service.name} is switched off.`,
+                        why: prose `When it hangs, nobody is told: it looks like a service that works.`,
+                        todo: prose `Remove the line, or write a \`test\` that fits.`,
+                    },
+                    ...proposeRemoval(at, path, {
+                        title: prose `Let the image's own check run.`,
+                        caveat: prose `If the image brings a check that fails here, the service counts as unhealthy. If it brings none, nothing changes.`,
+                    }),
+                };
+            }
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./build/rules/resources/logging-disabled.js
+
+
+const logging_disabled_rule = {
+    meta: {
+        id: 'logging-disabled',
+        group: 'resources',
+        title: 'Logs thrown away',
+        severity: 'low',
+        default: 'on',
+        fix: 'caveat',
+        cwe: ['CWE-778'],
+        cis: [],
+        elsewhere: { 'compose-lint': 'CL-0014' },
+        references: [
+            'https://docs.docker.com/reference/compose-file/services/#logging',
+            'https://docs.docker.com/engine/logging/configure/',
+        ],
+        docs: {
+            danger: 'Nothing of what the service prints is kept. After a break-in or a crash there is nothing to read, and `docker compose logs` shows nothing.',
+            remedy: 'Remove the line. Where logs would fill the disk, limit them: `driver: local` keeps 100 MB for each container.',
+            whenRight: 'For a service that writes its logs elsewhere, or that prints what must not be kept.',
+        },
+    },
+    *check(project) {
+        for (const service of project.services) {
+            const driver = service.text('logging', 'driver');
+            if (driver?.text !== 'none')
+                continue;
+            const path = [...service.path, 'logging', 'driver'];
+            yield {
+                at: driver,
+                service: service.name,
+                path,
+                subject: 'none',
+                message: {
+                    what: prose `What ${service.name} prints is thrown away.`,
+                    why: prose `After a crash or a break-in there is nothing to read.`,
+                    todo: prose `Remove the line; \`driver: local\` keeps logs that can't fill the disk.`,
+                },
+                ...proposeRemoval(driver, path, {
+                    title: prose `Keep the logs.`,
+                    caveat: prose `They take space: the engine's usual driver keeps them without a limit, unless the engine is set up to limit them.`,
+                }),
+            };
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./build/rules/resources/memory-limit-missing.js
+
+
+
+const memory_limit_missing_rule = {
+    meta: {
+        id: 'memory-limit-missing',
+        group: 'resources',
+        title: 'No memory limit',
+        severity: 'low',
+        default: 'group',
+        fix: 'no',
+        cwe: ['CWE-770'],
+        cis: ['5.11'],
+        owasp: ['Docker rule 7'],
+        elsewhere: {
+            KICS: 'bb9ac4f7-e13b-423d-a010-c74a1bfbe492',
+            'compose-lint': 'CL-0026',
+            DockSec: 'compose-no-resource-limits',
+            'kjaniec-compose-lint': 'memory-limit',
+        },
+        references: [
+            'https://docs.docker.com/reference/compose-file/services/#mem_limit',
+            'https://docs.docker.com/reference/compose-file/deploy/#resources',
+            'https://docs.docker.com/engine/containers/resource_constraints/#memory',
+        ],
+        docs: {
+            danger: "A leak or a flood of requests takes all of the host's memory, and the kernel then stops whatever it chooses, other services included. `0` is no limit.",
+            remedy: 'Set `mem_limit`, or `deploy.resources.limits.memory`, to what the service needs at its peak.',
+            whenRight: 'On a host that runs this service alone.',
+        },
+    },
+    *check(project) {
+        for (const service of wholeServices(project)) {
+            const limit = memoryLimit(service);
+            if (limit.kind === 'limited')
+                continue;
+            yield missing(service, ['mem_limit'], {
+                what: prose `${service.name} may use all of the host's memory.`,
+                why: prose `If it leaks, the kernel stops whatever it chooses, other services included.`,
+                todo: prose `Set \`mem_limit\` to what it needs at its peak.`,
+            }, limit.kind === 'unlimited' ? limit.written : undefined);
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./build/rules/resources/pids-limit-missing.js
+
+
+
+const pids_limit_missing_rule = {
+    meta: {
+        id: 'pids-limit-missing',
+        group: 'resources',
+        title: 'No limit of processes',
+        severity: 'low',
+        default: 'group',
+        fix: 'no',
+        cwe: ['CWE-770'],
+        cis: ['5.29'],
+        owasp: ['Docker rule 7'],
+        elsewhere: { KICS: '221e0658-cb2a-44e3-b08a-db96a341d6fa' },
+        references: [
+            'https://docs.docker.com/reference/compose-file/services/#pids_limit',
+            'https://docs.docker.com/reference/compose-file/deploy/#resources',
+        ],
+        docs: {
+            danger: "A fork bomb in the container uses up the host's process numbers, and nobody can log in or start anything any more. `0` and `-1` are no limit.",
+            remedy: 'Set `pids_limit: 200`, or more for a service that runs many threads: each thread counts.',
+            whenRight: 'Where the engine sets one for every container, through the cgroup that containers are put in.',
+        },
+    },
+    *check(project) {
+        for (const service of wholeServices(project)) {
+            const limit = pidsLimit(service);
+            if (limit.kind === 'limited')
+                continue;
+            yield missing(service, ['pids_limit'], {
+                what: prose `${service.name} may start any number of processes.`,
+                why: prose `A fork bomb in it brings the whole host to a halt.`,
+                todo: prose `Set \`pids_limit: 200\`, or more if it runs many threads: each one counts.`,
+            }, limit.kind === 'unlimited' ? limit.written : undefined);
         }
     },
 };
@@ -27348,6 +27762,185 @@ const invalid_compose_file_rule = {
     check: (project) => problemHits(project, 'invalid-compose-file'),
 };
 
+;// CONCATENATED MODULE: ./build/rules/structure/service-layers.js
+/** Everything that makes up a service: what each file says of it, and of the services that it extends. */
+function layersOf(project, service) {
+    const found = [];
+    for (const layer of project.layers)
+        if (layer.role !== 'extends')
+            follow(project, layer, service, found);
+    return found;
+}
+function follow(project, layer, name, found) {
+    const fields = nodeAt(layer.root, ['services', name]);
+    if (fields?.kind !== 'map' || found.some((known) => known.layer === layer && known.name === name))
+        return;
+    found.push({ layer, name, fields });
+    const extended = fields.entries.get('extends');
+    const base = extended?.kind === 'map' ? service_layers_scalarAt(extended, ['service']) : service_layers_scalarAt(fields, ['extends']);
+    const file = extended && service_layers_scalarAt(extended, ['file']);
+    if (base === undefined)
+        return;
+    if (file === undefined)
+        return follow(project, layer, base.text, found);
+    const path = pathFrom(file.folder, file.text);
+    for (const other of project.layers) {
+        if (other.role === 'extends' && other.document.path === path)
+            follow(project, other, base.text, found);
+    }
+}
+function nodeAt(node, path) {
+    return path.reduce((within, key) => (within?.kind === 'map' ? within.entries.get(key) : undefined), node);
+}
+function service_layers_scalarAt(node, path) {
+    const found = nodeAt(node, path);
+    return found?.kind === 'scalar' && found.value !== null ? found : undefined;
+}
+function pathFrom(folder, reference) {
+    const parts = [];
+    for (const part of `${folder}/${reference}`.split('/')) {
+        if (part === '..')
+            parts.pop();
+        else if (part !== '' && part !== '.')
+            parts.push(part);
+    }
+    return parts.join('/');
+}
+
+;// CONCATENATED MODULE: ./build/rules/structure/hardening.js
+
+
+const hardening_memory = [['mem_limit'], ['deploy', 'resources', 'limits', 'memory']];
+const processes = [['pids_limit'], ['deploy', 'resources', 'limits', 'pids']];
+/** What can be lost without a trace. A dangerous setting that comes instead is for the rule about it to say. */
+const hardenings = [
+    {
+        name: '`no-new-privileges`',
+        path: ['security_opt', 'no-new-privileges'],
+        keys: [['security_opt']],
+        holds: (fields) => anyOf(itemsOf(fields, 'security_opt'), /^no-new-privileges(?:[:=]true)?$/),
+    },
+    {
+        name: '`cap_drop: [ALL]`',
+        path: ['cap_drop'],
+        keys: [['cap_drop']],
+        holds: (fields) => anyOf(itemsOf(fields, 'cap_drop'), /^(?:cap_)?all$/i),
+    },
+    {
+        name: '`read_only: true`',
+        path: ['read_only'],
+        keys: [['read_only']],
+        holds: (fields) => anyOf(scalarsAt(fields, [['read_only']]), /^(?:true|yes|on|y)$/i),
+    },
+    {
+        name: 'the user that is not root',
+        path: ['user'],
+        keys: [['user']],
+        holds: (fields) => any(scalarsAt(fields, [['user']]), (user) => user !== '' && !root_user_isRoot(user)),
+    },
+    {
+        name: 'the memory limit',
+        path: ['mem_limit'],
+        keys: hardening_memory,
+        holds: (fields) => any(scalarsAt(fields, hardening_memory), isLimit),
+    },
+    {
+        name: 'the limit of processes',
+        path: ['pids_limit'],
+        keys: processes,
+        holds: (fields) => any(scalarsAt(fields, processes), isLimit),
+    },
+];
+/** `0` and `-1` limit nothing. */
+function isLimit(text) {
+    return Number.parseFloat(text) > 0;
+}
+function anyOf(scalars, pattern) {
+    return any(scalars, (text) => pattern.test(text));
+}
+function any(scalars, holds) {
+    if (scalars.some(({ known, text }) => known && holds(text)))
+        return true;
+    return scalars.every(({ known }) => known) ? false : undefined;
+}
+function scalarsAt(fields, keys) {
+    return keys.flatMap((key) => service_layers_scalarAt(fields, key) ?? []);
+}
+function itemsOf(fields, key) {
+    const list = nodeAt(fields, [key]);
+    return list?.kind === 'list' ? list.items.filter((item) => item.kind === 'scalar') : [];
+}
+
+;// CONCATENATED MODULE: ./build/rules/structure/override-removes-hardening.js
+
+
+
+const override_removes_hardening_rule = {
+    meta: {
+        id: 'override-removes-hardening',
+        group: 'structure',
+        title: 'Hardening of the base is taken away',
+        severity: 'medium',
+        default: 'on',
+        fix: 'no',
+        cwe: ['CWE-1188'],
+        cis: [],
+        elsewhere: {},
+        references: [
+            'https://docs.docker.com/reference/compose-file/merge/',
+            'https://docs.docker.com/reference/compose-file/services/#extends',
+        ],
+        docs: {
+            danger: 'A base file keeps the container in bounds, and another file that is merged over it, or the service that extends it, takes that away: with `!reset`, with `!override`, or with a value that says the opposite. Whoever reads the base sees hardening that does not take effect.',
+            remedy: 'Leave the setting in place, and open only what is needed beside it, such as one capability or one `tmpfs`.',
+            whenRight: 'In an override for development that never reaches a server.',
+        },
+    },
+    *check(project) {
+        for (const service of project.services) {
+            const lost = losses(service, layersOf(project, service.name));
+            for (const { hardening, at, before } of lost) {
+                const together = lost
+                    .filter((other) => other.at.writtenAt === at.writtenAt)
+                    .map((other) => other.hardening.name);
+                const place = hardening.keys.flatMap((key) => nodeAt(before.fields, key) ?? [])[0];
+                yield {
+                    at,
+                    service: service.name,
+                    path: [...service.path, ...hardening.path],
+                    subject: 'removed',
+                    message: {
+                        what: prose `This takes ${[together.join(' and ')]} from ${service.name}, set in ${before.layer.document.path}.`,
+                        why: prose `Whoever reads that file sees a bound that does not hold in what runs.`,
+                        todo: prose `Leave it in place, and open only what is needed beside it.`,
+                    },
+                    ...(place && { related: [{ place, note: prose `It is set here.` }] }),
+                };
+            }
+        }
+    },
+};
+function losses(service, layers) {
+    if (layers.length < 2)
+        return [];
+    return hardenings.flatMap((hardening) => {
+        const before = layers.find(({ fields }) => hardening.holds(fields) === true);
+        const at = before && override_removes_hardening_removal(service, layers, hardening);
+        return before === undefined || at === undefined ? [] : { hardening, before, at };
+    });
+}
+/** What undoes a hardening: the tag that drops it, else what stands in its place. `undefined` where it may still hold. */
+function override_removes_hardening_removal(service, layers, hardening) {
+    if (hardening.holds(service.fields) !== false)
+        return undefined;
+    const resets = layers.flatMap(({ layer, name }) => layer.resets.filter(({ path }) => hardening.keys.some((key) => override_removes_hardening_overlap(path, ['services', name, ...key]))));
+    return resets.at(-1)?.place ?? hardening.keys.flatMap((key) => service.get(...key) ?? [])[0];
+}
+/** Whether one path is the other or leads to it. */
+function override_removes_hardening_overlap(one, other) {
+    return one.every((key, index) => index >= other.length || key === other[index]);
+}
+
 ;// CONCATENATED MODULE: ./build/rules/structure/unresolved-reference.js
 
 const unresolved_reference_rule = {
@@ -27372,6 +27965,337 @@ const unresolved_reference_rule = {
         },
     },
     check: (project) => problemHits(project, 'unresolved-reference'),
+};
+
+;// CONCATENATED MODULE: ./build/rules/supply-chain/inline-dockerfile.js
+/**
+ * The instructions of an inline Dockerfile. In a block (`|`) each one has its own lines as its place; in any other form,
+ * where lines are folded or escaped, the place is the whole text.
+ */
+function instructionsOf(scalar) {
+    const { document, writtenAt, style } = scalar;
+    const inBlock = style === 'literal';
+    const written = inBlock ? document.text.slice(writtenAt.start, writtenAt.end) : scalar.raw;
+    const instructions = [];
+    let open;
+    let offset = 0;
+    for (const line of written.split('\n')) {
+        const start = writtenAt.start + offset + (line.length - line.trimStart().length);
+        const end = writtenAt.start + offset + line.trimEnd().length;
+        offset += line.length + 1;
+        const text = line.trim();
+        if (text === '' || text.startsWith('#'))
+            continue;
+        open = open === undefined ? { text, start } : { text: `${open.text.slice(0, -1)} ${text}`, start: open.start };
+        if (text.endsWith('\\'))
+            continue;
+        const [, keyword = '', rest = ''] = /^([A-Za-z]+)\s+(\S.*)$/.exec(open.text) ?? [];
+        const at = inBlock ? { ...scalar, writtenAt: { start: open.start, end } } : scalar;
+        if (keyword !== '')
+            instructions.push({ keyword: keyword.toUpperCase(), text: rest, at });
+        open = undefined;
+    }
+    return instructions;
+}
+
+;// CONCATENATED MODULE: ./build/rules/supply-chain/build-inline-remote-exec.js
+
+
+/** What an instruction takes from elsewhere without saying which version it means. */
+function unchecked({ keyword, text }, stages) {
+    if (keyword === 'RUN' && pipesDownload(text))
+        return prose `downloads a script and runs it at once`;
+    if (keyword === 'ADD' && /(?:^|\s)https?:\/\//.test(text) && !/--checksum=|#[0-9a-f]{40}/.test(text))
+        return prose `adds a download that nothing checks`;
+    if (keyword === 'FROM' && isLatest(text, stages))
+        return prose `builds on whatever image is the latest`;
+    return undefined;
+}
+function pipesDownload(command) {
+    const parts = command.split('|').map((part) => part.trim());
+    return parts.some((part, index) => index > 0 &&
+        /^(?:sudo\s+)?(?:\/bin\/)?(?:ba|da|z|k)?sh\b/.test(part) &&
+        /(?:^|[\s;&(])(?:curl|wget)\s/.test(parts[index - 1] ?? ''));
+}
+/** `scratch`, an earlier stage and what a build argument names are no images that a tag could be missing of. */
+function isLatest(text, stages) {
+    const image = text.split(/\s+/).find((word) => !word.startsWith('--')) ?? '';
+    if (image === 'scratch' || image.includes('$') || image.includes('@') || stages.has(image.toLowerCase()))
+        return false;
+    return image.endsWith(':latest') || !image.slice(image.lastIndexOf('/') + 1).includes(':');
+}
+function stageOf({ keyword, text }) {
+    return keyword === 'FROM' ? /\sas\s+(\S+)$/i.exec(text)?.[1]?.toLowerCase() : undefined;
+}
+const build_inline_remote_exec_rule = {
+    meta: {
+        id: 'build-inline-remote-exec',
+        group: 'supply-chain',
+        title: 'Inline Dockerfile that runs downloads unchecked',
+        severity: 'low',
+        default: 'off',
+        fix: 'no',
+        cwe: ['CWE-494'],
+        cis: ['4.2'],
+        elsewhere: {},
+        references: [
+            'https://docs.docker.com/reference/compose-file/build/#dockerfile_inline',
+            'https://docs.docker.com/reference/dockerfile/#add---checksum',
+        ],
+        docs: {
+            danger: 'Linters for Dockerfiles never see one that stands in a compose file. What it downloads is run as root in the build, whatever it is that day.',
+            remedy: 'Name a version and check it: `ADD --checksum=sha256:…`, a package with its version, an image with its tag. Better, move it into a Dockerfile of its own.',
+            whenRight: 'In throw-away setups.',
+        },
+    },
+    *check(project) {
+        for (const service of project.services) {
+            const inline = service.text('build', 'dockerfile_inline');
+            if (inline === undefined)
+                continue;
+            const instructions = instructionsOf(inline);
+            const stages = new Set(instructions.flatMap((instruction) => stageOf(instruction) ?? []));
+            for (const instruction of instructions) {
+                const what = unchecked(instruction, stages);
+                if (what === undefined)
+                    continue;
+                const { keyword, text, at } = instruction;
+                yield {
+                    at,
+                    service: service.name,
+                    path: [...service.path, 'build', 'dockerfile_inline', keyword],
+                    subject: text,
+                    message: {
+                        what: prose `The ${[keyword]} step in the build of ${service.name} ${what}.`,
+                        why: prose `It is other code whenever that place changes, and linters for Dockerfiles don't look here.`,
+                        todo: prose `Name a version and check it, in a Dockerfile of its own where linters see it.`,
+                    },
+                };
+            }
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./build/rules/supply-chain/build-insecure-entitlement.js
+
+
+function* rights(service) {
+    const privileged = service.flag('build', 'privileged');
+    if (privileged?.value === true) {
+        yield { at: privileged, path: ['privileged'], reach: 'host', written: prose `\`privileged: true\`` };
+    }
+    for (const item of service.list('build', 'entitlements')) {
+        if (item.text !== 'security.insecure' && item.text !== 'network.host')
+            continue;
+        const reach = item.text === 'network.host' ? 'network' : 'host';
+        yield { at: item, path: ['entitlements', item.text], reach, written: prose `the entitlement ${item.text}` };
+    }
+    const network = service.text('build', 'network');
+    if (network?.text === 'host') {
+        yield { at: network, path: ['network'], reach: 'network', written: prose `\`network: host\`` };
+    }
+}
+const build_insecure_entitlement_rule = {
+    meta: {
+        id: 'build-insecure-entitlement',
+        group: 'supply-chain',
+        title: 'Build with rights over its host',
+        severity: 'high',
+        default: 'on',
+        fix: 'caveat',
+        cwe: ['CWE-250'],
+        cis: [],
+        elsewhere: {},
+        references: [
+            'https://docs.docker.com/reference/compose-file/build/#entitlements',
+            'https://docs.docker.com/reference/compose-file/build/#privileged',
+            'https://docs.docker.com/reference/compose-file/build/#network',
+        ],
+        docs: {
+            danger: 'The steps of the build leave the sandbox: with `privileged` or `security.insecure` they have every right on the machine that builds, with the host network they reach what listens there on `127.0.0.1`. Every package that the build installs may use that.',
+            remedy: 'Remove the line.',
+            whenRight: 'For builds that make images inside of a build, on a machine that is thrown away afterwards.',
+        },
+    },
+    *check(project) {
+        for (const service of project.services) {
+            for (const { at, path: key, reach, written } of rights(service)) {
+                const path = [...service.path, 'build', ...key];
+                yield {
+                    at,
+                    service: service.name,
+                    path,
+                    subject: reach,
+                    severity: reach === 'host' ? 'high' : 'medium',
+                    message: {
+                        what: prose `The build of ${service.name} runs with ${written}.`,
+                        why: reach === 'host'
+                            ? prose `Whatever its steps download and run has every right on the machine that builds.`
+                            : prose `Whatever its steps download and run reaches the services of the machine that builds, those on \`127.0.0.1\` too.`,
+                        todo: prose `Remove it.`,
+                    },
+                    ...proposeRemoval(at, path, {
+                        title: prose `Keep the build in its sandbox.`,
+                        caveat: reach === 'host'
+                            ? prose `A step that mounts or loads something, as \`RUN --security=insecure\` does, fails.`
+                            : prose `A step that needs a service or a resolver of the host itself fails.`,
+                    }),
+                };
+            }
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./build/rules/supply-chain/remote-contexts.js
+/**
+ * Build contexts and additional contexts that the builder fetches: git repositories, archives and single files.
+ * Source: `isRemoteContext` in https://github.com/compose-spec/compose-go/blob/main/paths/context.go
+ */
+function* remoteContexts(project) {
+    for (const service of project.services) {
+        for (const [path, scalar] of [
+            [['build'], service.text('build')],
+            [['build', 'context'], service.text('build', 'context')],
+        ]) {
+            if (scalar !== undefined)
+                yield* remote_contexts_remote(service, 'context', [...service.path, ...path], scalar, scalar.text, scalar);
+        }
+        for (const pair of service.pairs('build', 'additional_contexts')) {
+            const path = [...service.path, 'build', 'additional_contexts', pair.name];
+            yield* remote_contexts_remote(service, pair.name, path, pair.value, pair.text, pair);
+        }
+    }
+}
+function* remote_contexts_remote(service, name, path, scalar, text, at) {
+    if (!/^(?:https?:\/\/|git:\/\/|ssh:\/\/|github\.com\/|git@)/.test(text))
+        return;
+    const [, scheme = '', login] = /^([a-z]+:\/\/)([^/?#@]*)@/.exec(text) ?? [];
+    const isSecret = login !== undefined && login !== 'git';
+    yield {
+        service,
+        at,
+        name,
+        path,
+        known: scalar?.known ?? true,
+        address: isSecret ? scheme + text.slice(scheme.length + login.length + 1) : text,
+        ...(isSecret && { login }),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/rules/supply-chain/build-remote-mutable-ref.js
+
+
+/** Short hashes don't count: the builder does not take them for commits. */
+function isCommit(text) {
+    return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
+}
+/**
+ * `#<commit>:<folder>` or `?checksum=<commit>`, which newer builders also take as `commit`; an archive is fixed where its
+ * own path names the commit.
+ * Source: https://docs.docker.com/build/concepts/context/#url-fragments
+ */
+function namesCommit(address) {
+    const [before = '', fragment = ''] = address.split('#', 2);
+    const [base = '', query = ''] = before.split('?', 2);
+    const isArchive = /^https?:/.test(address) && !base.endsWith('.git');
+    return [
+        ...fragment.split(':', 1),
+        ...query.split('&').map((part) => part.replace(/^(?:checksum|commit)=/, '')),
+        ...(isArchive ? base.split(/[/._-]/) : []),
+    ].some(isCommit);
+}
+const build_remote_mutable_ref_rule = {
+    meta: {
+        id: 'build-remote-mutable-ref',
+        group: 'supply-chain',
+        title: 'Build from a moving remote source',
+        severity: 'medium',
+        default: 'on',
+        fix: 'no',
+        cwe: ['CWE-494', 'CWE-829'],
+        cis: ['4.2'],
+        elsewhere: {},
+        references: [
+            'https://docs.docker.com/reference/compose-file/build/#context',
+            'https://docs.docker.com/reference/compose-file/build/#additional_contexts',
+            'https://docs.docker.com/build/concepts/context/#url-fragments',
+        ],
+        docs: {
+            danger: 'The build downloads its source from an address whose content can change: a branch, a tag, an archive. Whoever controls it decides what runs in the next build and in the container.',
+            remedy: 'Name the whole commit: `https://github.com/acme/app.git#<40 digits>`, with `:<folder>` behind it if need be.',
+            whenRight: 'Where the other repository is as well guarded as this one, and its branch is meant to be followed.',
+        },
+    },
+    *check(project) {
+        for (const { service, at, name, path, address, login, known } of remoteContexts(project)) {
+            if (!known || namesCommit(address))
+                continue;
+            yield {
+                at,
+                service: service.name,
+                path,
+                subject: address,
+                message: {
+                    what: name === 'context'
+                        ? prose `${service.name} is built from ${address}, which names no commit.`
+                        : prose `The build of ${service.name} takes ${name} from ${address}, which names no commit.`,
+                    why: prose `Whoever controls that place decides what the next build runs, without any change here.`,
+                    todo: prose `Put the whole commit behind it, \`#<40 digits>\`, or copy the files into this repository.`,
+                },
+                ...(login !== undefined && { secrets: [login] }),
+            };
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./build/rules/supply-chain/build-ssh-forwarded.js
+
+
+/** Where the build is given the SSH agent itself, under its usual name. A key of its own has a name of its own. */
+function forwardedAgent(service) {
+    const pair = service.pairs('build', 'ssh').find(({ name }) => name === 'default');
+    const single = service.text('build', 'ssh');
+    return pair ?? (single?.text === 'default' ? single : undefined);
+}
+const build_ssh_forwarded_rule = {
+    meta: {
+        id: 'build-ssh-forwarded',
+        group: 'supply-chain',
+        title: 'SSH agent handed to a remote build',
+        severity: 'low',
+        default: 'off',
+        fix: 'no',
+        cwe: ['CWE-668'],
+        cis: [],
+        elsewhere: {},
+        references: ['https://docs.docker.com/reference/compose-file/build/#ssh'],
+        docs: {
+            danger: 'The Dockerfile comes from elsewhere, and its `RUN --mount=type=ssh` steps may use the agent of whoever builds: every server and repository that its keys open.',
+            remedy: 'Give the build one deploy key under a name of its own, or fetch the source before the build.',
+            whenRight: 'Where the remote source is your own and names a commit.',
+        },
+    },
+    *check(project) {
+        const building = Map.groupBy(remoteContexts(project), ({ service }) => service);
+        for (const [service, [context]] of building) {
+            const at = forwardedAgent(service);
+            if (at === undefined || context === undefined)
+                continue;
+            yield {
+                at,
+                service: service.name,
+                path: [...service.path, 'build', 'ssh', 'default'],
+                subject: 'default',
+                message: {
+                    what: prose `The build of ${service.name} gets the SSH agent of whoever starts it.`,
+                    why: prose `It runs what ${context.address} says, which may then use every server and repository that the agent's keys open.`,
+                    todo: prose `Give it one deploy key under a name of its own.`,
+                },
+                related: [{ place: context.at, note: prose `The remote source.` }],
+                ...(context.login !== undefined && { secrets: [context.login] }),
+            };
+        }
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/rules/knowledge/mutable-tags.js
@@ -27463,6 +28387,117 @@ const image_mutable_tag_rule = {
     },
 };
 
+;// CONCATENATED MODULE: ./build/rules/supply-chain/image-no-digest.js
+
+const image_no_digest_rule = {
+    meta: {
+        id: 'image-no-digest',
+        group: 'supply-chain',
+        title: 'Image without a digest',
+        severity: 'info',
+        default: 'off',
+        fix: 'no',
+        cwe: ['CWE-494'],
+        cis: ['5.28'],
+        elsewhere: { 'compose-lint': 'CL-0019' },
+        references: ['https://docs.docker.com/build/building/best-practices/#pin-base-image-versions'],
+        docs: {
+            danger: 'A tag can be moved to another image, by its maintainers or by whoever gets hold of their account. A digest can not.',
+            remedy: 'Add the digest, `image: postgres:16.4@sha256:…`, and let a tool such as Renovate keep it up to date.',
+            whenRight: 'Where nobody would update the digest: an old image that is pinned gets no security fixes.',
+        },
+    },
+    *check(project) {
+        for (const service of project.services) {
+            const { image } = service;
+            // Beside `build` the image is a local name for what is built; a variable may bring the digest along.
+            if (image === undefined || service.hasBuild || service.text('image')?.known !== true)
+                continue;
+            if (image.value.digest !== undefined)
+                continue;
+            const { name, tag = 'latest' } = image.value;
+            yield {
+                at: image,
+                service: service.name,
+                path: [...service.path, 'image'],
+                subject: `${name}:${tag}`,
+                message: {
+                    what: prose `The image of ${service.name} is named by its tag ${tag} only.`,
+                    why: prose `A tag can be moved to another image; a digest can not.`,
+                    todo: prose `Add \`@sha256:…\` behind the tag, and let a tool keep it up to date.`,
+                },
+            };
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./build/rules/supply-chain/image-untrusted-variable.js
+
+/** The variable that is the whole image, where the repository gives it no value. */
+function wholeVariable({ raw, substitutions }) {
+    const whole = substitutions.find(({ at }) => at.start === 0 && at.end === raw.length);
+    return whole !== undefined && ['unset', 'required'].includes(whole.source) ? whole.variable : undefined;
+}
+/** A registry that nothing but a number names, so that no certificate can vouch for it. This machine itself is none. */
+function bareAddress({ image }) {
+    const host = image?.value.registry.replace(/:\d+$/, '') ?? '';
+    const isAddress = /^\d{1,3}(?:\.\d{1,3}){3}$/.test(host) || /^\[[0-9a-f:.]+\]$/i.test(host);
+    return isAddress && !/^127\.|^\[::1\]$/.test(host) ? image?.value.registry : undefined;
+}
+function untrusted(service, written) {
+    const variable = wholeVariable(written);
+    if (variable !== undefined)
+        return [variable, prose `The variable ${variable} alone decides which image ${service.name} runs.`];
+    const registry = bareAddress(service);
+    if (registry !== undefined)
+        return [registry, prose `The image of ${service.name} comes from the bare address ${registry}.`];
+    return undefined;
+}
+const image_untrusted_variable_rule = {
+    meta: {
+        id: 'image-untrusted-variable',
+        group: 'supply-chain',
+        title: 'Image from a place that nobody vouches for',
+        severity: 'info',
+        default: 'off',
+        fix: 'no',
+        cwe: ['CWE-829'],
+        cis: ['4.2'],
+        elsewhere: {},
+        references: [
+            'https://docs.docker.com/reference/compose-file/services/#image',
+            'https://docs.docker.com/reference/cli/dockerd/#insecure-registries',
+        ],
+        docs: {
+            danger: 'Who reviews the file can not tell what will run: the whole image comes from the environment, or from a registry at a bare address, which is commonly reached without encryption.',
+            remedy: 'Write the repository into the file and leave only the version to a variable: `image: acme/app:${VERSION:-1.4.2}`.',
+            whenRight: 'In pipelines that build the image and hand its name on.',
+        },
+    },
+    *check(project) {
+        for (const service of project.services) {
+            const written = service.text('image');
+            if (written === undefined || service.hasBuild)
+                continue;
+            const found = untrusted(service, written);
+            if (found === undefined)
+                continue;
+            const [subject, what] = found;
+            yield {
+                at: written,
+                service: service.name,
+                path: [...service.path, 'image'],
+                subject,
+                message: {
+                    what,
+                    why: prose `Who reviews this file can't tell what will run.`,
+                    todo: prose `Name a repository that can be checked, and leave only the version to a variable.`,
+                },
+            };
+        }
+    },
+};
+
 ;// CONCATENATED MODULE: ./build/rules/supply-chain/include-remote.js
 
 
@@ -27503,7 +28538,114 @@ function asPinned(hit) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/rules/supply-chain/model-mutable-ref.js
+
+/** `ai/smollm2:360M-Q4_K_M` and `ai/smollm2@sha256:…` are fixed; a colon before the last slash is a registry's port. */
+function isFixed(reference) {
+    const name = reference.slice(reference.lastIndexOf('/') + 1);
+    return /[@:]/.test(name) && !name.endsWith(':latest');
+}
+const model_mutable_ref_rule = {
+    meta: {
+        id: 'model-mutable-ref',
+        group: 'supply-chain',
+        title: 'Model without a fixed version',
+        severity: 'info',
+        default: 'off',
+        fix: 'no',
+        cwe: ['CWE-494'],
+        cis: [],
+        elsewhere: {},
+        references: ['https://docs.docker.com/reference/compose-file/models/'],
+        docs: {
+            danger: 'Docker fetches the model like an image. Without a tag it is the latest one, which changes without any change here.',
+            remedy: 'Name a tag or a digest: `model: ai/smollm2:360M-Q4_K_M`.',
+            whenRight: 'While trying models out.',
+        },
+    },
+    *check(project) {
+        const models = project.root.entries.get('models');
+        if (models?.kind !== 'map')
+            return;
+        for (const [name, fields] of models.entries) {
+            const model = fields.kind === 'map' ? fields.entries.get('model') : undefined;
+            if (model?.kind !== 'scalar' || !model.known || model.text === '' || isFixed(model.text))
+                continue;
+            yield {
+                at: model,
+                path: ['models', name, 'model'],
+                subject: model.text,
+                message: {
+                    what: prose `The model ${name} names no fixed version of ${model.text}.`,
+                    why: prose `The next start can fetch another model without any change here.`,
+                    todo: prose `Name a tag or a digest.`,
+                },
+            };
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./build/rules/supply-chain/provider-host-exec.js
+
+const provider_host_exec_rule = {
+    meta: {
+        id: 'provider-host-exec',
+        group: 'supply-chain',
+        title: 'Service that runs a program on the host',
+        severity: 'medium',
+        default: 'on',
+        fix: 'no',
+        cwe: ['CWE-829', 'CWE-78'],
+        cis: [],
+        elsewhere: {},
+        references: [
+            'https://docs.docker.com/reference/compose-file/services/#provider',
+            'https://docs.docker.com/compose/how-tos/provider-services/',
+        ],
+        docs: {
+            danger: 'Docker Compose looks for a Docker plugin of that name, then for any program of that name, and runs it on the machine of whoever types `docker compose up`: outside of any container, with their rights, with options from the file.',
+            remedy: 'Check that the program is the one that is meant, and that everybody who starts the project has it from a known place.',
+            whenRight: 'For a provider that the team has chosen and installs, such as the model runner of Docker itself.',
+        },
+    },
+    *check(project) {
+        for (const service of project.services) {
+            const type = service.text('provider', 'type');
+            if (type === undefined)
+                continue;
+            const program = type.known ? type.text : type.raw;
+            yield {
+                at: type,
+                service: service.name,
+                path: [...service.path, 'provider', 'type'],
+                subject: program,
+                message: {
+                    what: prose `${service.name} is no container: \`docker compose up\` runs the program ${program} for it.`,
+                    why: prose `Compose takes a Docker plugin or any program of that name, and runs it on the host with the rights of whoever starts the project.`,
+                    todo: prose `Make sure that this program is meant, and that everybody has it from a known place.`,
+                },
+            };
+        }
+    },
+};
+
 ;// CONCATENATED MODULE: ./build/rules/index.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -27593,6 +28735,7 @@ function asPinned(hit) {
 /** Every rule, by group and name. */
 const rules_rules = [
     rule,
+    not_audited_rule,
     config_or_secret_from_host_sensitive_file_rule,
     docker_api_tcp_plaintext_rule,
     docker_socket_mount_rule,
@@ -27608,6 +28751,7 @@ const rules_rules = [
     mount_sensitive_host_path_ro_rule,
     mount_sensitive_host_path_rw_rule,
     mount_timezone_writable_rule,
+    root_filesystem_writable_rule,
     runtime_control_socket_mount_rule,
     tmpfs_weakened_rule,
     volume_driver_opts_credential_rule,
@@ -27663,6 +28807,11 @@ const rules_rules = [
     userns_mode_host_rule,
     uts_host_rule,
     writable_cgroups_rule,
+    cpu_limit_missing_rule,
+    healthcheck_disabled_rule,
+    logging_disabled_rule,
+    memory_limit_missing_rule,
+    pids_limit_missing_rule,
     auth_disabled_rule,
     env_credential_passthrough_rule,
     secret_file_tracked_rule,
@@ -27675,9 +28824,18 @@ const rules_rules = [
     secret_value_pattern_rule,
     weak_default_credential_rule,
     invalid_compose_file_rule,
+    override_removes_hardening_rule,
     unresolved_reference_rule,
+    build_inline_remote_exec_rule,
+    build_insecure_entitlement_rule,
+    build_remote_mutable_ref_rule,
+    build_ssh_forwarded_rule,
     image_mutable_tag_rule,
+    image_no_digest_rule,
+    image_untrusted_variable_rule,
     include_remote_rule,
+    model_mutable_ref_rule,
+    provider_host_exec_rule,
 ];
 
 ;// CONCATENATED MODULE: ./build/rules/swallows.js
@@ -27756,6 +28914,21 @@ const swallows_swallows = [
     },
     // What matters most of a token in a build is that it stays in the image.
     { finding: 'secret-in-build-args', where: 'entry', swallows: ['secret-value-pattern'] },
+    // What an override takes away is not only missing; what it puts in the place has a rule of its own.
+    {
+        finding: 'override-removes-hardening',
+        where: 'entry',
+        swallows: [
+            'no-new-privileges-missing',
+            'cap-drop-all-missing',
+            'root-filesystem-writable',
+            'user-not-set',
+            'memory-limit-missing',
+            'pids-limit-missing',
+        ],
+    },
+    { finding: 'no-new-privileges-disabled', where: 'entry', swallows: ['override-removes-hardening'] },
+    { finding: 'user-root-explicit', where: 'entry', swallows: ['override-removes-hardening'] },
 ];
 
 ;// CONCATENATED MODULE: ./build/fixes/choose.js

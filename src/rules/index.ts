@@ -1,5 +1,6 @@
 // Written by `npm run generate` from the files in this folder.
 import type { Rule } from '../types.ts';
+import { rule as hiddenUnicode } from './audit/hidden-unicode.ts';
 import { rule as notAudited } from './audit/not-audited.ts';
 import { rule as configOrSecretFromHostSensitiveFile } from './mounts/config-or-secret-from-host-sensitive-file.ts';
 import { rule as dockerApiTcpPlaintext } from './mounts/docker-api-tcp-plaintext.ts';
@@ -16,6 +17,7 @@ import { rule as mountSelinuxRelabelSystem } from './mounts/mount-selinux-relabe
 import { rule as mountSensitiveHostPathRo } from './mounts/mount-sensitive-host-path-ro.ts';
 import { rule as mountSensitiveHostPathRw } from './mounts/mount-sensitive-host-path-rw.ts';
 import { rule as mountTimezoneWritable } from './mounts/mount-timezone-writable.ts';
+import { rule as rootFilesystemWritable } from './mounts/root-filesystem-writable.ts';
 import { rule as runtimeControlSocketMount } from './mounts/runtime-control-socket-mount.ts';
 import { rule as tmpfsWeakened } from './mounts/tmpfs-weakened.ts';
 import { rule as volumeDriverOptsCredential } from './mounts/volume-driver-opts-credential.ts';
@@ -71,6 +73,11 @@ import { rule as userRootExplicit } from './privilege/user-root-explicit.ts';
 import { rule as usernsModeHost } from './privilege/userns-mode-host.ts';
 import { rule as utsHost } from './privilege/uts-host.ts';
 import { rule as writableCgroups } from './privilege/writable-cgroups.ts';
+import { rule as cpuLimitMissing } from './resources/cpu-limit-missing.ts';
+import { rule as healthcheckDisabled } from './resources/healthcheck-disabled.ts';
+import { rule as loggingDisabled } from './resources/logging-disabled.ts';
+import { rule as memoryLimitMissing } from './resources/memory-limit-missing.ts';
+import { rule as pidsLimitMissing } from './resources/pids-limit-missing.ts';
 import { rule as authDisabled } from './secrets/auth-disabled.ts';
 import { rule as envCredentialPassthrough } from './secrets/env-credential-passthrough.ts';
 import { rule as secretFileTracked } from './secrets/secret-file-tracked.ts';
@@ -83,12 +90,22 @@ import { rule as secretInInterpolationDefault } from './secrets/secret-in-interp
 import { rule as secretValuePattern } from './secrets/secret-value-pattern.ts';
 import { rule as weakDefaultCredential } from './secrets/weak-default-credential.ts';
 import { rule as invalidComposeFile } from './structure/invalid-compose-file.ts';
+import { rule as overrideRemovesHardening } from './structure/override-removes-hardening.ts';
 import { rule as unresolvedReference } from './structure/unresolved-reference.ts';
+import { rule as buildInlineRemoteExec } from './supply-chain/build-inline-remote-exec.ts';
+import { rule as buildInsecureEntitlement } from './supply-chain/build-insecure-entitlement.ts';
+import { rule as buildRemoteMutableRef } from './supply-chain/build-remote-mutable-ref.ts';
+import { rule as buildSshForwarded } from './supply-chain/build-ssh-forwarded.ts';
 import { rule as imageMutableTag } from './supply-chain/image-mutable-tag.ts';
+import { rule as imageNoDigest } from './supply-chain/image-no-digest.ts';
+import { rule as imageUntrustedVariable } from './supply-chain/image-untrusted-variable.ts';
 import { rule as includeRemote } from './supply-chain/include-remote.ts';
+import { rule as modelMutableRef } from './supply-chain/model-mutable-ref.ts';
+import { rule as providerHostExec } from './supply-chain/provider-host-exec.ts';
 
 /** Every rule, by group and name. */
 export const rules: readonly Rule[] = [
+  hiddenUnicode,
   notAudited,
   configOrSecretFromHostSensitiveFile,
   dockerApiTcpPlaintext,
@@ -105,6 +122,7 @@ export const rules: readonly Rule[] = [
   mountSensitiveHostPathRo,
   mountSensitiveHostPathRw,
   mountTimezoneWritable,
+  rootFilesystemWritable,
   runtimeControlSocketMount,
   tmpfsWeakened,
   volumeDriverOptsCredential,
@@ -160,6 +178,11 @@ export const rules: readonly Rule[] = [
   usernsModeHost,
   utsHost,
   writableCgroups,
+  cpuLimitMissing,
+  healthcheckDisabled,
+  loggingDisabled,
+  memoryLimitMissing,
+  pidsLimitMissing,
   authDisabled,
   envCredentialPassthrough,
   secretFileTracked,
@@ -172,7 +195,16 @@ export const rules: readonly Rule[] = [
   secretValuePattern,
   weakDefaultCredential,
   invalidComposeFile,
+  overrideRemovesHardening,
   unresolvedReference,
+  buildInlineRemoteExec,
+  buildInsecureEntitlement,
+  buildRemoteMutableRef,
+  buildSshForwarded,
   imageMutableTag,
+  imageNoDigest,
+  imageUntrustedVariable,
   includeRemote,
+  modelMutableRef,
+  providerHostExec,
 ];
