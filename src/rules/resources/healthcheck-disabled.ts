@@ -7,12 +7,15 @@ interface SwitchedOff {
   readonly key: 'disable' | 'test';
 }
 
-/** `test: NONE`, `test: ["NONE"]` and `disable: true` mean the same; what `NONE` tests is nothing, whatever follows. */
+/**
+ * `disable: true` and `test: ["NONE"]` mean the same. The text `NONE` does not: Compose runs it as a command.
+ * Source: https://docs.docker.com/reference/compose-file/services/#healthcheck
+ */
 function* switchedOff(service: Service): Generator<SwitchedOff> {
   const disable = service.flag('healthcheck', 'disable');
   if (disable?.value === true) yield { at: disable, key: 'disable' };
   const test = service.get('healthcheck', 'test');
-  const first = test?.kind === 'list' ? test.items[0] : test;
+  const [first] = test?.kind === 'list' ? test.items : [];
   if (test !== undefined && first?.kind === 'scalar' && first.text === 'NONE') yield { at: test, key: 'test' };
 }
 
@@ -44,24 +47,26 @@ export const rule: Rule = {
   },
   *check(project: Project) {
     for (const service of project.services) {
-      for (const { at, key } of switchedOff(service)) {
-        const path = [...service.path, 'healthcheck', key];
-        yield {
-          at,
-          service: service.name,
-          path,
-          subject: 'disabled',
-          message: {
-            what: prose`The health check of ${service.name} is switched off.`,
-            why: prose`When it hangs, nobody is told: it looks like a service that works.`,
-            todo: prose`Remove the line, or write a \`test\` that fits.`,
-          },
-          ...proposeRemoval(at, path, {
-            title: prose`Let the image's own check run.`,
-            caveat: prose`If the image brings a check that fails here, the service counts as unhealthy. If it brings none, nothing changes.`,
-          }),
-        };
-      }
+      const [off, again] = switchedOff(service);
+      if (off === undefined) continue;
+      const path = [...service.path, 'healthcheck', off.key];
+      yield {
+        at: off.at,
+        service: service.name,
+        path,
+        subject: 'disabled',
+        message: {
+          what: prose`The health check of ${service.name} is switched off.`,
+          why: prose`When it hangs, nobody is told: it looks like a service that works.`,
+          todo: prose`Remove the line, or write a \`test\` that fits.`,
+        },
+        ...(again === undefined
+          ? proposeRemoval(off.at, path, {
+              title: prose`Let the health check run.`,
+              caveat: prose`If it fails here, the service counts as unhealthy. If the image brings none, nothing changes.`,
+            })
+          : { noFixReason: prose`It is switched off twice, and removing one of the two changes nothing.` }),
+      };
     }
   },
 };
