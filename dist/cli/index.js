@@ -19885,32 +19885,43 @@ function fixHints(findings) {
 ;// CONCATENATED MODULE: ./build/rules/audit/hidden-unicode.js
 
 /**
- * Characters that show nothing, or change the order of what is shown: bidirectional controls, zero-width characters and
- * fillers, tag characters, and control characters that look like a space or a line break without being one for YAML.
- * The joiners U+200C and U+200D and the variation selectors are in it too; `isOrthography` takes the honest ones out.
- * Source: https://www.unicode.org/reports/tr36/#Bidirectional_Text_Spoofing and https://trojansource.codes
+ * Characters that show nothing, or change the order of what is shown: bidirectional controls, zero-width characters,
+ * fillers, tag characters, and control characters that look like a space or like nothing. A carriage return alone ends a
+ * line for YAML and for few who read it.
+ * Sources: https://trojansource.codes and https://www.unicode.org/reports/tr36/#Bidirectional_Text_Spoofing
  */
-const suspects = /[\p{Bidi_Control}\p{Default_Ignorable_Code_Point}\u2028\u2029\u0085\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/gu;
-const emoji = /(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F|\u20E3)$/u;
-/** Scripts that spell with joiners: Arabic and Persian, and those of South Asia. */
-const joining = /[\p{Script=Arabic}\p{Script=Syriac}\p{Script=Mongolian}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Oriya}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Khmer}\p{Script=Inherited}]$/u;
-/** Whether a suspect is how emoji and some scripts are written: between two of them it hides nothing. */
-function isOrthography(character, before, after) {
+const suspects = /[\p{Bidi_Control}\p{Default_Ignorable_Code_Point}\u2028\u2029\0-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]|\r(?!\n|$)/gu;
+/** The end of an emoji, or a whole one: skin tones, `\uFE0F` and the keycap come last. */
+const emoji = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F\u20E3]$/u;
+/** The flags of England, Scotland and Wales are a black flag with the letters of the region as tags. */
+const regionFlag = /\u{1F3F4}[\u{E0020}-\u{E007E}]{0,5}$/u;
+/** What is drawn in several ways, of which a variation selector picks one. */
+const variable = /[\p{Extended_Pictographic}\p{Sm}\p{So}\p{Script=Han}]$/u;
+/** The end of a word's part in a script that spells with joiners, such as Persian and Hindi. */
+const joining = /[\p{scx=Arab}\p{scx=Syrc}\p{scx=Mong}\p{scx=Deva}\p{scx=Beng}\p{scx=Guru}\p{scx=Gujr}\p{scx=Orya}\p{scx=Taml}\p{scx=Telu}\p{scx=Knda}\p{scx=Mlym}\p{scx=Sinh}\p{scx=Khmr}]$/u;
+/** Whether the character belongs to how an emoji is composed or a word is spelled. Between plain letters it hides. */
+function isSpelling(character, before, after) {
     if (character === '\u200D' && emoji.test(before))
         return /^\p{Extended_Pictographic}/u.test(after);
     if (character === '\u200C' || character === '\u200D')
         return joining.test(before) && /^\p{L}/u.test(after);
-    return /[\uFE00-\uFE0F]/.test(character) && /[\p{Emoji}\p{So}\p{Sm}\p{Script=Han}]$/u.test(before);
+    if (/[\u{E0020}-\u{E007F}]/u.test(character))
+        return regionFlag.test(before);
+    if (/[\uFE00-\uFE0F\u{E0100}-\u{E01EF}]/u.test(character))
+        return variable.test(before) || (/[#*\d]$/.test(before) && after.startsWith('\u20E3'));
+    return false;
 }
 /** The first hidden character of each line, in the order of the lines. */
-function* hiddenIn({ text, linesOf }) {
+function* hiddenIn(document) {
+    const { text } = document;
     let lastLine = 0;
     for (const { 0: character, index } of text.matchAll(suspects)) {
         const end = index + character.length;
-        const isMark = index === 0 && character === '\uFEFF';
-        if (isMark || isOrthography(character, text.slice(Math.max(0, index - 2), index), text.slice(end, end + 2)))
+        const isByteOrderMark = index === 0 && character === '\uFEFF';
+        // A region's flag is up to 14 code units long.
+        if (isByteOrderMark || isSpelling(character, text.slice(Math.max(0, index - 14), index), text.slice(end, end + 2)))
             continue;
-        const line = linesOf({ start: index, end }).first;
+        const line = document.linesOf({ start: index, end }).first;
         if (line === lastLine)
             continue;
         lastLine = line;
@@ -25788,13 +25799,16 @@ const cpu_limit_missing_rule = {
 ;// CONCATENATED MODULE: ./build/rules/resources/healthcheck-disabled.js
 
 
-/** `test: NONE`, `test: ["NONE"]` and `disable: true` mean the same; what `NONE` tests is nothing, whatever follows. */
+/**
+ * `disable: true` and `test: ["NONE"]` mean the same. The text `NONE` does not: Compose runs it as a command.
+ * Source: https://docs.docker.com/reference/compose-file/services/#healthcheck
+ */
 function* healthcheck_disabled_switchedOff(service) {
     const disable = service.flag('healthcheck', 'disable');
     if (disable?.value === true)
         yield { at: disable, key: 'disable' };
     const test = service.get('healthcheck', 'test');
-    const first = test?.kind === 'list' ? test.items[0] : test;
+    const [first] = test?.kind === 'list' ? test.items : [];
     if (test !== undefined && first?.kind === 'scalar' && first.text === 'NONE')
         yield { at: test, key: 'test' };
 }
@@ -25825,24 +25839,27 @@ const healthcheck_disabled_rule = {
     },
     *check(project) {
         for (const service of project.services) {
-            for (const { at, key } of healthcheck_disabled_switchedOff(service)) {
-                const path = [...service.path, 'healthcheck', key];
-                yield {
-                    at,
-                    service: service.name,
-                    path,
-                    subject: 'disabled',
-                    message: {
-                        what: prose `The health check of ${service.name} is switched off.`,
-                        why: prose `When it hangs, nobody is told: it looks like a service that works.`,
-                        todo: prose `Remove the line, or write a \`test\` that fits.`,
-                    },
-                    ...proposeRemoval(at, path, {
-                        title: prose `Let the image's own check run.`,
-                        caveat: prose `If the image brings a check that fails here, the service counts as unhealthy. If it brings none, nothing changes.`,
-                    }),
-                };
-            }
+            const [off, again] = healthcheck_disabled_switchedOff(service);
+            if (off === undefined)
+                continue;
+            const path = [...service.path, 'healthcheck', off.key];
+            yield {
+                at: off.at,
+                service: service.name,
+                path,
+                subject: 'disabled',
+                message: {
+                    what: prose `The health check of ${service.name} is switched off.`,
+                    why: prose `When it hangs, nobody is told: it looks like a service that works.`,
+                    todo: prose `Remove the line, or write a \`test\` that fits.`,
+                },
+                ...(again === undefined
+                    ? proposeRemoval(off.at, path, {
+                        title: prose `Let the health check run.`,
+                        caveat: prose `If it fails here, the service counts as unhealthy. If the image brings none, nothing changes.`,
+                    })
+                    : { noFixReason: prose `It is switched off twice, and removing one of the two changes nothing.` }),
+            };
         }
     },
 };
