@@ -40492,7 +40492,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 7511:
+/***/ 6391:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -56245,7 +56245,24 @@ function serviceNames(entries) {
     return JSON.stringify([...new Set(entries.map(({ service }) => service))].toSorted());
 }
 
+;// CONCATENATED MODULE: ./build/attached-networks.js
+/** The names of the networks that a service joins; `default` where it names none. */
+function networkNames(service) {
+    const node = service.get('networks');
+    const names = node?.kind === 'map' ? [...node.entries.keys()] : service.list('networks').map(({ text }) => text);
+    return names.length > 0 ? names : ['default'];
+}
+/** The declared networks that a service joins; `undefined` for one that has no declaration, such as the default one. */
+function attachedNetworks(project, service) {
+    return networkNames(service).map((name) => project.networks.find((network) => network.name === name));
+}
+/** The services that join a network; a service with a `network_mode` joins none. */
+function servicesOn(project, network) {
+    return project.services.filter((service) => service.get('network_mode') === undefined && networkNames(service).includes(network.name));
+}
+
 ;// CONCATENATED MODULE: ./build/exposure/networking.js
+
 /**
  * Reads `network_mode` and `networks`. `service:NAME` is followed to the service whose network it is in the end; values
  * are case-sensitive (`HOST` is a network's name).
@@ -56286,11 +56303,7 @@ function networkingOfOwner(project, owner, asked) {
     return text === '' ? ownNetworks(project, owner) : { kind: 'own', names: [text], publishing: { kind: 'on' } };
 }
 function ownNetworks(project, service) {
-    const node = service.get('networks');
-    const written = node?.kind === 'map' ? [...node.entries.keys()] : service.list('networks').map(({ text }) => text);
-    const names = written.length > 0 ? written : ['default'];
-    const networks = names.map((name) => project.networks.find((network) => network.name === name));
-    return { kind: 'own', names, publishing: publishingOn(networks) };
+    return { kind: 'own', names: networkNames(service), publishing: publishingOn(attachedNetworks(project, service)) };
 }
 /** A service publishes through those of its networks that are bridges and not internal. */
 function publishingOn(networks) {
@@ -59419,22 +59432,6 @@ const docker_socket_parent_dir_rule = {
         }
     },
 };
-
-;// CONCATENATED MODULE: ./build/rules/network/attached-networks.js
-/** The names of the networks that a service joins; `default` where it names none. */
-function networkNames(service) {
-    const node = service.get('networks');
-    const names = node?.kind === 'map' ? [...node.entries.keys()] : service.list('networks').map(({ text }) => text);
-    return names.length > 0 ? names : ['default'];
-}
-/** The declared networks that a service joins; `undefined` for one that has no declaration, such as the default one. */
-function attachedNetworks(project, service) {
-    return networkNames(service).map((name) => project.networks.find((network) => network.name === name));
-}
-/** The services that join a network; a service with a `network_mode` joins none. */
-function servicesOn(project, network) {
-    return project.services.filter((service) => service.get('network_mode') === undefined && networkNames(service).includes(network.name));
-}
 
 ;// CONCATENATED MODULE: ./build/rules/network/loopback-edits.js
 
@@ -67957,7 +67954,7 @@ async function write(file, text) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7511);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6391);
 
 await (0,_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(process.env);
 

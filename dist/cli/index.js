@@ -12730,7 +12730,7 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _cli_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6686);
+/* harmony import */ var _cli_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7454);
 
 process.exitCode = await (0,_cli_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runCommandLine */ .r)(process.argv.slice(2));
 
@@ -12739,7 +12739,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6686:
+/***/ 7454:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -20586,7 +20586,7 @@ const docker_socket_parent_dir_rule = {
     },
 };
 
-;// CONCATENATED MODULE: ./build/rules/network/attached-networks.js
+;// CONCATENATED MODULE: ./build/attached-networks.js
 /** The names of the networks that a service joins; `default` where it names none. */
 function networkNames(service) {
     const node = service.get('networks');
@@ -29713,6 +29713,7 @@ function serviceNames(entries) {
 }
 
 ;// CONCATENATED MODULE: ./build/exposure/networking.js
+
 /**
  * Reads `network_mode` and `networks`. `service:NAME` is followed to the service whose network it is in the end; values
  * are case-sensitive (`HOST` is a network's name).
@@ -29753,11 +29754,7 @@ function networkingOfOwner(project, owner, asked) {
     return text === '' ? ownNetworks(project, owner) : { kind: 'own', names: [text], publishing: { kind: 'on' } };
 }
 function ownNetworks(project, service) {
-    const node = service.get('networks');
-    const written = node?.kind === 'map' ? [...node.entries.keys()] : service.list('networks').map(({ text }) => text);
-    const names = written.length > 0 ? written : ['default'];
-    const networks = names.map((name) => project.networks.find((network) => network.name === name));
-    return { kind: 'own', names, publishing: publishingOn(networks) };
+    return { kind: 'own', names: networkNames(service), publishing: publishingOn(attachedNetworks(project, service)) };
 }
 /** A service publishes through those of its networks that are bridges and not internal. */
 function publishingOn(networks) {

@@ -1,3 +1,4 @@
+import { attachedNetworks, networkNames } from '../attached-networks.ts';
 import type { ModelScalar, Project, Resource, Service } from '../types.ts';
 
 /** What a service's network lets in, before any port is looked at. */
@@ -53,11 +54,7 @@ function networkingOfOwner(project: Project, owner: Service, asked: Service): Ne
 }
 
 function ownNetworks(project: Project, service: Service): Networking {
-  const node = service.get('networks');
-  const written = node?.kind === 'map' ? [...node.entries.keys()] : service.list('networks').map(({ text }) => text);
-  const names = written.length > 0 ? written : ['default'];
-  const networks = names.map((name) => project.networks.find((network) => network.name === name));
-  return { kind: 'own', names, publishing: publishingOn(networks) };
+  return { kind: 'own', names: networkNames(service), publishing: publishingOn(attachedNetworks(project, service)) };
 }
 
 /** A service publishes through those of its networks that are bridges and not internal. */

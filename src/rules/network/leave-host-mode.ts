@@ -3,7 +3,7 @@ import { combineEdits } from '../../fixes/combine.ts';
 import { itemKey } from '../../fixes/item-key.ts';
 import { prose } from '../../prose.ts';
 import type { Hit, ModelPath, Place, Project, Prose, Service } from '../../types.ts';
-import { networkNames } from './attached-networks.ts';
+import { networkNames } from '../../attached-networks.ts';
 import { listeningPort, loopbackOnly } from './listening-port.ts';
 import { loopbackEdits, mayHoldAddress } from './loopback-edits.ts';
 import { range, usesHostNetwork } from './published-port.ts';

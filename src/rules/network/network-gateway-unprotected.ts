@@ -1,7 +1,7 @@
 import { proposeRemoval } from '../../fixes/propose.ts';
 import { prose } from '../../prose.ts';
 import type { ModelScalar, Project, Prose, Rule, Severity } from '../../types.ts';
-import { servicesOn } from './attached-networks.ts';
+import { servicesOn } from '../../attached-networks.ts';
 
 const bridge = 'com.docker.network.bridge.';
 

@@ -1,6 +1,6 @@
 import { prose } from '../../prose.ts';
 import type { Project, Prose, Rule, Service } from '../../types.ts';
-import { servicesOn } from './attached-networks.ts';
+import { servicesOn } from '../../attached-networks.ts';
 
 export const rule: Rule = {
   meta: {

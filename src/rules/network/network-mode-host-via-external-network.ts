@@ -1,6 +1,6 @@
 import { prose } from '../../prose.ts';
 import type { ModelScalar, Place, Project, Resource, Rule } from '../../types.ts';
-import { servicesOn } from './attached-networks.ts';
+import { servicesOn } from '../../attached-networks.ts';
 
 export const rule: Rule = {
   meta: {

@@ -1,7 +1,7 @@
 import { prose } from '../../prose.ts';
 import type { Project, Resource, Rule, Service } from '../../types.ts';
 import { sensitiveImages } from '../knowledge/sensitive-services.ts';
-import { networkNames } from './attached-networks.ts';
+import { networkNames } from '../../attached-networks.ts';
 import { livePorts, openness } from './published-port.ts';
 
 export const rule: Rule = {

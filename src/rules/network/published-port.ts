@@ -2,7 +2,7 @@ import { itemKey } from '../../fixes/item-key.ts';
 import { propose } from '../../fixes/propose.ts';
 import { prose } from '../../prose.ts';
 import type { Hit, ModelPath, Place, PortMapping, PortRange, Project, Prose, Resource, Service } from '../../types.ts';
-import { attachedNetworks } from './attached-networks.ts';
+import { attachedNetworks } from '../../attached-networks.ts';
 import { givenAddress, loopbackEdits, mayHoldAddress } from './loopback-edits.ts';
 
 export interface PublishedPort {

@@ -1,4 +1,4 @@
-import type { Project, Resource, Service } from '../../types.ts';
+import type { Project, Resource, Service } from './types.ts';
 
 /** The names of the networks that a service joins; `default` where it names none. */
 export function networkNames(service: Service): readonly string[] {
