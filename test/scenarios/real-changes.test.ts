@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { FakeGitHub } from '../github/fake.ts';
 import { runAction } from '../github/run-action.ts';
+import { expectSuggestionsHold } from './committed-suggestions.ts';
 import { allThatStands, expectEachInOnePlace } from './places.ts';
 
 /**
@@ -16,12 +17,14 @@ describe.skipIf(changes.length === 0)('over real changes', () => {
   test.each(changes)('%s: every introduced finding stands in exactly one place, and is said once', async (name) => {
     const fake = await FakeGitHub.start(join(folder, name));
     try {
-      expectEachInOnePlace(fake, await runAction(fake, { action: 'opened' }));
+      const first = await runAction(fake, { action: 'opened' });
+      expectEachInOnePlace(fake, first);
       expect(fake.requests.length).toBeLessThanOrEqual(9);
       const stands = allThatStands(fake);
       fake.requests.length = 0;
       expectEachInOnePlace(fake, await runAction(fake));
       expect(allThatStands(fake)).toBe(stands);
+      await expectSuggestionsHold(fake, first);
     } finally {
       await fake.stop();
     }

@@ -13,11 +13,14 @@ export const privilegedAndHost: string = compose(
   '    pid: host',
 );
 
-/** One service for each number, each with one finding that gets a comment of its own. */
+/** What a service has to say so that no rule about missing hardening has anything to add. */
+const hardened = '    read_only: true\n    mem_limit: 64m\n    cpus: 1\n    pids_limit: 50\n';
+
+/** One service for each number, each with one finding that gets a comment of its own, and none besides. */
 export function manyPrivileged(number: number): string {
   const services = Array.from(
     { length: number },
-    (_, index) => `  web${index}:\n    image: acme/web:1.4.2\n    privileged: true\n`,
+    (_, index) => `  web${index}:\n    image: acme/web:1.4.2\n    privileged: true\n${hardened}`,
   );
   return `services:\n${services.join('')}`;
 }
