@@ -95,20 +95,13 @@ export function place(
 }
 
 /**
- * Where no review can be posted, annotations take the place of comments and body. Hardening gets none: half a dozen on
- * each service's name would bury the others.
+ * Where no review can be posted, annotations take the place of comments and body.
  *
  * @param standing the places of findings that stand on the pull request already
  */
-export function placeAsAnnotations(
-  findings: readonly Judged[],
-  standing: ReadonlyMap<string, Placement>,
-  settings: Pick<Settings, 'rules'>,
-): Placed {
-  const placements = findings.map((finding): [string, Placement] => {
-    const { fingerprint, introduced } = finding;
+export function placeAsAnnotations(findings: readonly Judged[], standing: ReadonlyMap<string, Placement>): Placed {
+  const placements = findings.map(({ fingerprint, introduced }): [string, Placement] => {
     if (!introduced) return [fingerprint, { kind: 'summary', reason: 'it was there before' }];
-    if (isHardening(finding, settings)) return [fingerprint, { kind: 'summary', reason: 'nearly every file lacks it' }];
     return [fingerprint, standing.get(fingerprint) ?? { kind: 'annotation' }];
   });
   return { comments: [], placements: new Map(placements) };

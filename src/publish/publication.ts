@@ -47,7 +47,7 @@ export function reviewing(publication: OnPullRequest, standing: Standing, notes:
 
 /** The report of a run that may not review: what stands nowhere yet is an annotation. */
 export function annotating<T>(
-  { judgement, settings, report }: Publication<T>,
+  { judgement, report }: Publication<T>,
   standing: Standing | undefined,
   notes: readonly Prose[],
 ): Report {
@@ -56,7 +56,7 @@ export function annotating<T>(
     const isListed = standing?.listed(finding) === true && !places.has(finding.fingerprint);
     if (isListed) places.set(finding.fingerprint, { kind: 'body', reason: 'uncommented' });
   }
-  return report(placeAsAnnotations(judgement.findings, places, settings), notes);
+  return report(placeAsAnnotations(judgement.findings, places), notes);
 }
 
 /** Whoever wonders why a finding does not stand on its line learns it. */

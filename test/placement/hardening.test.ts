@@ -3,10 +3,10 @@ import { verdictOf } from '../../src/audit/verdict.ts';
 import { settingsFrom } from '../../src/config/settings.ts';
 import { judge } from '../../src/engine.ts';
 import { fixToolsFor } from '../../src/fixes/tools.ts';
-import { type Placed, place, placeAsAnnotations } from '../../src/placement/place.ts';
+import { place } from '../../src/placement/place.ts';
 import { summaryBody } from '../../src/report/review.ts';
 import { swallows } from '../../src/rules/swallows.ts';
-import type { Placement, Report, Settings } from '../../src/types.ts';
+import type { Report, Settings } from '../../src/types.ts';
 import { auditFiles } from '../rules/audit-files.ts';
 
 const hardened = `services:
@@ -35,13 +35,8 @@ const groupRules = [
   'root-filesystem-writable',
 ];
 
-interface Change {
-  readonly report: Report;
-  readonly annotated: Placed;
-}
-
 /** Places the findings of a change whose every line is in the diff. */
-async function placed(before: string, after: string, set: Settings['rules'] = {}): Promise<Change> {
+async function placed(before: string, after: string, set: Settings['rules'] = {}): Promise<Report> {
   const settings = settingsFrom({ rules: set }, {});
   const [base, head] = await Promise.all(
     [before, after].map((text) => auditFiles(new Map(text === '' ? [] : [['compose.yaml', text]]), set)),
@@ -55,7 +50,7 @@ async function placed(before: string, after: string, set: Settings['rules'] = {}
   const tools = fixToolsFor(head.tree, findings);
   const result = place(findings, [], changes, settings, tools, () => false);
   expect([...result.placements.keys()].toSorted()).toEqual(findings.map(({ fingerprint }) => fingerprint).toSorted());
-  const report: Report = {
+  return {
     ...result,
     findings,
     verdict: verdictOf(findings, 0, settings),
@@ -66,11 +61,10 @@ async function placed(before: string, after: string, set: Settings['rules'] = {}
     skipped: [],
     notes: [],
   };
-  return { report, annotated: placeAsAnnotations(findings, new Map(), settings) };
 }
 
 /** Where the finding of each rule is placed: `body hardening`. */
-function where({ findings }: Report, placements: ReadonlyMap<string, Placement>): Readonly<Record<string, string>> {
+function where({ findings, placements }: Report): Readonly<Record<string, string>> {
   return Object.fromEntries(
     findings.map(({ rule, fingerprint }) => {
       const placement = placements.get(fingerprint);
@@ -81,40 +75,34 @@ function where({ findings }: Report, placements: ReadonlyMap<string, Placement>)
 
 describe('hardening', () => {
   test('of a service that the change adds is offered in the body', async () => {
-    const { report } = await placed(hardened, hardened + bare);
-    const offered = Object.entries(where(report, report.placements)).filter(([, text]) => text === 'body hardening');
+    const report = await placed(hardened, hardened + bare);
+    const offered = Object.entries(where(report)).filter(([, text]) => text === 'body hardening');
     expect(offered.map(([rule]) => rule).toSorted()).toEqual(groupRules);
     expect(report.comments.flatMap(({ findings }) => findings.map(({ rule }) => rule.default))).not.toContain('group');
   });
 
   test('of a service that was there before is no news', async () => {
-    const { report } = await placed(hardened + bare, `${hardened}${bare}    init: true\n`);
-    expect(where(report, report.placements)).toMatchObject({ 'memory-limit-missing': 'summary' });
+    const report = await placed(hardened + bare, `${hardened}${bare}    init: true\n`);
+    expect(where(report)).toMatchObject({ 'memory-limit-missing': 'summary' });
   });
 
   test('that the change takes away from a service is said among the minor findings', async () => {
-    const { report } = await placed(hardened, hardened.replace('    read_only: true\n', ''));
-    expect(where(report, report.placements)).toEqual({ 'root-filesystem-writable': 'body below-comment-on' });
+    const report = await placed(hardened, hardened.replace('    read_only: true\n', ''));
+    expect(where(report)).toEqual({ 'root-filesystem-writable': 'body below-comment-on' });
     expect(report.verdict.counts.introduced).toBe(1);
   });
 
   test('that the configuration asks for is a finding like any other', async () => {
-    const { report } = await placed(hardened, hardened + bare, {
+    const report = await placed(hardened, hardened + bare, {
       'no-new-privileges-missing': 'high',
       'cap-drop-all-missing': 'on',
     });
-    expect(where(report, report.placements)).toMatchObject({
+    expect(where(report)).toMatchObject({
       'no-new-privileges-missing': 'suggestion',
       'cap-drop-all-missing': 'body below-comment-on',
       'memory-limit-missing': 'body hardening',
     });
     expect(report.verdict.conclusion).toBe('failure');
-  });
-
-  test('gets no annotation where no review can be posted', async () => {
-    const { report, annotated } = await placed(hardened, hardened + bare);
-    expect(where(report, annotated.placements)).toMatchObject({ 'memory-limit-missing': 'summary' });
-    expect([...annotated.placements.values()].map(({ kind }) => kind)).toContain('annotation');
   });
 });
 
@@ -122,7 +110,7 @@ describe('the body', () => {
   const links = { serverUrl: 'https://github.example', repository: 'octo-org/shop', headSha: 'a'.repeat(40) };
 
   test('has one entry for each added service, with the lines to add', async () => {
-    const { report } = await placed('', `${hardened}${bare}${bare.replaceAll('worker', 'mailer')}`);
+    const report = await placed('', `${hardened}${bare}${bare.replaceAll('worker', 'mailer')}`);
     const body = summaryBody(report, links, []);
     expect(body).toContain('<summary>2 added services lack hardening (12 minor findings)</summary>');
     const list = body.slice(body.indexOf('2 added services'), body.lastIndexOf('</details>'));
@@ -145,19 +133,19 @@ describe('the body', () => {
 
   test('shows no secret of the lines around', async () => {
     const inLine = bare.replace(/ {4}environment:\n.*\n/, '    environment: { ADMIN_PASSWORD: hunter22hunter22 }\n');
-    const { report } = await placed('', hardened + inLine);
+    const report = await placed('', hardened + inLine);
     const body = summaryBody(report, links, []);
     expect(body).toContain('environment: { ADMIN_PASSWORD: *** }');
     expect(body).not.toContain('hunter22');
   });
 
   test('speaks of no added service where the change adds none', async () => {
-    const { report } = await placed(hardened, hardened.replace('    read_only: true\n', ''));
+    const report = await placed(hardened, hardened.replace('    read_only: true\n', ''));
     expect(summaryBody(report, links, [])).not.toMatch(/added services? lacks? hardening/);
   });
 
   test('counts what it lists', async () => {
-    const { report } = await placed('', hardened + bare);
+    const report = await placed('', hardened + bare);
     const { introduced } = report.verdict.counts;
     expect(introduced).toBe(report.findings.length);
     const onLines = report.comments.reduce((sum, { findings }) => sum + findings.length, 0);
