@@ -1,3 +1,4 @@
+import { addedServices } from './audit/added-services.ts';
 import { audit } from './audit/audit.ts';
 import { compareSnapshots } from './audit/introduced.ts';
 import { join } from './audit/join.ts';
@@ -124,12 +125,13 @@ export function judge(head: AuditedTree, base: AuditedTree | undefined, table: r
   const { after, before } = withoutStrangers(head, base);
   const { introduced, fixed } = compareSnapshots(after, before);
   const isNew = ({ members }: Finding): boolean => members.some((member) => introduced.has(member));
+  const isAdded = addedServices(after, before);
   const tried = new Map<string, number>();
   const secrets = secretLines(snapshot.findings);
   const judged = (finding: Finding, isIntroduced: boolean, proof: Proof): Judged => {
     const shown = proof.kind === 'proven' ? secrets.on(proof.fix.document.path, shownLines(proof.fix)) : [];
     const hidden = [...new Set([...(finding.secrets ?? []), ...shown])];
-    return { ...finding, introduced: isIntroduced, proof, hidden };
+    return { ...finding, introduced: isIntroduced, onAddedService: isAdded(finding), proof, hidden };
   };
   const findings = join(swallow(after.findings, table), isNew)
     .toSorted(bySeverity)

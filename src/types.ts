@@ -505,6 +505,8 @@ export type Proof =
 /** A finding of the head with all that is known of it. */
 export interface Judged extends Finding {
   readonly introduced: boolean;
+  /** Whether the change adds the service that it is about: what is missing there was never anybody's decision. */
+  readonly onAddedService: boolean;
   readonly proof: Proof;
   /** Secrets of any finding on the lines that a diff of the fix shows: what else must be masked there. */
   readonly hidden: readonly string[];
@@ -623,8 +625,11 @@ export interface Anchor {
   readonly lines: LineRange;
 }
 
-/** `uncommented`: there is no room for one more comment, GitHub refused its lines, or the body says it already. */
-export type BodyReason = 'off-diff' | 'below-comment-on' | 'uncommented';
+/**
+ * `uncommented`: there is no room for one more comment, GitHub refused its lines, or the body says it already.
+ * `hardening`: what nearly every file lacks, one entry for each service that the change adds.
+ */
+export type BodyReason = 'off-diff' | 'below-comment-on' | 'uncommented' | 'hardening';
 
 /** Where one finding asks for attention: exactly one place. */
 export type Placement =

@@ -1,5 +1,6 @@
-import type { Finding, ModelNode, Service, Snapshot } from '../types.ts';
 import { moreSevere } from '../severity.ts';
+import type { Finding, Service, Snapshot } from '../types.ts';
+import { whatRuns } from './what-runs.ts';
 
 /** How two findings are recognised as the same one; `undefined` where this way can't tell. */
 type Identity = (finding: Finding, service: Service | undefined) => string | undefined;
@@ -69,20 +70,4 @@ function identityIn(project: string, { rule, service, path, subject }: Finding):
 function serviceOf(snapshot: Snapshot, { project, service }: Finding): Service | undefined {
   if (service === undefined) return undefined;
   return snapshot.projects.find(({ path }) => path === project)?.service(service);
-}
-
-function whatRuns(service: Service): string {
-  return JSON.stringify([
-    service.image?.value.name ?? '',
-    written(service.get('build')),
-    service.entrypoint.map(({ value }) => value),
-    service.command.map(({ value }) => value),
-  ]);
-}
-
-function written(node: ModelNode | undefined): unknown {
-  if (node === undefined) return null;
-  if (node.kind === 'scalar') return node.text;
-  if (node.kind === 'list') return node.items.map(written);
-  return [...node.entries].map(([key, value]) => [key, written(value)]);
 }

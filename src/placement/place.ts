@@ -64,7 +64,7 @@ export function place(
   findings: readonly Judged[],
   standing: readonly StandingComment[],
   changes: readonly ChangedFile[],
-  settings: Pick<Settings, 'commentOn' | 'maxComments'>,
+  settings: Pick<Settings, 'commentOn' | 'maxComments' | 'rules'>,
   tools: FixTools,
   listed: (finding: Judged) => boolean,
 ): Placed {
@@ -74,7 +74,9 @@ export function place(
   for (const finding of findings) {
     if (!finding.introduced) placements.set(finding.fingerprint, { kind: 'summary', reason: 'it was there before' });
     else if (!asksForAttention(finding, settings)) {
-      placements.set(finding.fingerprint, { kind: 'body', reason: 'below-comment-on' });
+      // Hardening that the change takes away from a service is said among the minor findings.
+      const isOffered = isHardening(finding, settings) && finding.onAddedService;
+      placements.set(finding.fingerprint, { kind: 'body', reason: isOffered ? 'hardening' : 'below-comment-on' });
     } else {
       const anchor = anchorOf(finding, files);
       if (anchor === undefined) placements.set(finding.fingerprint, { kind: 'body', reason: 'off-diff' });
@@ -118,12 +120,14 @@ export function standingComment({ anchor, findings }: StandingComment, tools: Fi
   return { anchor, findings, suggestion: { ...joint, replacement: suggested.replacement } };
 }
 
-/**
- * Whether a finding is worth a comment by itself. Hardening that nearly every file lacks is one folded entry for each
- * service, never a comment.
- */
-function asksForAttention({ severity, rule }: Judged, { commentOn }: Pick<Settings, 'commentOn'>): boolean {
-  return rule.default !== 'group' && atLeast(severity, commentOn);
+/** Whether a finding is worth a comment by itself. Hardening is one folded entry for each service, never a comment. */
+function asksForAttention(finding: Judged, settings: Pick<Settings, 'commentOn' | 'rules'>): boolean {
+  return !isHardening(finding, settings) && atLeast(finding.severity, settings.commentOn);
+}
+
+/** What nearly every file lacks. A rule that the configuration names is one that somebody asked for, like any other. */
+function isHardening({ rule }: Judged, { rules }: Pick<Settings, 'rules'>): boolean {
+  return rule.default === 'group' && rules[rule.id] === undefined;
 }
 
 interface Anchored {

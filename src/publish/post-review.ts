@@ -3,7 +3,7 @@ import { prose } from '../prose.ts';
 import { commentBody } from '../report/comment.ts';
 import { readMarker } from '../report/marker.ts';
 import { laterBody, summaryBody } from '../report/review.ts';
-import type { Conversation, Judged, Prose, Report, ReviewDraft, StandingReview } from '../types.ts';
+import type { BodyReason, Conversation, Judged, Prose, Report, ReviewDraft, StandingReview } from '../types.ts';
 import { type OnPullRequest, type Published, reviewing } from './publication.ts';
 import { readStanding, type Standing } from './standing.ts';
 
@@ -89,12 +89,17 @@ function draftOf(
   };
 }
 
+/** What stands in the body of a review, and is no reason to post one. */
+function isQuiet(reason: BodyReason): boolean {
+  return reason === 'below-comment-on' || reason === 'hardening';
+}
+
 /** What has to be said: comments to post, and findings for the body that it does not list yet. */
 function newFindings({ comments, findings, placements }: Report, { listed }: Standing): readonly Judged[] {
   const commented = new Set(comments.flatMap((comment) => comment.findings));
   return findings.filter((finding) => {
     const placement = placements.get(finding.fingerprint);
-    const inBody = placement?.kind === 'body' && placement.reason !== 'below-comment-on';
+    const inBody = placement?.kind === 'body' && !isQuiet(placement.reason);
     return commented.has(finding) || (inBody && !listed(finding));
   });
 }

@@ -1,9 +1,8 @@
 import type { Anchor, Judged, PlannedComment } from '../types.ts';
-import { codeSpan, fenced, visible } from './escape.ts';
-import { fixDiff } from './fix-diff.ts';
+import { codeSpan, fenced } from './escape.ts';
+import { fixDiffBlock } from './fix-diff.ts';
 import { falseAlarmPage, type Links, permalink, rulePage } from './links.ts';
 import { signed } from './marker.ts';
-import { maskSecrets } from './mask.ts';
 import { markdown } from './prose-text.ts';
 import { severityLabel } from './severity-label.ts';
 
@@ -41,18 +40,13 @@ function explained(finding: Judged, links: Links, hasSuggestion: boolean, anchor
   }
   if (proof.kind === 'proven' && !hasSuggestion) {
     const { fix } = proof;
-    const diff = maskSecrets(fixDiff(fix).map(visibleLine).join('\n'), hidden).split('\n');
-    parts.push(`${markdown(fix.title)} In ${codeSpan(fix.document.path)}:\n\n${fenced('diff', diff)}`);
+    parts.push(`${markdown(fix.title)} In ${codeSpan(fix.document.path)}:\n\n${fixDiffBlock(fix, hidden)}`);
     if (fix.caveat !== undefined) parts.push(`**Before you do:** ${markdown(fix.caveat)}`);
   }
   const withoutFix = noFix(finding);
   if (withoutFix !== undefined) parts.push(withoutFix);
   if (message.more !== undefined) parts.push(folded('More', markdown(message.more)));
   return parts.join('\n\n');
-}
-
-function visibleLine(line: string): string {
-  return visible(line).replaceAll('<U+0009>', '\t');
 }
 
 /** Why there is no button: the reader who looks for one should not have to wonder. */

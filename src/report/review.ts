@@ -2,8 +2,9 @@ import type { BodyReason, Judged, Placement, Report } from '../types.ts';
 import { count } from './count.ts';
 import { assemble, bodyLimit, findingEntry, noteEntry, type Section, skippedEntry } from './entries.ts';
 import { exposureSection, mostRows } from './exposure-table.ts';
-import type { Links } from './links.ts';
 import { fixedSection } from './fixed-list.ts';
+import { hardeningSection } from './hardening.ts';
+import type { Links } from './links.ts';
 import { signed } from './marker.ts';
 import { countsLine, verdictLine } from './verdict-line.ts';
 
@@ -57,6 +58,7 @@ export function summaryBody(report: Report, links: Links, fixed: readonly string
         .map(({ findings, title }): Section => {
           return { summary: title(findings.length), entries: findings.map((finding) => findingEntry(finding, links)) };
         }),
+      ...hardeningSection(inBody(report, 'hardening'), links),
       ...skippedSection(report),
       ...fixedSection(fixed),
     ],

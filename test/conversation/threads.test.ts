@@ -41,6 +41,7 @@ function finding(fingerprint: string): Judged {
     related: [],
     fingerprint,
     introduced: true,
+    onAddedService: false,
     proof: { kind: 'none', reason: [] },
     hidden: [],
   };

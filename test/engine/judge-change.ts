@@ -14,6 +14,8 @@ export type Files = Readonly<Record<string, string | SourceFile>>;
 export interface JudgedChange {
   /** `rule service file:line` of what the change introduces, sorted. */
   readonly introduced: readonly string[];
+  /** `project service` of the services that the change adds and that something is found of, sorted. */
+  readonly added: readonly string[];
   /** `rule service` of what was there before, sorted. */
   readonly existing: readonly string[];
   /** `rule service` of what the change does away with, sorted. */
@@ -53,6 +55,13 @@ export async function judgeChange(before: Files, after: Files, options: ChangeOp
       .filter(({ introduced }) => introduced)
       .map(placed)
       .toSorted(),
+    added: [
+      ...new Set(
+        findings
+          .filter(({ onAddedService }) => onAddedService)
+          .map(({ project, service = '-' }) => `${project} ${service}`),
+      ),
+    ].toSorted(),
     existing: findings
       .filter(({ introduced }) => !introduced)
       .map(named)

@@ -13,6 +13,8 @@ export interface Places {
 /** A finding's heading in a comment, and its entry in a list. */
 const heading = /^\*\*\S+ (?:Critical|High|Medium|Low|Info): .+\*\*$/gm;
 const entry = /^- \S+ (?:Critical|High|Medium|Low|Info) \[/gm;
+/** A finding's step in the entry of a service that lacks hardening. */
+const hardeningStep = /^ {2}- \[[\w-]+\]\(/gm;
 const minorEntry = /^- \S+ (?:Low|Info) \[/gm;
 
 export function placesOf(fake: FakeGitHub, run: Run): Places {
@@ -24,7 +26,7 @@ export function placesOf(fake: FakeGitHub, run: Run): Places {
     comments: standing.reduce((sum, { body }) => sum + count(body, heading), 0),
     body: fake.reviews
       .filter(({ author }) => author === bot.rest)
-      .reduce((sum, { body }) => sum + count(body, entry), 0),
+      .reduce((sum, { body }) => sum + count(body, entry) + count(body, hardeningStep), 0),
     annotations: (check?.annotations.length ?? 0) + count(run.log, /^::(?:error|warning|notice) [^\n]*file=/gm),
   };
 }
