@@ -217,7 +217,7 @@ function compare(
     if (!isObject(their) || !isObject(our)) continue;
     const own = { ...our, environment: resolvedEnvironment(project, our, root, environment) };
     for (const field of fields) {
-      const [left, right] = [comparable(field, own), comparable(field, their)];
+      const [left, right] = [comparable(field, own), undoubled(comparable(field, their))];
       if (left === undefined && right === undefined) continue;
       const count = tally.get(field);
       if (count) count.services += 1;
@@ -229,15 +229,15 @@ function compare(
   return differences;
 }
 
-/** Compose prints `$` doubled, so that its output can be read as a compose file again. */
 function comparable(field: string, service: JsonObject): Json | undefined {
   const value = service[field];
   if (field === 'environment' && isObject(value) && Object.keys(value).length === 0) return undefined;
-  if (field !== 'deploy') return undoubled(value);
+  if (field !== 'deploy') return value;
   const resources = isObject(value) ? value['resources'] : undefined;
-  return isObject(resources) ? undoubled(resources['limits']) : undefined;
+  return isObject(resources) ? resources['limits'] : undefined;
 }
 
+/** Compose prints `$` doubled, so that its output can be read as a compose file again. */
 function undoubled(value: Json | undefined): Json | undefined {
   if (value === undefined) return undefined;
   if (typeof value === 'string') return value.replaceAll('$$', '$');

@@ -97,6 +97,39 @@ describe('which files make a project', () => {
     ]);
   });
 
+  test('a .env stands for the project that its COMPOSE_FILE makes, and for none without one', () => {
+    const texts = {
+      'a/.env': 'COMPOSE_FILE=b/one.yml:two.yml\n',
+      'a/b/one.yml': web,
+      'a/two.yml': web,
+      '.env': 'A=1\n',
+    };
+    const project = onlyProject(loadTexts(texts, { candidates: ['a/.env', '.env'] }));
+    expect(project.path).toBe('a/.env');
+    expect(project.documents.map(({ path }) => path)).toEqual(['a/b/one.yml', 'a/two.yml', 'a/.env']);
+  });
+
+  test('what is looked for in vain counts as consulted, what would not be read does not', () => {
+    const texts = { 'docker-compose.yml': web, 'docker-compose.override.yaml': web, 'docker-compose.test.yml': web };
+    const [base, other] = loadTexts(texts, { candidates: ['docker-compose.yml', 'docker-compose.test.yml'] }).projects;
+    expect([...(base?.consulted ?? [])].toSorted()).toEqual([
+      '.env',
+      'compose.override.yaml',
+      'compose.override.yml',
+      'compose.yaml',
+      'compose.yml',
+      'docker-compose.override.yaml',
+      'docker-compose.override.yml',
+      'docker-compose.yml',
+    ]);
+    expect([...(other?.consulted ?? [])].toSorted()).toEqual([
+      '.env',
+      'compose.yaml',
+      'compose.yml',
+      'docker-compose.test.yml',
+    ]);
+  });
+
   test.each([
     ['a workflow', 'name: ci\non: push\njobs:\n  build:\n    runs-on: x\n'],
     ['an Ansible task', '- name: up\n  docker_compose:\n    src: x\n'],
@@ -184,6 +217,22 @@ describe('what Compose refuses or loads without us is a problem at its place', (
       loadTexts({ 'compose.yaml': { kind: 'symlink', target: '/etc' } }, { candidates: ['compose.yaml'] }),
     );
     expect(reported(project)).toEqual(['not-audited compose.yaml compose.yaml:1']);
+  });
+
+  test.each([
+    ['no.env', ['unresolved-reference no.env compose.yaml:2']],
+    ['../no.env', ['not-audited ../no.env compose.yaml:2']],
+    ['/dev/null', []],
+  ])('the variables of an include: %s', (file, expected) => {
+    const texts = { 'compose.yaml': `include:\n  - {path: a.yml, env_file: ${file}}\n`, 'a.yml': web, '.env': 'A=1\n' };
+    expect(reported(onlyProject(loadTexts(texts, { candidates: ['compose.yaml'] })))).toEqual(expected);
+  });
+
+  test('variables that cannot be read, of the project and of an include', () => {
+    const link = { kind: 'symlink', target: '/etc/environment' } as const;
+    const texts = { 'compose.yaml': 'include: [sub/a.yml]\n', 'sub/a.yml': web, '.env': link, 'sub/.env': link };
+    const project = onlyProject(loadTexts(texts, { candidates: ['compose.yaml'] }));
+    expect(reported(project)).toEqual(['not-audited .env .env:1', 'not-audited sub/.env compose.yaml:1']);
   });
 
   test('a circle of includes ends and is named', () => {
