@@ -19,6 +19,7 @@ import { rule as mountSensitiveHostPathRw } from './mounts/mount-sensitive-host-
 import { rule as mountTimezoneWritable } from './mounts/mount-timezone-writable.ts';
 import { rule as rootFilesystemWritable } from './mounts/root-filesystem-writable.ts';
 import { rule as runtimeControlSocketMount } from './mounts/runtime-control-socket-mount.ts';
+import { rule as sharedVolumeBetweenServices } from './mounts/shared-volume-between-services.ts';
 import { rule as tmpfsWeakened } from './mounts/tmpfs-weakened.ts';
 import { rule as volumeDriverOptsCredential } from './mounts/volume-driver-opts-credential.ts';
 import { rule as volumesFromUnmanaged } from './mounts/volumes-from-unmanaged.ts';
@@ -75,9 +76,14 @@ import { rule as utsHost } from './privilege/uts-host.ts';
 import { rule as writableCgroups } from './privilege/writable-cgroups.ts';
 import { rule as cpuLimitMissing } from './resources/cpu-limit-missing.ts';
 import { rule as healthcheckDisabled } from './resources/healthcheck-disabled.ts';
+import { rule as healthcheckMissing } from './resources/healthcheck-missing.ts';
 import { rule as loggingDisabled } from './resources/logging-disabled.ts';
+import { rule as loggingUnbounded } from './resources/logging-unbounded.ts';
 import { rule as memoryLimitMissing } from './resources/memory-limit-missing.ts';
 import { rule as pidsLimitMissing } from './resources/pids-limit-missing.ts';
+import { rule as restartUnbounded } from './resources/restart-unbounded.ts';
+import { rule as sysctlSensitive } from './resources/sysctl-sensitive.ts';
+import { rule as ulimitUnlimited } from './resources/ulimit-unlimited.ts';
 import { rule as authDisabled } from './secrets/auth-disabled.ts';
 import { rule as envCredentialPassthrough } from './secrets/env-credential-passthrough.ts';
 import { rule as secretFileTracked } from './secrets/secret-file-tracked.ts';
@@ -89,8 +95,10 @@ import { rule as secretInEnvironment } from './secrets/secret-in-environment.ts'
 import { rule as secretInInterpolationDefault } from './secrets/secret-in-interpolation-default.ts';
 import { rule as secretValuePattern } from './secrets/secret-value-pattern.ts';
 import { rule as weakDefaultCredential } from './secrets/weak-default-credential.ts';
+import { rule as containerNameConflict } from './structure/container-name-conflict.ts';
 import { rule as invalidComposeFile } from './structure/invalid-compose-file.ts';
 import { rule as overrideRemovesHardening } from './structure/override-removes-hardening.ts';
+import { rule as swarmIgnoredHardening } from './structure/swarm-ignored-hardening.ts';
 import { rule as unresolvedReference } from './structure/unresolved-reference.ts';
 import { rule as buildInlineRemoteExec } from './supply-chain/build-inline-remote-exec.ts';
 import { rule as buildInsecureEntitlement } from './supply-chain/build-insecure-entitlement.ts';
@@ -124,6 +132,7 @@ export const rules: readonly Rule[] = [
   mountTimezoneWritable,
   rootFilesystemWritable,
   runtimeControlSocketMount,
+  sharedVolumeBetweenServices,
   tmpfsWeakened,
   volumeDriverOptsCredential,
   volumesFromUnmanaged,
@@ -180,9 +189,14 @@ export const rules: readonly Rule[] = [
   writableCgroups,
   cpuLimitMissing,
   healthcheckDisabled,
+  healthcheckMissing,
   loggingDisabled,
+  loggingUnbounded,
   memoryLimitMissing,
   pidsLimitMissing,
+  restartUnbounded,
+  sysctlSensitive,
+  ulimitUnlimited,
   authDisabled,
   envCredentialPassthrough,
   secretFileTracked,
@@ -194,8 +208,10 @@ export const rules: readonly Rule[] = [
   secretInInterpolationDefault,
   secretValuePattern,
   weakDefaultCredential,
+  containerNameConflict,
   invalidComposeFile,
   overrideRemovesHardening,
+  swarmIgnoredHardening,
   unresolvedReference,
   buildInlineRemoteExec,
   buildInsecureEntitlement,

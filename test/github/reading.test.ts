@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
+import { compare } from '../../src/comparison.ts';
 import { defaultLimits } from '../../src/compose/limits.ts';
 import { settingsFrom } from '../../src/config/settings.ts';
 import { auditTree, type AuditedTree } from '../../src/engine.ts';
@@ -56,10 +57,10 @@ async function readHead(base: Files, head: Files): Promise<{ tree: AuditedTree; 
     draft: false,
     author: state.author,
     sender: state.author,
+    first: false,
   };
-  const changes = await host.changes(target);
   const inputs = { token: '', config: '.github/docker-auditor.yml', overrides: {} };
-  const sides = await readRevisions(host, target, changes, inputs, []);
+  const sides = await readRevisions(host, target, await compare(host, target), inputs, []);
   const common = { settings: settingsFrom({}, {}), rules: [], limits: defaultLimits };
   const [tree] = await Promise.all([auditTree({ ...sides.head, ...common }), auditTree({ ...sides.base, ...common })]);
   return { tree, requests: requests.map(({ method, what }) => `${method} ${what.replaceAll(/[0-9a-f]{40}/g, 'SHA')}`) };
