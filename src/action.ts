@@ -5,8 +5,10 @@ import { SettingsError } from './config/settings.ts';
 import { EventError, readTarget } from './event/target.ts';
 import { HostError } from './github/errors.ts';
 import { createHost } from './github/host.ts';
+import { today } from './local/today.ts';
 import type { Outcome } from './outcome.ts';
 import { auditPullRequest } from './pipeline.ts';
+import { waysOutInLog } from './report/ways-out.ts';
 
 /** Seconds that a run waits for rate limits in all, before it gives up and says so. */
 const patience = 480;
@@ -47,7 +49,7 @@ async function audit(env: NodeJS.ProcessEnv): Promise<Outcome | undefined> {
     log: (message) => core.info(message),
   });
   const links = { serverUrl: required(env, 'GITHUB_SERVER_URL'), repository, headSha: target.headSha };
-  return auditPullRequest(target, inputs, host, links);
+  return auditPullRequest(target, inputs, host, links, today());
 }
 
 function payload(path: string): unknown {
@@ -76,6 +78,6 @@ async function report({ conclusion, title, summary, annotations, outputs, notice
   for (const { path, lines, level, title: heading, message } of annotations) {
     print[level](message, { file: path, startLine: lines.first, endLine: lines.last, title: heading });
   }
-  if (conclusion === 'failure') core.setFailed(`Docker Auditor: ${title}.`);
+  if (conclusion === 'failure') core.setFailed(`Docker Auditor: ${title}. ${waysOutInLog}`);
   else core.info(`Docker Auditor: ${title}.`);
 }

@@ -1,6 +1,7 @@
 import { pathsAfter, pathsBefore, treeBefore } from './changes/changed-file.ts';
 import { composeFileFilter } from './changes/compose-names.ts';
 import { candidatesFor } from './compose/discovery.ts';
+import { createDocument } from './compose/document.ts';
 import { readConfigFile } from './config/file.ts';
 import type { Inputs } from './config/inputs.ts';
 import { SettingsError, settingsFrom } from './config/settings.ts';
@@ -80,7 +81,7 @@ function configFrom(
 ): ReturnType<typeof readConfigFile> {
   if (file === undefined || file.kind === 'missing') return {};
   if (file.kind !== 'text') throw new SettingsError(`${path} is no text file, so its settings can't be read.`);
-  return readConfigFile(path, file.text, ruleIds);
+  return readConfigFile(createDocument(path, file.text), ruleIds);
 }
 
 /** The tree says already what is no file of its own: nothing has to be read for that. */

@@ -4,6 +4,7 @@ import { buffer } from 'node:stream/consumers';
 import { styleText } from 'node:util';
 import { SettingsError } from '../config/settings.ts';
 import { GitError } from '../local/git.ts';
+import { today } from '../local/today.ts';
 import type { Terminal } from '../report/terminal.ts';
 import { version } from '../version.ts';
 import { auditCommand } from './audit-command.ts';
@@ -61,6 +62,7 @@ async function run(command: Command): Promise<number> {
         readStandardInput: () => buffer(process.stdin),
         shownPath: (root, path) => relative(workingFolder, resolve(root, path)) || path,
         terminal: terminalFor(command.output === undefined ? command.colour : false),
+        today: today(),
       });
       if (notice !== undefined) process.stderr.write(`${notice}\n`);
       if (command.output === undefined) process.stdout.write(report);

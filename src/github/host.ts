@@ -4,6 +4,7 @@ import { findMergeBase, listChanges } from './changes.ts';
 import { createCheck } from './checks.ts';
 import { type ClientOptions, createClient } from './client.ts';
 import { readConversation } from './conversation.ts';
+import { mayWrite } from './permissions.ts';
 import { deleteComment, editComment, editReview, minimizeComment, postReview, resolveThread } from './reviews.ts';
 import { readTree } from './tree.ts';
 
@@ -16,6 +17,7 @@ export function createHost(options: ClientOptions): CodeHost {
     read: (wanted) => readBlobs(client, wanted),
     tree: (commit) => readTree(client, commit),
     conversation: (pullRequest) => readConversation(client, pullRequest),
+    mayWrite: (login) => mayWrite(client, login),
     postReview: (pullRequest, draft) => postReview(client, pullRequest, draft),
     editReview: (id, body) => editReview(client, id, body),
     editComment: (id, body) => editComment(client, id, body),

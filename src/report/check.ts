@@ -4,7 +4,9 @@ import { assemble, bodyLimit, findingEntry, findingLine, noteEntry, type Section
 import type { Links } from './links.ts';
 import { plainText } from './prose-text.ts';
 import { skippedSection } from './review.ts';
+import { suppressedSection } from './suppressed.ts';
 import { countsLine, verdictLine } from './verdict-line.ts';
+import { waysOut } from './ways-out.ts';
 
 /** The check run on the head commit: the verdict, and a record of every finding. */
 export function checkDraft(report: Report, settings: Pick<Settings, 'checkName'>, links: Links): CheckDraft {
@@ -37,7 +39,9 @@ export function fullReport(report: Report, links: Links, limit: number, elsewher
         (number) => `${count(number, 'finding')} that ${number === 1 ? 'was' : 'were'} there before`,
         (finding) => findingLine(finding, links),
       ),
+      ...suppressedSection(report.suppressed, links),
       ...skippedSection(report),
+      ...[waysOut(report.verdict)].filter((text) => text !== '').map((text): Section => ({ text })),
     ],
     limit,
     elsewhere,

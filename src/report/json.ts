@@ -1,4 +1,4 @@
-import type { Fix, Judged, Place, SourceDocument } from '../types.ts';
+import type { Fix, Judged, Place, SourceDocument, Suppressed } from '../types.ts';
 import { bySeverity } from '../severity.ts';
 import { maskSecrets } from './mask.ts';
 import { plainText } from './prose-text.ts';
@@ -18,7 +18,7 @@ export function jsonReport(results: Results, tool: { readonly name: string; read
     version: jsonVersion,
     tool,
     findings: findings.map(findingJson),
-    suppressed: [],
+    suppressed: results.suppressed.map(suppressedJson),
     skipped: results.skipped,
     unresolved: findings
       .filter(({ rule }) => unresolvedRules.has(rule.id))
@@ -32,6 +32,11 @@ export function jsonReport(results: Results, tool: { readonly name: string; read
     },
   };
   return `${JSON.stringify(report, undefined, 2)}\n`;
+}
+
+function suppressedJson(finding: Suppressed): object {
+  const { source, reason, at } = finding.ignoredBy;
+  return { ...findingJson(finding), suppression: { source, reason, ...placeJson(at) } };
 }
 
 function findingJson(finding: Judged): object {

@@ -3,7 +3,9 @@ import { count } from './count.ts';
 import { assemble, bodyLimit, findingEntry, noteEntry, type Section, skippedEntry } from './entries.ts';
 import type { Links } from './links.ts';
 import { signed } from './marker.ts';
+import { suppressedSection } from './suppressed.ts';
 import { countsLine, verdictLine } from './verdict-line.ts';
+import { waysOut } from './ways-out.ts';
 
 const bodyLists: readonly (readonly [BodyReason, (number: number) => string])[] = [
   ['off-diff', (number) => `${count(number, 'finding')} on lines that this change does not touch`],
@@ -48,7 +50,9 @@ export function summaryBody(report: Report, links: Links): string {
         .map(({ findings, title }): Section => {
           return { summary: title(findings.length), entries: findings.map((finding) => findingEntry(finding, links)) };
         }),
+      ...suppressedSection(report.suppressed, links),
       ...skippedSection(report),
+      ...[waysOut(report.verdict)].filter((text) => text !== '').map((text): Section => ({ text })),
     ],
     bodyLimit,
     "the check's summary and the job's summary list them all",

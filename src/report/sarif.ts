@@ -1,4 +1,4 @@
-import type { Edit, Judged, Place, RuleMeta, Severity, SourceDocument, Span } from '../types.ts';
+import type { Edit, Judged, Place, RuleMeta, Severity, SourceDocument, Span, Suppressed } from '../types.ts';
 import { repeatsSecret } from './json.ts';
 import { lineHashes } from './line-hash.ts';
 import { rulePage } from './links.ts';
@@ -20,13 +20,18 @@ const levels: Readonly<Record<Severity, { readonly level: 'error' | 'warning' | 
 
 /** The report for code scanning: SARIF 2.1.0. Most severe first, since what is beyond the limit is dropped. */
 export function sarifReport(results: Results, tool: { readonly name: string; readonly version: string }): string {
-  const shown = results.findings.slice(0, mostResults);
+  const all = [
+    ...results.findings.map((finding) => ({ finding, suppressions: [] })),
+    ...results.suppressed.map((finding) => ({ finding, suppressions: [suppression(finding)] })),
+  ];
+  const listed = all.slice(0, mostResults);
+  const shown = listed.map(({ finding }) => finding);
   const rules = [...new Map(shown.map(({ rule }) => [rule.id, rule])).values()];
   const indexOf = new Map(rules.map(({ id }, index) => [id, index]));
   const hashes = new Map(
     [...new Set(shown.map(({ at }) => at.document))].map((document) => [document, lineHashes(document)]),
   );
-  const dropped = results.findings.length - shown.length;
+  const dropped = all.length - shown.length;
   const log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
@@ -53,7 +58,11 @@ export function sarifReport(results: Results, tool: { readonly name: string; rea
             ].map((text) => ({ level: 'note', message: { text } })),
           },
         ],
-        results: shown.map((finding) => resultOf(finding, indexOf.get(finding.rule.id) ?? 0, hashes)),
+        results: listed.map(({ finding, suppressions }) => ({
+          ...resultOf(finding, indexOf.get(finding.rule.id) ?? 0, hashes),
+          // All results of a run have them or none has: SARIF 2.1.0, section 3.27.23.
+          suppressions,
+        })),
       },
     ],
   };
@@ -131,6 +140,15 @@ function resultOf(finding: Judged, ruleIndex: number, hashes: ReadonlyMap<Source
         ],
       }),
     properties: { confidence: finding.confidence, severity, introduced: finding.introduced },
+  };
+}
+
+function suppression({ ignoredBy: { source, reason, at } }: Suppressed): object {
+  return {
+    kind: source === 'comment' ? 'inSource' : 'external',
+    status: 'accepted',
+    justification: reason,
+    location: locationOf(at),
   };
 }
 

@@ -27,7 +27,7 @@ export function verdictLine(report: Report): string {
 }
 
 /** Counts that add up: every finding of the head is either introduced or was there before. */
-export function countsLine({ verdict: { counts }, findings }: Report): string {
+export function countsLine({ verdict: { counts }, findings, suppressed }: Report): string {
   const introduced = findings.filter((finding) => finding.introduced);
   const detail = introduced.length === 0 ? '' : ` (${bySeverityCount(introduced)})`;
   const before = counts.findings - counts.introduced;
@@ -35,5 +35,8 @@ export function countsLine({ verdict: { counts }, findings }: Report): string {
     `This change introduces ${count(counts.introduced, 'finding')}${detail}.`,
     `${before === 0 ? 'None was' : before === 1 ? '1 was' : `${before} were`} there before.`,
     ...(counts.fixed > 0 ? [`It fixes ${counts.fixed}.`] : []),
+    ...(suppressed.length > 0
+      ? [`${suppressed.length} more ${suppressed.length === 1 ? 'is' : 'are'} ignored with a reason.`]
+      : []),
   ].join(' ');
 }

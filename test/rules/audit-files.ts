@@ -6,7 +6,7 @@ import { auditTree, judge, type AuditedTree } from '../../src/engine.ts';
 import { combineEdits } from '../../src/fixes/combine.ts';
 import { rules } from '../../src/rules/index.ts';
 import { swallows } from '../../src/rules/swallows.ts';
-import type { Judged, Settings } from '../../src/types.ts';
+import type { Judged, Settings, Trust } from '../../src/types.ts';
 
 export interface Audited {
   readonly tree: AuditedTree;
@@ -14,7 +14,11 @@ export interface Audited {
 }
 
 /** Audits files in memory as the command line audits a folder. */
-export async function auditFiles(files: ReadonlyMap<string, string>, set: Settings['rules'] = {}): Promise<Audited> {
+export async function auditFiles(
+  files: ReadonlyMap<string, string>,
+  set: Settings['rules'] = {},
+  trust: Trust = { kind: 'trusted' },
+): Promise<Audited> {
   const tree = await auditTree({
     tree: { paths: new Set(files.keys()), complete: true },
     read: async (paths) =>
@@ -28,8 +32,9 @@ export async function auditFiles(files: ReadonlyMap<string, string>, set: Settin
     settings: settingsFrom({ rules: set }, {}),
     rules,
     limits: defaultLimits,
+    today: '2026-01-01',
   });
-  return { tree, findings: judge(tree, undefined, swallows).findings };
+  return { tree, findings: judge(tree, undefined, swallows, trust).findings };
 }
 
 /** The files with every proven fix of these findings applied. */
