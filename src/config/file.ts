@@ -52,6 +52,7 @@ class ConfigReader {
   read(): ConfigFile {
     const document = parseDocument(this.#document.text, { prettyErrors: false });
     const [error] = document.errors;
+    if (error?.code === 'MULTIPLE_DOCS') this.#fail(error.pos[0], 'starts a second document, and takes only one.');
     if (error !== undefined) this.#fail(error.pos[0], `does not parse: ${error.message}.`);
     const root: unknown = document.contents;
     if (root === null || (isScalar(root) && root.value === null)) return {};

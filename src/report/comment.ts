@@ -112,6 +112,6 @@ function footer(findings: readonly Judged[]): string {
   const inPlace =
     ids.length === 0
       ? ''
-      : `right as it is? \`# docker-auditor: ignore ${ids.join(', ')} -- <reason>\` on the line above · `;
+      : `right as it is? \`# docker-auditor: ignore ${ids.join(', ')} -- <reason>\` above the line where it is written · `;
   return `<sub>${pages} · ${inPlace}[configure or switch off](${configurationPage}) · [false alarm?](${falseAlarmPage})</sub>`;
 }

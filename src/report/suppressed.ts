@@ -21,6 +21,6 @@ function entry({ rule, severity, at, ignoredBy }: Suppressed, links: Links): str
 }
 
 /** `compose.yaml:12`: where the reason is given. */
-export function ignorePlace({ at }: Suppressed['ignoredBy']): string {
+function ignorePlace({ at }: Suppressed['ignoredBy']): string {
   return `${at.document.path}:${at.document.linesOf(at.writtenAt).first}`;
 }

@@ -7,8 +7,8 @@ const ignore = '# docker-auditor: ignore <rule-id> -- <reason>';
 export function waysOut({ conclusion }: Verdict): string {
   return conclusion === 'success'
     ? ''
-    : `**Ways out:** fix what is found. If it is right as it is, somebody with write access says so on the line above: \`${ignore}\`. Rules are set in [the configuration](${configurationPage}) on the base branch.`;
+    : `**Ways out:** fix what is found, or, where it is right as it is, say so above the line where it is written: \`${ignore}\` ([whose word counts](${configurationPage}#who-may-ignore)). Rules are set in [the configuration](${configurationPage}) on the base branch.`;
 }
 
 /** The same for a log. */
-export const waysOutInLog: string = `Fix what is found. If it is right as it is, say so on the line above: ${ignore}. More: ${configurationPage}`;
+export const waysOutInLog: string = `Fix what is found, or, where it is right as it is, say so above the line where it is written: ${ignore}. More: ${configurationPage}`;

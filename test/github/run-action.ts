@@ -86,7 +86,7 @@ function payload({ state }: FakeGitHub, action: string): unknown {
       base: { sha: state.baseSha, ref: 'main', repo: repository },
     },
     repository,
-    sender: { login: state.author, type: 'User' },
+    sender: { login: state.sender ?? state.author, type: 'User' },
   };
 }
 

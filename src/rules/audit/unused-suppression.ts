@@ -35,7 +35,8 @@ export const rule: Rule = {
   },
 };
 
-const why: Prose = prose`Left in place, it would silence a later finding that nobody has looked at.`;
+const stale: Prose = prose`Left in place, it would silence a later finding that nobody has looked at.`;
+const withoutEffect: Prose = prose`Whoever wrote it expects an effect that it does not have.`;
 
 const onlyInConfiguration: Prose = prose`The entry stands in the configuration, which the audit does not edit.`;
 
@@ -43,7 +44,7 @@ const mistyped: Prose = prose`Whoever wrote it knows what was meant.`;
 
 const unreadable: Message = {
   what: prose`This comment speaks to Docker Auditor, and is no ignore that it can read.`,
-  why: prose`Whoever wrote it expects an effect that it does not have.`,
+  why: withoutEffect,
   todo: prose`Write ${'# docker-auditor: ignore <rule-id> -- <reason>'}, or remove the comment.`,
 };
 
@@ -58,7 +59,7 @@ function outOfDate({ rules: [id = ''], expires = '' }: Ignore): Message {
 function matchesNothing(idle: readonly IdleRule[]): Message {
   return {
     what: idle.flatMap((one, index) => (index === 0 ? because(one) : [' ', ...because(one)])),
-    why,
+    why: idle.every(({ because: reason }) => reason === 'nothing-found') ? stale : withoutEffect,
     todo: idle.some(({ nearest }) => nearest !== undefined)
       ? prose`Correct the id, or remove it.`
       : prose`Remove it, or move it to the finding's line, the line above, or above the service.`,
