@@ -24,7 +24,16 @@ const area = (path: string): string => (path.includes('/') ? path.slice(0, path.
 const isOurs = (name: string): boolean => sources.has(name);
 
 /** Words and small functions that mean the same everywhere. They import nothing of ours but each other. */
-const shared = ['types.ts', 'prose.ts', 'hash.ts', 'severity.ts', 'reach.ts', 'apply-edits.ts', 'version.ts'];
+const shared = [
+  'types.ts',
+  'prose.ts',
+  'hash.ts',
+  'severity.ts',
+  'reach.ts',
+  'apply-edits.ts',
+  'nearest.ts',
+  'version.ts',
+];
 
 /** Who may import whom, besides itself and what is shared. */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
@@ -53,6 +62,7 @@ const edges = new Set([
   'revisions.ts',
   'comparison.ts',
   'publish',
+  'trust.ts',
   'outcome.ts',
 ]);
 const pure = [...shared, ...Object.keys(mayImport)].filter((name) => name !== 'github' && name !== 'local');

@@ -5,7 +5,9 @@ import { exposureSection, mostRows } from './exposure-table.ts';
 import type { Links } from './links.ts';
 import { fixedSection } from './fixed-list.ts';
 import { signed } from './marker.ts';
+import { suppressedSection } from './suppressed.ts';
 import { countsLine, verdictLine } from './verdict-line.ts';
+import { waysOut } from './ways-out.ts';
 
 const elsewhere = "the check's summary and the job's summary list them all";
 
@@ -57,8 +59,10 @@ export function summaryBody(report: Report, links: Links, fixed: readonly string
         .map(({ findings, title }): Section => {
           return { summary: title(findings.length), entries: findings.map((finding) => findingEntry(finding, links)) };
         }),
+      ...suppressedSection(report.suppressed, links),
       ...skippedSection(report),
       ...fixedSection(fixed),
+      ...[waysOut(report.verdict)].filter((text) => text !== '').map((text): Section => ({ text })),
     ],
     bodyLimit,
     elsewhere,

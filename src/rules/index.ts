@@ -1,6 +1,9 @@
 // Written by `npm run generate` from the files in this folder.
 import type { Rule } from '../types.ts';
 import { rule as notAudited } from './audit/not-audited.ts';
+import { rule as suppressionWithoutReason } from './audit/suppression-without-reason.ts';
+import { rule as untrustedSuppression } from './audit/untrusted-suppression.ts';
+import { rule as unusedSuppression } from './audit/unused-suppression.ts';
 import { rule as configOrSecretFromHostSensitiveFile } from './mounts/config-or-secret-from-host-sensitive-file.ts';
 import { rule as dockerApiTcpPlaintext } from './mounts/docker-api-tcp-plaintext.ts';
 import { rule as dockerSocketMount } from './mounts/docker-socket-mount.ts';
@@ -29,6 +32,7 @@ import { rule as networkModeHostDiscardsPorts } from './network/network-mode-hos
 import { rule as networkModeHostViaExternalNetwork } from './network/network-mode-host-via-external-network.ts';
 import { rule as networkModeHost } from './network/network-mode-host.ts';
 import { rule as networkModeInheritsHost } from './network/network-mode-inherits-host.ts';
+import { rule as networkNoSegmentation } from './network/network-no-segmentation.ts';
 import { rule as portAdminUiExposed } from './network/port-admin-ui-exposed.ts';
 import { rule as portBindAllInterfaces } from './network/port-bind-all-interfaces.ts';
 import { rule as portBindDefaultWildcard } from './network/port-bind-default-wildcard.ts';
@@ -89,6 +93,9 @@ import { rule as includeRemote } from './supply-chain/include-remote.ts';
 /** Every rule, by group and name. */
 export const rules: readonly Rule[] = [
   notAudited,
+  suppressionWithoutReason,
+  untrustedSuppression,
+  unusedSuppression,
   configOrSecretFromHostSensitiveFile,
   dockerApiTcpPlaintext,
   dockerSocketMount,
@@ -117,6 +124,7 @@ export const rules: readonly Rule[] = [
   networkModeHostViaExternalNetwork,
   networkModeHost,
   networkModeInheritsHost,
+  networkNoSegmentation,
   portAdminUiExposed,
   portBindAllInterfaces,
   portBindDefaultWildcard,
