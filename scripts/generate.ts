@@ -1,9 +1,10 @@
 /**
- * Writes what follows from the rules, their fixtures and `action.yml`: the rules' registry, their pages, and the tables of
- * the README and of `docs/`. CI compares all of it with what is committed.
+ * Writes what follows from the rules, their fixtures and `action.yml`: the rules' registry, their pages, the
+ * configuration's schema, and the tables of the README and of `docs/`. CI compares all of it with what is committed.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { parse } from 'yaml';
+import { configSchema } from '../src/config/schema.ts';
 import type { Rule, RuleMeta } from '../src/types.ts';
 
 const rulesFolder = 'src/rules';
@@ -32,6 +33,10 @@ mkdirSync('docs/rules', { recursive: true });
 for (const meta of metas) writeFileSync(`docs/rules/${meta.id}.md`, rulePage(meta));
 writeFileSync('docs/rules/README.md', rulesPage());
 writeFileSync('docs/cis.md', cisPage());
+writeFileSync(
+  'docs/configuration.schema.json',
+  `${JSON.stringify(configSchema(metas.map(({ id }) => id)), undefined, 2)}\n`,
+);
 fillReadme('rules', catalogue('docs/rules/'));
 fillReadme('inputs', inputsTable());
 fillReadme('example', exampleComment());
@@ -75,9 +80,17 @@ function rulePage(meta: RuleMeta): string {
     ...example(id, 'bad', '## Found'),
     ...example(id, 'bad.fixed', '## Fixed'),
     ...example(id, 'good', '## Not found'),
-    `## When it is right\n\n${docs.whenRight} Then say so, in \`.github/docker-auditor.yml\`:\n\n\`\`\`yaml\nrules:\n  ${id}: off\n\`\`\``,
+    `## When it is right\n\n${docs.whenRight}${waysToSaySo(meta)}`,
     `## Read on\n\n${references.map((url) => `- <${url}>`).join('\n')}`,
   ].join('\n\n')}\n`;
+}
+
+/** Findings about the audit itself are the configuration's business alone. */
+function waysToSaySo({ id, group, docs }: RuleMeta): string {
+  if (docs.whenRight.startsWith('Never')) return '';
+  const off = `\`.github/docker-auditor.yml\`:\n\n\`\`\`yaml\nrules:\n  ${id}: off\n\`\`\``;
+  if (group === 'audit') return ` Then say so, in ${off}`;
+  return ` Then say so above the line where it is written:\n\n\`\`\`yaml\n# docker-auditor: ignore ${id} -- <reason>\n\`\`\`\n\nOr switch the rule off, in ${off}`;
 }
 
 /** A fixture as an example, without the marks that tell the tests what to expect. */

@@ -8,8 +8,10 @@ import { EventError } from './event/payload.ts';
 import { type Named, namedTarget, type Nothing, readTarget } from './event/target.ts';
 import { HostError } from './github/errors.ts';
 import { createHost } from './github/host.ts';
+import { today } from './local/today.ts';
 import type { Outcome } from './outcome.ts';
 import { auditTarget } from './pipeline.ts';
+import { waysOutInLog } from './report/ways-out.ts';
 import type { CodeHost, Target } from './types.ts';
 
 /** Seconds that a run waits for rate limits in all, before it gives up and says so. */
@@ -60,7 +62,7 @@ async function audit(env: NodeJS.ProcessEnv): Promise<Outcome | undefined> {
     return undefined;
   }
   const links = { serverUrl: required(env, 'GITHUB_SERVER_URL'), repository, headSha: target.headSha };
-  return auditTarget(target, inputs, host, links);
+  return auditTarget(target, inputs, host, links, today());
 }
 
 async function identified(asked: Target | Named | Nothing, host: CodeHost): Promise<Target | Nothing> {
@@ -95,7 +97,7 @@ async function report(outcome: Outcome, env: NodeJS.ProcessEnv): Promise<void> {
   for (const { path, lines, level, title: heading, message } of annotations) {
     print[level](message, { file: path, startLine: lines.first, endLine: lines.last, title: heading });
   }
-  if (conclusion === 'failure') core.setFailed(`Docker Auditor: ${title}.`);
+  if (conclusion === 'failure') core.setFailed(`Docker Auditor: ${title}. ${waysOutInLog}`);
   else core.info(`Docker Auditor: ${title}.`);
 }
 

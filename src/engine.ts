@@ -1,7 +1,9 @@
 import { addedServices } from './audit/added-services.ts';
 import { audit } from './audit/audit.ts';
+import { findingsAboutDistrusted, type IgnoreContext, withIgnores } from './audit/ignores.ts';
 import { compareSnapshots } from './audit/introduced.ts';
 import { join } from './audit/join.ts';
+import { isIgnored, newlyIgnored, suppress } from './audit/suppress.ts';
 import { swallow } from './audit/swallow.ts';
 import { readsAny } from './compose/discovery.ts';
 import { loadProjects } from './compose/load.ts';
@@ -13,6 +15,7 @@ import { bySeverity } from './severity.ts';
 import type {
   FileTree,
   Finding,
+  Ignore,
   Judged,
   Limits,
   Project,
@@ -24,7 +27,9 @@ import type {
   Skipped,
   Snapshot,
   SourceFile,
+  Suppressed,
   Swallow,
+  Trust,
 } from './types.ts';
 
 /** One commit or folder, and what of it to audit. */
@@ -41,6 +46,8 @@ export interface AuditRequest {
   readonly settings: Settings;
   readonly rules: readonly Rule[];
   readonly limits: Limits;
+  /** `YYYY-MM-DD`, for ignores that expire. */
+  readonly today: string;
 }
 
 export interface AuditedTree {
@@ -49,11 +56,13 @@ export interface AuditedTree {
   /** The projects that count only if another one shares a file with them. */
   readonly beside: ReadonlySet<Project>;
   readonly reaudit: Reaudit;
+  /** The findings about ignores that are not honoured because the change adds them. */
+  readonly distrust: (ignores: readonly Ignore[], because: Prose) => readonly Finding[];
 }
 
 /** Reads what the candidates' projects turn out to need, resolves them and runs the rules. */
 export async function auditTree(request: AuditRequest): Promise<AuditedTree> {
-  const { tree, candidates, beside = [], search = [], changed = new Set(), settings, rules, limits } = request;
+  const { tree, candidates, beside = [], search = [], changed = new Set(), settings, rules, limits, today } = request;
   const files = new Map<string, SourceFile>();
   const parse = createParser(limits);
   const load = (
@@ -81,7 +90,9 @@ export async function auditTree(request: AuditRequest): Promise<AuditedTree> {
   for (const { path } of users) known.add(path);
   const neighbours = load(beside, files).projects.filter(({ path }) => !known.has(path));
   const projects: readonly Project[] = [...direct, ...users, ...neighbours];
-  const snapshot: Snapshot = { projects, findings: audit(projects, rules, settings) };
+  const context: IgnoreContext = { rules, settings, today };
+  const found = audit(projects, rules, settings);
+  const snapshot: Snapshot = { projects, findings: withIgnores(projects, found, context) };
 
   const reaudit: Reaudit = (edited) => {
     const affected = projects.filter(({ documents }) => documents.some(({ path }) => edited.has(path)));
@@ -92,58 +103,81 @@ export async function auditTree(request: AuditRequest): Promise<AuditedTree> {
       texts,
     ).projects;
     const paths = new Set(affected.map(({ path }) => path));
-    return {
-      projects: [...projects.filter(({ path }) => !paths.has(path)), ...again.filter(({ path }) => paths.has(path))],
-      findings: [
-        ...snapshot.findings.filter(({ project }) => !paths.has(project)),
-        ...audit(
-          again.filter(({ path }) => paths.has(path)),
-          rules,
-          settings,
-        ),
-      ],
-    };
+    const replaced = again.filter(({ path }) => paths.has(path));
+    const audited = [...projects.filter(({ path }) => !paths.has(path)), ...replaced];
+    const findings = [...found.filter(({ project }) => !paths.has(project)), ...audit(replaced, rules, settings)];
+    return { projects: audited, findings: withIgnores(audited, findings, context) };
   };
-  return { snapshot, skipped, beside: new Set(neighbours), reaudit };
+  const distrust: AuditedTree['distrust'] = (ignores, because) =>
+    findingsAboutDistrusted(ignores, because, projects, context);
+  return { snapshot, skipped, beside: new Set(neighbours), reaudit, distrust };
 }
 
 export interface Judgement {
   /** One finding for each wrong text, most severe first. */
   readonly findings: readonly Judged[];
+  /** Those that an honoured ignore leaves out. */
+  readonly suppressed: readonly Suppressed[];
   /** The base's findings that are gone. */
   readonly fixed: readonly Finding[];
 }
 
 /**
- * Says of the head's findings which ones the change introduces, leaves out what others say already, and tries the fixes
- * of the introduced ones.
+ * Says of the head's findings which ones the change introduces, leaves out what others say already and what is ignored,
+ * and tries the fixes of the introduced ones.
  *
  * @param base the audit to compare with; without one, everything counts as introduced
+ * @param trust whether ignores are honoured that the change adds
  */
-export function judge(head: AuditedTree, base: AuditedTree | undefined, table: readonly Swallow[]): Judgement {
+export function judge(
+  head: AuditedTree,
+  base: AuditedTree | undefined,
+  table: readonly Swallow[],
+  trust: Trust = { kind: 'trusted' },
+): Judgement {
   const { snapshot, reaudit } = head;
   const { after, before } = withoutStrangers(head, base);
-  const { introduced, fixed } = compareSnapshots(after, before);
+  const comparison = compareSnapshots(after, before);
+  const said = swallow(after.findings, table);
+  const { shown, silenced, distrusted } = suppress(said, comparison.ignoredBefore, trust);
+  const aboutDistrusted = trust.kind === 'trusted' ? [] : head.distrust(distrusted, trust.because);
+  const introduced = new Set([...comparison.introduced, ...aboutDistrusted.map(({ fingerprint }) => fingerprint)]);
   const isNew = ({ members }: Finding): boolean => members.some((member) => introduced.has(member));
   const isAdded = addedServices(after, before);
   const tried = new Map<string, number>();
   const secrets = secretLines(snapshot.findings);
-  const judged = (finding: Finding, isIntroduced: boolean, proof: Proof): Judged => {
-    const shown = proof.kind === 'proven' ? secrets.on(proof.fix.document.path, shownLines(proof.fix)) : [];
-    const hidden = [...new Set([...(finding.secrets ?? []), ...shown])];
-    return { ...finding, introduced: isIntroduced, onAddedService: isAdded(finding), proof, hidden };
+  const judged = (finding: Finding, proof: Proof): Judged => {
+    const patch = proof.kind === 'proven' ? secrets.on(proof.fix.document.path, shownLines(proof.fix)) : [];
+    const hidden = [...new Set([...(finding.secrets ?? []), ...patch])];
+    return { ...finding, introduced: isNew(finding), onAddedService: isAdded(finding), proof, hidden };
   };
-  const findings = join(swallow(after.findings, table), isNew)
-    .toSorted(bySeverity)
-    .map((finding): Judged => {
-      if (!isNew(finding)) return judged(finding, false, { kind: 'none', reason: [] });
-      const { project, proposal } = finding;
-      const work = (tried.get(project) ?? 0) + (proposal?.document.text.length ?? 0);
-      if (work > mostProofWork) return judged(finding, true, { kind: 'none', reason: tooManyToTry });
-      tried.set(project, work);
-      return judged(finding, true, proveFix(finding, snapshot, reaudit));
-    });
-  return { findings, fixed: join(swallow(fixed, table), () => false) };
+  const tryFix = (finding: Finding): Proof => {
+    if (!isNew(finding)) return { kind: 'none', reason: [] };
+    const { project, proposal } = finding;
+    const work = (tried.get(project) ?? 0) + (proposal?.document.text.length ?? 0);
+    if (work > mostProofWork) return { kind: 'none', reason: tooManyToTry };
+    tried.set(project, work);
+    return proveFix(finding, snapshot, reaudit);
+  };
+  // What was ignored in the base was never shown, so nobody misses it.
+  const fixed = swallow(comparison.fixed, table).filter(({ ignoredBy }) => ignoredBy === undefined);
+  return {
+    findings: join([...shown, ...aboutDistrusted], isNew)
+      .toSorted(bySeverity)
+      .map((finding) => judged(finding, tryFix(finding))),
+    suppressed: join(silenced, isNew)
+      .filter(isIgnored)
+      .toSorted(bySeverity)
+      .map((finding) => ({ ...judged(finding, { kind: 'none', reason: [] }), ignoredBy: finding.ignoredBy })),
+    fixed: join(fixed, () => false),
+  };
+}
+
+/** Whether the change ignores something that the base did not: only then anybody's permission matters. */
+export function needsTrust(head: AuditedTree, base: AuditedTree | undefined, table: readonly Swallow[]): boolean {
+  const { after, before } = withoutStrangers(head, base);
+  if (after.findings.every(({ ignoredBy }) => ignoredBy?.source !== 'comment')) return false;
+  return newlyIgnored(swallow(after.findings, table), compareSnapshots(after, before).ignoredBefore).length > 0;
 }
 
 /** Leaves out the projects beside the change with which no other project of either side shares a file. */

@@ -82,14 +82,14 @@ async function setCheck(
 }
 
 function sarifOf(
-  { findings, verdict, skipped, notes }: Report,
+  { findings, suppressed, verdict, skipped, notes }: Report,
   settings: Settings,
   { projects, findings: all }: Snapshot,
 ): Outcome['sarif'] {
   const { sarifFile: path, failOn } = settings;
   if (path === undefined) return undefined;
   const files = new Set(projects.flatMap(({ documents }) => documents.map((document) => document.path))).size;
-  const results = { findings, verdict, skipped, notes, files, failOn, secrets: secretLines(all) };
+  const results = { findings, suppressed, verdict, skipped, notes, files, failOn, secrets: secretLines(all) };
   return { path, text: sarifReport(results, { name: 'Docker Auditor', version }) };
 }
 

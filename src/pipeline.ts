@@ -2,7 +2,7 @@ import { verdictOf } from './audit/verdict.ts';
 import { compare } from './comparison.ts';
 import { defaultLimits } from './compose/limits.ts';
 import type { Inputs } from './config/inputs.ts';
-import { auditTree, judge } from './engine.ts';
+import { auditTree, judge, needsTrust } from './engine.ts';
 import { compareExposure } from './exposure/compare.ts';
 import { exposureOf } from './exposure/exposure.ts';
 import { fixToolsFor } from './fixes/tools.ts';
@@ -13,22 +13,36 @@ import { readRevisions } from './revisions.ts';
 import { rules } from './rules/index.ts';
 import { authenticationState } from './rules/knowledge/authentication.ts';
 import { swallows } from './rules/swallows.ts';
-import type { CodeHost, Report, Target } from './types.ts';
+import { trustIn } from './trust.ts';
+import type { CodeHost, Report, Target, Trust } from './types.ts';
 
 /**
  * The action's table of contents: lists what changed, audits the head and what it started from, proves the fixes, says
  * what is new on the pull request, and sets the check.
+ *
+ * @param today `YYYY-MM-DD`
  */
-export async function auditTarget(target: Target, inputs: Inputs, host: CodeHost, links: Links): Promise<Outcome> {
+export async function auditTarget(
+  target: Target,
+  inputs: Inputs,
+  host: CodeHost,
+  links: Links,
+  today: string,
+): Promise<Outcome> {
   const change = await compare(host, target);
   const ruleIds = rules.map(({ meta }) => meta.id);
   const { settings, notes, ...sides } = await readRevisions(host, target, change, inputs, ruleIds);
 
-  const audited = { settings, rules, limits: defaultLimits };
+  const audited = { settings, rules, limits: defaultLimits, today };
   const headAudit = auditTree({ ...sides.head, ...audited });
   const baseAudit = sides.base === sides.head ? headAudit : auditTree({ ...sides.base, ...audited });
   const [head, base] = await Promise.all([headAudit, baseAudit]);
-  const judgement = judge(head, base, swallows);
+  // Whoever may push, or put a change in a merge queue, may ignore as well.
+  const trust: Trust =
+    target.kind === 'pull-request' && needsTrust(head, base, swallows)
+      ? await trustIn(host, target, settings)
+      : { kind: 'trusted' };
+  const judgement = judge(head, base, swallows, trust);
 
   const published = await publish({
     host,
@@ -37,7 +51,7 @@ export async function auditTarget(target: Target, inputs: Inputs, host: CodeHost
     judgement,
     settings,
     links,
-    tools: fixToolsFor(head, judgement.findings),
+    tools: fixToolsFor(head, [...judgement.findings, ...judgement.suppressed]),
     report: (placed, further): Report => ({
       ...placed,
       verdict: verdictOf(judgement.findings, judgement.fixed.length, settings),
@@ -45,12 +59,13 @@ export async function auditTarget(target: Target, inputs: Inputs, host: CodeHost
       gate: settings.gate,
       headSha: target.headSha,
       findings: judgement.findings,
+      suppressed: judgement.suppressed,
       exposure: compareExposure(
         exposureOf(head.snapshot.projects, authenticationState),
         exposureOf(base.snapshot.projects, authenticationState),
       ),
       skipped: head.skipped,
-      notes: [...notes, ...further],
+      notes: [...notes, ...('note' in trust ? [trust.note] : []), ...further],
     }),
   });
   return conclude(host, target, settings, links, published, head.snapshot);

@@ -2,6 +2,7 @@ import { changedPaths, treeBefore } from './changes/changed-file.ts';
 import { composeFileFilter, mayMatter } from './changes/compose-names.ts';
 import type { Change } from './comparison.ts';
 import { type ChangedPaths, candidatesFor } from './compose/discovery.ts';
+import { createDocument } from './compose/document.ts';
 import { readConfigFile } from './config/file.ts';
 import type { Inputs } from './config/inputs.ts';
 import { SettingsError, settingsFrom } from './config/settings.ts';
@@ -120,7 +121,7 @@ function configFile(
 ): ReturnType<typeof readConfigFile> {
   if (file === undefined || file.kind === 'missing') return {};
   if (file.kind !== 'text') throw new SettingsError(`${path} is no text file, so its settings can't be read.`);
-  return readConfigFile(path, file.text, ruleIds);
+  return readConfigFile(createDocument(path, file.text), ruleIds);
 }
 
 /** The tree says already what is no file of its own: nothing has to be read for that. */

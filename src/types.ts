@@ -33,11 +33,21 @@ export interface SourceDocument {
   readonly lineCount: number;
   /** What the first line ends with; `\n` where there is none. */
   readonly lineBreak: '\n' | '\r\n';
+  /** The comments that speak to the audit, in the order of the text. Only YAML has them. */
+  readonly directives: readonly Directive[];
   /** The lines that a span touches. An empty span touches the line it stands on. */
   linesOf(span: Span): LineRange;
   /** From the start of the first line to the end of the last one, without its line break. Clamped to the document. */
   spanOf(lines: LineRange): Span;
   positionAt(offset: number): Position;
+}
+
+/** A YAML comment that speaks to the audit: `# docker-auditor: …`. */
+export interface Directive {
+  /** From `#` to the end of the line, without white space behind. */
+  readonly span: Span;
+  /** What stands behind the marker and its colon. Hostile text. */
+  readonly text: string;
 }
 
 // ── Syntax: what is written, before anything is resolved ────────────────────────────────────────────────────────────
@@ -447,10 +457,61 @@ export interface Swallow {
 }
 
 /** A rule: pure, same project in, same hits out. */
-export interface Rule {
+export type Rule = ProjectRule | IgnoreRule;
+
+export interface ProjectRule {
   readonly meta: RuleMeta;
   check(project: Project): Iterable<Hit>;
 }
+
+/** A rule about the ignores themselves, asked once it is known what each of them came to. */
+export interface IgnoreRule {
+  readonly meta: RuleMeta;
+  review(reviewed: ReviewedIgnore): Hit | undefined;
+}
+
+// ── Ignores: findings that are left out on purpose ──────────────────────────────────────────────────────────────────
+
+/** A comment in the audited files, or an entry of the configuration, that leaves findings out and says why. */
+export interface Ignore {
+  readonly source: 'comment' | 'configuration';
+  /** The comment, or the configuration's entry. */
+  readonly at: Place;
+  /** The ids as written. Of a comment they are hostile text, and there may be none. */
+  readonly rules: readonly string[];
+  /** Where the ids are written. */
+  readonly rulesAt: Span;
+  /** '' where none is given: the ignore is then not honoured. Hostile text. */
+  readonly reason: string;
+  /** Of the configuration: the service's exact name. */
+  readonly service?: string;
+  /** Of the configuration: a glob for the file that the finding's text is written in. */
+  readonly path?: string;
+  /** Of the configuration: the last day on which it holds, `YYYY-MM-DD`. */
+  readonly expires?: string;
+}
+
+/** An ignore and what it came to in one audit. */
+export interface ReviewedIgnore {
+  readonly ignore: Ignore;
+  readonly expired: boolean;
+  /** The ids that leave nothing out. Rules that were not run are never among them. */
+  readonly idle: readonly IdleRule[];
+  /** Why it is not honoured though it is well-formed: the change adds it, and may not. */
+  readonly distrusted?: Prose;
+}
+
+export interface IdleRule {
+  readonly rule: string;
+  readonly because: 'nothing-found' | 'unknown-rule' | 'configuration-only';
+  /** The rule that a mistyped id was most likely meant to be. */
+  readonly nearest?: string;
+}
+
+/** Whether ignores are honoured that the change itself adds, or that it makes cover something new. */
+export type Trust =
+  | { readonly kind: 'trusted'; readonly note?: Prose }
+  | { readonly kind: 'untrusted'; readonly because: Prose };
 
 // ── Findings and fixes ──────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -495,6 +556,8 @@ export interface Finding extends Omit<Hit, 'severity' | 'confidence' | 'fix' | '
   readonly fingerprint: string;
   /** The fix as the rule proposes it; only `proof` makes it fit to be shown. */
   readonly proposal?: Fix;
+  /** What would leave it out, if it is honoured: the configuration's entry before a comment. */
+  readonly ignoredBy?: Ignore;
 }
 
 export type Proof =
@@ -510,6 +573,11 @@ export interface Judged extends Finding {
   readonly proof: Proof;
   /** Secrets of any finding on the lines that a diff of the fix shows: what else must be masked there. */
   readonly hidden: readonly string[];
+}
+
+/** A finding that an honoured ignore leaves out: counted and listed with its reason, and nothing else. */
+export interface Suppressed extends Judged {
+  readonly ignoredBy: Ignore;
 }
 
 /** An audit of one tree: the projects and every finding before swallowing. */
@@ -671,6 +739,9 @@ export interface Settings {
   readonly checkName: string;
   readonly sarifFile: string | undefined;
   readonly rules: Readonly<Record<string, 'on' | 'off' | Severity>>;
+  /** Whether ignores that a change adds are honoured where its author and sender may write, or never. */
+  readonly suppressions: 'trusted' | 'base-only';
+  readonly ignore: readonly Ignore[];
   readonly projects: readonly (readonly string[])[];
 }
 
@@ -695,6 +766,8 @@ export interface Report {
   readonly headSha: string;
   /** After swallowing, most severe first. */
   readonly findings: readonly Judged[];
+  /** Left out on purpose, most severe first. */
+  readonly suppressed: readonly Suppressed[];
   /** The comments that this run posts. */
   readonly comments: readonly PlannedComment[];
   /** By fingerprint: every finding has exactly one. */
@@ -857,6 +930,8 @@ export interface CodeHost {
   read(wanted: readonly { readonly commit: string; readonly path: string }[]): Promise<readonly SourceFile[]>;
   tree(commit: string): Promise<FileTree>;
   conversation(pullRequest: number): Promise<Conversation>;
+  /** Whether somebody may write to the repository; `unknown` where the token may not ask. */
+  mayWrite(login: string): Promise<boolean | 'unknown'>;
   /** One attempt, never repeated by itself: a failed answer may have landed, so the caller looks first. */
   postReview(pullRequest: number, draft: ReviewDraft): Promise<ReviewAnswer>;
   submitReview(id: string): Promise<Edited>;

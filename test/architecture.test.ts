@@ -32,6 +32,7 @@ const shared = [
   'severity.ts',
   'reach.ts',
   'apply-edits.ts',
+  'nearest.ts',
   'version.ts',
 ];
 
@@ -62,6 +63,7 @@ const edges = new Set([
   'revisions.ts',
   'comparison.ts',
   'publish',
+  'trust.ts',
   'outcome.ts',
 ]);
 const pure = [...shared, ...Object.keys(mayImport)].filter((name) => name !== 'github' && name !== 'local');

@@ -6804,9 +6804,9 @@ __webpack_unused_export__ = Pair.Pair;
 __webpack_unused_export__ = Scalar.Scalar;
 __webpack_unused_export__ = YAMLMap.YAMLMap;
 __webpack_unused_export__ = YAMLSeq.YAMLSeq;
-__webpack_unused_export__ = cst;
-__webpack_unused_export__ = lexer.Lexer;
-exports.HN = lineCounter.LineCounter;
+exports.DB = cst;
+exports.JG = lexer.Lexer;
+__webpack_unused_export__ = lineCounter.LineCounter;
 __webpack_unused_export__ = parser.Parser;
 __webpack_unused_export__ = publicApi.parse;
 exports.hR = publicApi.parseAllDocuments;
@@ -12730,7 +12730,7 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _cli_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7454);
+/* harmony import */ var _cli_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2460);
 
 process.exitCode = await (0,_cli_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runCommandLine */ .r)(process.argv.slice(2));
 
@@ -12739,7 +12739,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7454:
+/***/ 2460:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -12773,6 +12773,8 @@ const defaults = {
     checkName: 'Docker Auditor',
     sarifFile: undefined,
     rules: {},
+    suppressions: 'trusted',
+    ignore: [],
     projects: [],
 };
 /** An input that is set wins over the file, and the file over the default. */
@@ -13036,6 +13038,12 @@ async function readBlobs(root, ids) {
     return blobs;
 }
 
+;// CONCATENATED MODULE: ./build/local/today.js
+/** The day in UTC, as `YYYY-MM-DD`. The core has no clock: the edges hand the day in. */
+function today() {
+    return new Date().toISOString().slice(0, 10);
+}
+
 ;// CONCATENATED MODULE: ./build/report/escape.js
 /**
  * Text from a pull request is anybody's. Inside a code span GitHub reads no mention, no link, no HTML and no emphasis, so
@@ -13044,19 +13052,19 @@ async function readBlobs(root, ids) {
 const shownLength = 160;
 /** An inline code span that holds exactly this text. Line breaks and invisible characters are shown as `<U+202E>`. */
 function escape_codeSpan(text) {
-    const shown = shortened(visible(text));
+    const shown = shortened(escape_visible(text));
     const fence = '`'.repeat(longestRun(shown, '`') + 1);
     // A space is taken off at both ends if both have one, so a text that starts or ends with one keeps its own.
     const padded = /^[` ]|[` ]$/.test(shown) || shown === '' ? ` ${shown} ` : shown;
     return `${fence}${padded}${fence}`;
 }
 /** A fenced block that nothing in its lines can end. */
-function fenced(language, lines) {
+function escape_fenced(language, lines) {
     const fence = '`'.repeat(Math.max(3, longestRun(lines.join('\n'), '`') + 1));
     return [`${fence}${language}`, ...lines, fence].join('\n');
 }
 /** Control, bidirectional and zero-width characters as their code points: a reader must see what is there. */
-function visible(text) {
+function escape_visible(text) {
     return text
         .toWellFormed()
         .replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu, (character) => `<U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}>`);
@@ -13084,7 +13092,7 @@ function longestRun(text, character) {
 /** What stands in the place of a secret, whatever its length. */
 const mask = '***';
 /** Replaces every occurrence of each secret. Longer ones go first, so that none leaves a part of another behind. */
-function maskSecrets(text, secrets) {
+function mask_maskSecrets(text, secrets) {
     return secrets
         .filter((secret) => secret.length > 0)
         .toSorted((a, b) => b.length - a.length)
@@ -13099,7 +13107,7 @@ function prose_text_markdown(text) {
 }
 /** A message as plain text on one line, for annotations and terminals. Backticks mark what is code. */
 function plainText(text) {
-    return text.map((part) => (typeof part === 'string' ? part : `\`${visible(part.code)}\``)).join('');
+    return text.map((part) => (typeof part === 'string' ? part : `\`${escape_visible(part.code)}\``)).join('');
 }
 
 ;// CONCATENATED MODULE: ./build/report/terminal.js
@@ -13225,7 +13233,7 @@ function shownLine(text, { from, to }, secrets) {
     const hidden = secretSpans(text, secrets);
     const start = hidden.find((secret) => secret.start < from && from < secret.end)?.start ?? from;
     const end = hidden.find((secret) => secret.start < to && to < secret.end)?.end ?? to;
-    const [before = '', marked = '', after = ''] = [text.slice(0, start), text.slice(start, end), text.slice(end)].map((part) => printable(maskSecrets(part, secrets)));
+    const [before = '', marked = '', after = ''] = [text.slice(0, start), text.slice(start, end), text.slice(end)].map((part) => printable(mask_maskSecrets(part, secrets)));
     return { text: before + marked + after, start: columnsOf(before), end: columnsOf(before) + columnsOf(marked) };
 }
 function secretSpans(text, secrets) {
@@ -13239,7 +13247,7 @@ function secretSpans(text, secrets) {
 }
 /** Text on one line with nothing in it that a terminal would obey. */
 function printable(text) {
-    return visible(text.replaceAll('\uFEFF', '').replaceAll('\t', '  '));
+    return escape_visible(text.replaceAll('\uFEFF', '').replaceAll('\t', '  '));
 }
 /** Cuts a line that is too wide so that the start of its marked part stays in sight. */
 function fitted({ text, start, end }, width) {
@@ -13328,7 +13336,7 @@ const defaultLimits = {
     attached: 100,
 };
 
-;// CONCATENATED MODULE: ./build/config/nearest.js
+;// CONCATENATED MODULE: ./build/nearest.js
 /** The candidate that a mistyped word was most likely meant to be; `undefined` where none comes close. */
 function nearest(word, candidates) {
     const ranked = candidates
@@ -13359,6 +13367,7 @@ const allowed = {
     commentOn: ['critical', 'high', 'medium', 'low', 'info'],
     gate: ['introduced', 'all'],
     review: ['comment', 'off'],
+    suppressions: ['trusted', 'base-only'],
     status: ['check-run', 'none'],
     rule: ['on', 'off', 'critical', 'high', 'medium', 'low', 'info'],
 };
@@ -13376,6 +13385,69 @@ function didYouMean(text, words) {
 }
 function listed(words) {
     return `${words.slice(0, -1).join(', ')} or ${words.at(-1) ?? ''}`;
+}
+
+;// CONCATENATED MODULE: ./build/audit/what-runs.js
+/** What a service runs, whatever it is called: its image or build, and its command. An image's version is left out. */
+function whatRuns(service) {
+    return JSON.stringify([
+        service.image?.value.name ?? '',
+        written(service.get('build')),
+        service.entrypoint.map(({ value }) => value),
+        service.command.map(({ value }) => value),
+    ]);
+}
+function written(node) {
+    if (node === undefined)
+        return null;
+    if (node.kind === 'scalar')
+        return node.text;
+    if (node.kind === 'list')
+        return node.items.map(written);
+    return [...node.entries].map(([key, value]) => [key, written(value)]);
+}
+
+;// CONCATENATED MODULE: ./build/audit/added-services.js
+
+/**
+ * The ways to recognise a service again, the strictest first. They are those of findings (`introduced.ts`), so that what a
+ * renamed service lacks is neither introduced nor offered again.
+ */
+const passes = [
+    ({ name }, project) => JSON.stringify([project, name]),
+    ({ name }) => name,
+    (service, project) => JSON.stringify([project, whatRuns(service)]),
+];
+/** Says of a finding of the head whether the change adds the service that it is about. */
+function addedServices(head, base) {
+    const isInherited = inheritedFrom(base, head);
+    let added = servicesOf(head).filter((running) => !isInherited(running));
+    let gone = servicesOf(base);
+    for (const identity of passes) {
+        const before = Map.groupBy(gone, ({ service, project }) => identity(service, project));
+        const matched = new Set();
+        added = added.filter(({ service, project }) => {
+            const twin = before.get(identity(service, project))?.shift();
+            if (twin !== undefined)
+                matched.add(twin);
+            return twin === undefined;
+        });
+        gone = gone.filter((running) => !matched.has(running));
+    }
+    const names = new Set(added.map(({ service, project }) => JSON.stringify([project, service.name])));
+    return ({ project, service }) => service !== undefined && names.has(JSON.stringify([project, service]));
+}
+/** A new overlay adds none of the services that its base file has alone already. */
+function inheritedFrom(base, head) {
+    const before = new Map(base.projects.map((project) => [project.path, project]));
+    const baseOf = new Map(head.projects.map(({ path, layers }) => [path, layers[0]?.document.path ?? path]));
+    return ({ service, project }) => {
+        const under = before.get(baseOf.get(project) ?? project);
+        return !before.has(project) && under?.service(service.name) !== undefined;
+    };
+}
+function servicesOf({ projects }) {
+    return projects.flatMap(({ path, services }) => services.map((service) => ({ service, project: path })));
 }
 
 ;// CONCATENATED MODULE: ./node_modules/@noble/hashes/_u64.js
@@ -14830,18 +14902,25 @@ class RuleError extends Error {
  */
 function audit(projects, rules, settings) {
     const findings = [];
-    const seen = new Map();
+    const found = finder();
     for (const project of projects) {
-        for (const rule of rules) {
-            const setting = settings.rules[rule.meta.id] ?? rule.meta.default;
-            if (setting === 'off')
+        for (const rule of rules.filter(isProjectRule)) {
+            const severity = severityIn(rule.meta, settings);
+            if (severity === 'off')
                 continue;
-            const severity = setting === 'on' || setting === 'group' ? undefined : setting;
             for (const hit of check(rule, project))
-                findings.push(found(rule.meta, project, hit, severity, seen));
+                findings.push(found(rule.meta, project.path, hit, severity));
         }
     }
     return findings;
+}
+function isProjectRule(rule) {
+    return 'check' in rule;
+}
+/** The severity that the settings give a rule; `undefined` leaves it to the rule and its hits. */
+function severityIn(rule, settings) {
+    const setting = settings.rules[rule.id] ?? rule.default;
+    return setting === 'on' || setting === 'group' ? undefined : setting;
 }
 function check(rule, project) {
     try {
@@ -14851,34 +14930,299 @@ function check(rule, project) {
         throw new RuleError(rule.meta, project, error);
     }
 }
-function found(rule, project, hit, severity, seen) {
-    const { fix, ...rest } = hit;
-    const identity = shortHash(JSON.stringify([rule.id, project.path, hit.service ?? '', hit.path, hit.subject]));
-    const times = (seen.get(identity) ?? 0) + 1;
-    seen.set(identity, times);
-    // Two identical entries of one list are two findings: the second has an ordinal, whatever line it stands on.
-    const fingerprint = times === 1 ? identity : `${identity}.${times}`;
-    return {
-        ...rest,
-        rule,
-        severity: severity ?? hit.severity ?? rule.severity,
-        confidence: hit.confidence ?? 'high',
-        project: project.path,
-        users: hit.service === undefined ? [] : [hit.service],
-        members: [fingerprint],
-        related: hit.related ?? [],
-        fingerprint,
-        ...(fix && { proposal: fix }),
+/** Makes findings of hits, and tells identical ones apart. */
+function finder() {
+    const seen = new Map();
+    return (rule, project, hit, severity) => {
+        const { fix, ...rest } = hit;
+        const identity = shortHash(JSON.stringify([rule.id, project, hit.service ?? '', hit.path, hit.subject]));
+        const times = (seen.get(identity) ?? 0) + 1;
+        seen.set(identity, times);
+        // Two identical entries of one list are two findings: the second has an ordinal, whatever line it stands on.
+        const fingerprint = times === 1 ? identity : `${identity}.${times}`;
+        return {
+            ...rest,
+            rule,
+            severity: severity ?? hit.severity ?? rule.severity,
+            confidence: hit.confidence ?? 'high',
+            project,
+            users: hit.service === undefined ? [] : [hit.service],
+            members: [fingerprint],
+            related: hit.related ?? [],
+            fingerprint,
+            ...(fix && { proposal: fix }),
+        };
     };
 }
 
+// EXTERNAL MODULE: ./node_modules/picomatch/index.js
+var picomatch = __nccwpck_require__(4006);
+;// CONCATENATED MODULE: ./build/audit/ignore-comment.js
+/**
+ * Reads a comment that speaks to the audit: `ignore <rule-id>[, <rule-id>] -- <reason>`.
+ *
+ * @returns an ignore without rules where it is none that can be read, and without reason where none is given
+ */
+function ignoreFrom(document, { span, text }) {
+    const at = { document, writtenAt: span, via: [] };
+    const nothing = { source: 'comment', at, rules: [], rulesAt: { start: span.end, end: span.end }, reason: '' };
+    const [verb = ''] = text.split(/\s/, 1);
+    if (verb !== 'ignore')
+        return nothing;
+    const behind = text.slice(verb.length);
+    const dashes = behind.indexOf('--');
+    const list = dashes === -1 ? behind : behind.slice(0, dashes);
+    const names = list.trim();
+    const start = span.end - behind.length + (list.length - list.trimStart().length);
+    return {
+        ...nothing,
+        rules: [...new Set(names.split(/[\s,]+/).filter((name) => name !== ''))],
+        rulesAt: { start, end: start + names.length },
+        reason: dashes === -1 ? '' : behind.slice(dashes + 2).trim(),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/audit/ignore-scope.js
+
+
+/** The ignores that stand as comments in the audited files, each once. */
+function ignoreComments(projects) {
+    return [...documentsOf(projects)].flatMap((document) => document.directives.map((directive) => ignoreFrom(document, directive)));
+}
+/**
+ * A comment covers what is written on its own line, on the line below it, and where that is a service's key, whatever is
+ * written in the service or used by it from the same file. Comments never cover findings about the audit itself: what
+ * was not read can't be accepted by whoever wrote it.
+ */
+function coveredByComments(comments, projects) {
+    const scopes = new Map();
+    for (const [document, own] of Map.groupBy(comments, ({ at }) => at.document)) {
+        const services = servicesIn(document, projects);
+        const targets = targetLines(document, own);
+        for (const ignore of own) {
+            const line = targets.get(ignore) ?? 0;
+            for (const rule of ignore.rules) {
+                const key = scopeKey(document.path, rule);
+                const scope = scopes.get(key) ?? { lines: [], services: [] };
+                scopes.set(key, scope);
+                scope.lines.push({ line, ignore });
+                const below = standsAlone(document, ignore) ? (services.get(line) ?? []) : [];
+                for (const service of below)
+                    scope.services.push({ ...service, ignore });
+            }
+        }
+    }
+    for (const { lines } of scopes.values())
+        lines.sort((a, b) => a.line - b.line);
+    return (finding) => {
+        if (finding.rule.group === 'audit')
+            return [];
+        const { document, writtenAt } = finding.at;
+        const scope = scopes.get(scopeKey(document.path, finding.rule.id));
+        if (scope === undefined)
+            return [];
+        const { first, last } = document.linesOf(writtenAt);
+        const onLines = ignore_scope_between(scope.lines, first, last);
+        const onService = scope.services.filter(({ name, span }) => name === finding.service || (span.start <= writtenAt.start && writtenAt.end <= span.end));
+        return [...new Set([...onLines, ...onService].map(({ ignore }) => ignore))];
+    };
+}
+/** An entry of the configuration covers by rule, and where it names them, by service and file. */
+function coveredByEntries(entries, today) {
+    const byRule = Map.groupBy(entries.filter((entry) => !hasExpired(entry, today)).map((entry) => ({ entry, isFile: fileMatcher(entry.path) })), ({ entry }) => entry.rules[0] ?? '');
+    return ({ rule, service, at }) => (byRule.get(rule.id) ?? [])
+        .filter(({ entry }) => entry.service === undefined || entry.service === service)
+        .filter(({ isFile }) => isFile(at.document.path))
+        .map(({ entry }) => entry);
+}
+/** Days as `YYYY-MM-DD`: an ignore holds up to the end of the day that it names. */
+function hasExpired({ expires }, today) {
+    return expires !== undefined && expires < today;
+}
+function scopeKey(path, rule) {
+    return `${rule}\0${path}`;
+}
+/** What lies on these lines, of a list in their order. */
+function ignore_scope_between(lines, first, last) {
+    let [low, high] = [0, lines.length];
+    while (low < high) {
+        const middle = (low + high) >>> 1;
+        if ((lines[middle]?.line ?? 0) < first)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    let end = low;
+    while ((lines[end]?.line ?? Number.POSITIVE_INFINITY) <= last)
+        end += 1;
+    return lines.slice(low, end);
+}
+function documentsOf(projects) {
+    return new Set(projects.flatMap(({ documents }) => documents));
+}
+/** A document's services by the line that their key stands on. */
+function servicesIn(document, projects) {
+    const services = new Map();
+    for (const { root } of projects.flatMap(({ layers }) => layers).filter((layer) => layer.document === document)) {
+        const section = root.entries.get('services');
+        if (section?.kind !== 'map')
+            continue;
+        for (const [name, { keyAt, writtenAt, via }] of section.entries) {
+            const use = via.at(-1);
+            // `web: *service` has its key on the alias' line, while the value and the key that it is known by are the anchor's.
+            const start = use?.kind === 'alias' ? use.span.start : keyAt?.start;
+            if (start === undefined)
+                continue;
+            const line = document.linesOf({ start, end: start }).first;
+            const text = { name, span: { start, end: use?.kind === 'alias' ? use.span.end : writtenAt.end } };
+            const known = services.get(line) ?? [];
+            if (!known.some((other) => other.name === name))
+                services.set(line, [...known, text]);
+        }
+    }
+    return services;
+}
+/** The line that each comment is about: its own, or where it stands alone the first below it that is no comment. */
+function targetLines(document, comments) {
+    const targets = new Map();
+    const below = new Map();
+    // From the bottom up, so that a stack of comments is walked once.
+    for (const comment of comments.toReversed()) {
+        const own = document.linesOf(comment.at.writtenAt).first;
+        let line = own;
+        if (standsAlone(document, comment)) {
+            line += 1;
+            while (!below.has(line) && isComment(document, line))
+                line += 1;
+            line = below.get(line) ?? line;
+            below.set(own, line);
+        }
+        targets.set(comment, line);
+    }
+    return targets;
+}
+function standsAlone(document, { at: { writtenAt } }) {
+    const { start } = document.spanOf(document.linesOf(writtenAt));
+    return /^[\uFEFF\t ]*$/.test(document.text.slice(start, writtenAt.start));
+}
+function isComment(document, line) {
+    if (line > document.lineCount)
+        return false;
+    const { start, end } = document.spanOf({ first: line, last: line });
+    return document.text.slice(start, end).trimStart().startsWith('#');
+}
+function fileMatcher(glob) {
+    return glob === undefined ? () => true : picomatch(glob, { dot: true });
+}
+
+;// CONCATENATED MODULE: ./build/audit/ignores.js
+
+
+
+/**
+ * Says of each finding which ignore would leave it out, and adds what is wrong with the ignores themselves. Nothing is
+ * left out here: a finding that is ignored still swallows others, and whether an ignore is trusted is decided later.
+ *
+ * @param findings those of the projects, before swallowing: an ignore of a swallowed finding is in use
+ */
+function withIgnores(projects, findings, context) {
+    const comments = ignoreComments(projects);
+    const entries = context.settings.ignore;
+    if (comments.length + entries.length === 0)
+        return findings;
+    const byEntry = coveredByEntries(entries, context.today);
+    const byComment = coveredByComments(comments.filter(({ reason }) => reason !== ''), projects);
+    const used = new Map();
+    const marked = findings.map((finding) => ignored(finding, [byEntry, byComment], used));
+    const reviewed = review(comments, entries, used, projects, context);
+    const own = findingsAbout(reviewed, projects, context).map((finding) => ignored(finding, [byEntry], used));
+    return [...marked, ...own];
+}
+/** What there is to say of ignores that are not honoured because the change adds them. */
+function findingsAboutDistrusted(ignores, because, projects, context) {
+    const reviewed = ignores.map((ignore) => ({ ignore, expired: false, idle: [], distrusted: because }));
+    return findingsAbout(reviewed, projects, context);
+}
+function ignored(finding, coverings, used) {
+    const covering = coverings.flatMap((covers) => covers(finding));
+    for (const ignore of covering)
+        used.set(ignore, (used.get(ignore) ?? new Set()).add(finding.rule.id));
+    const [first] = covering;
+    return first === undefined ? finding : { ...finding, ignoredBy: first };
+}
+function review(comments, entries, used, projects, context) {
+    const metas = new Map(context.rules.map(({ meta }) => [meta.id, meta]));
+    const wholly = whollyAudited(projects);
+    const idle = (ignore, rule) => {
+        const meta = metas.get(rule);
+        if (meta === undefined) {
+            const near = nearest(rule, [...metas.keys()]);
+            return { rule, because: 'unknown-rule', ...(near !== undefined && { nearest: near }) };
+        }
+        if (meta.group === 'audit')
+            return { rule, because: 'configuration-only' };
+        const wasRun = severityIn(meta, context.settings) !== 'off';
+        if (!wasRun || used.get(ignore)?.has(rule) === true || !wholly.has(ignore.at.document))
+            return undefined;
+        return { rule, because: 'nothing-found' };
+    };
+    return [
+        ...comments.map((ignore) => ({
+            ignore,
+            expired: false,
+            idle: ignore.rules.flatMap((rule) => idle(ignore, rule) ?? []),
+        })),
+        // Only some of a repository's projects are audited, so that an entry found nothing here means nothing.
+        ...entries.map((ignore) => ({ ignore, expired: hasExpired(ignore, context.today), idle: [] })),
+    ];
+}
+/**
+ * The documents of which everything that can be found was found. A file that others extend or include may be used by
+ * projects that are not part of this audit, and behind a problem of reading anything may stand.
+ */
+function whollyAudited(projects) {
+    const documents = new Set();
+    const partly = new Set();
+    for (const project of projects) {
+        const broken = project.problems.some(({ rule }) => rule === 'not-audited' || rule === 'invalid-compose-file');
+        for (const { document, role } of project.layers) {
+            if (broken)
+                partly.add(document);
+            else if (document.path === project.path || role === 'override')
+                documents.add(document);
+        }
+    }
+    return new Set([...documents].filter((document) => !partly.has(document)));
+}
+function findingsAbout(reviewed, projects, { rules, settings }) {
+    const projectOf = (ignore) => {
+        const { document } = ignore.at;
+        const reading = projects.filter(({ documents }) => documents.includes(document));
+        return (reading.find(({ path }) => path === document.path) ?? reading[0])?.path ?? document.path;
+    };
+    const found = finder();
+    return rules.filter(isIgnoreRule).flatMap((rule) => {
+        const severity = severityIn(rule.meta, settings);
+        if (severity === 'off')
+            return [];
+        return reviewed.flatMap((outcome) => {
+            const hit = rule.review(outcome);
+            return hit === undefined ? [] : [found(rule.meta, projectOf(outcome.ignore), hit, severity)];
+        });
+    });
+}
+function isIgnoreRule(rule) {
+    return 'review' in rule;
+}
+
 ;// CONCATENATED MODULE: ./build/audit/introduced.js
+
 
 /**
  * The ways to recognise a finding again, the strictest first: as it was; in a file that was renamed or moved; in a
  * service that was renamed but still runs the same thing. So moved lines, reformatting and renames introduce nothing.
  */
-const passes = [
+const introduced_passes = [
     ({ fingerprint }) => fingerprint,
     ({ rule, service, path, subject }) => JSON.stringify([rule.id, service ?? '', path, subject]),
     ({ rule, project, service, path, subject }, running) => {
@@ -14889,11 +15233,12 @@ const passes = [
     },
 ];
 /** Compares two audits before swallowing: taking away a big problem doesn't make the small ones behind it new. */
-function compareSnapshots(head, base) {
+function introduced_compareSnapshots(head, base) {
     const introduced = new Set();
+    const ignoredBefore = new Set();
     let unmatched = head.findings;
     let remaining = base.findings;
-    for (const identity of passes) {
+    for (const identity of introduced_passes) {
         const before = Map.groupBy(remaining, (finding) => identity(finding, serviceOf(base, finding)));
         const matched = new Set();
         unmatched = unmatched.filter((finding) => {
@@ -14904,20 +15249,24 @@ function compareSnapshots(head, base) {
             matched.add(twin);
             if (moreSevere(finding.severity, twin.severity))
                 introduced.add(finding.fingerprint);
+            else if (twin.ignoredBy !== undefined)
+                ignoredBefore.add(finding.fingerprint);
             return false;
         });
         remaining = remaining.filter((finding) => !matched.has(finding));
     }
-    const inherited = inheritedFrom(base, head);
+    const inherited = introduced_inheritedFrom(base, head);
     for (const finding of unmatched) {
         const twin = inherited(finding);
         if (twin === undefined || moreSevere(finding.severity, twin.severity))
             introduced.add(finding.fingerprint);
+        else if (twin.ignoredBy !== undefined)
+            ignoredBefore.add(finding.fingerprint);
     }
-    return { introduced, fixed: remaining };
+    return { introduced, ignoredBefore, fixed: remaining };
 }
 /** A new overlay introduces nothing that its base file does alone already. */
-function inheritedFrom(base, head) {
+function introduced_inheritedFrom(base, head) {
     const known = new Set(base.projects.map(({ path }) => path));
     const baseOf = new Map(head.projects.map(({ path, layers }) => [path, layers[0]?.document.path]));
     const before = new Map(base.findings.map((finding) => [identityIn(finding.project, finding), finding]));
@@ -14933,23 +15282,6 @@ function serviceOf(snapshot, { project, service }) {
     if (service === undefined)
         return undefined;
     return snapshot.projects.find(({ path }) => path === project)?.service(service);
-}
-function whatRuns(service) {
-    return JSON.stringify([
-        service.image?.value.name ?? '',
-        written(service.get('build')),
-        service.entrypoint.map(({ value }) => value),
-        service.command.map(({ value }) => value),
-    ]);
-}
-function written(node) {
-    if (node === undefined)
-        return null;
-    if (node.kind === 'scalar')
-        return node.text;
-    if (node.kind === 'list')
-        return node.items.map(written);
-    return [...node.entries].map(([key, value]) => [key, written(value)]);
 }
 
 ;// CONCATENATED MODULE: ./build/audit/join.js
@@ -14995,12 +15327,42 @@ function sharedFix(group) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/audit/suppress.js
+/**
+ * Leaves out what is ignored.
+ *
+ * @param findings after swallowing: what an ignored finding says already stays unsaid
+ * @param ignoredBefore fingerprints of those that were ignored in the base: for them nobody's trust is needed
+ */
+function suppress(findings, ignoredBefore, trust) {
+    const added = trust.kind === 'trusted' ? [] : suppress_newlyIgnored(findings, ignoredBefore);
+    const distrusted = new Set(added);
+    return {
+        shown: findings.filter((finding) => !suppress_isIgnored(finding) || distrusted.has(finding)),
+        silenced: findings.filter(suppress_isIgnored).filter((finding) => !distrusted.has(finding)),
+        distrusted: [...new Set(added.map(({ ignoredBy }) => ignoredBy))],
+    };
+}
+/**
+ * The findings that the change itself newly ignores, by a comment that it adds or by one that now covers more. The
+ * configuration is the base's own and needs no trust.
+ */
+function suppress_newlyIgnored(findings, ignoredBefore) {
+    return findings
+        .filter(suppress_isIgnored)
+        .filter(({ ignoredBy, fingerprint }) => ignoredBy.source === 'comment' && !ignoredBefore.has(fingerprint));
+}
+/** Whether anything would leave it out. */
+function suppress_isIgnored(finding) {
+    return finding.ignoredBy !== undefined;
+}
+
 ;// CONCATENATED MODULE: ./build/audit/swallow.js
 /**
  * One problem, one finding: leaves out what another finding on the same service or entry already says.
  * A finding that is itself swallowed still swallows, so the order of the table does not matter.
  */
-function swallow(findings, table) {
+function swallow_swallow(findings, table) {
     const silenced = new Set();
     const bySwallower = Map.groupBy(table, ({ finding }) => finding);
     for (const finding of findings) {
@@ -15224,7 +15586,7 @@ function matchAt(pattern, text, at) {
  * Wraps one file's text with line lookup. Lines end with `\n` or `\r\n`, as YAML and git count them; a final line break
  * starts no further line, and an empty text has one line.
  */
-function createDocument(path, text) {
+function createDocument(path, text, directives = []) {
     const starts = lineStarts(text);
     const startOf = (line) => starts[line - 1] ?? text.length;
     const lineAt = (offset) => {
@@ -15257,7 +15619,8 @@ function createDocument(path, text) {
         const line = lineAt(offset);
         return { line, column: offset - startOf(line) + 1 };
     };
-    return { path, text, lineCount: starts.length, lineBreak: firstLineBreak(text), linesOf, spanOf, positionAt };
+    const lineBreak = firstLineBreak(text);
+    return { path, text, lineCount: starts.length, lineBreak, directives, linesOf, spanOf, positionAt };
 }
 function lineStarts(text) {
     const starts = [0];
@@ -15910,10 +16273,10 @@ class ProjectPlanner {
     }
     /** An overlay has a service that only the base makes whole. */
     #overlays(candidate, base) {
-        const [own, under] = [candidate, base].map((path) => servicesIn(this.#sources.parsed(path)));
+        const [own, under] = [candidate, base].map((path) => project_files_servicesIn(this.#sources.parsed(path)));
         if (!own || !under)
             return false;
-        return [...own].some(([name, service]) => under.has(name) && service.kind === 'map' && !standsAlone(service));
+        return [...own].some(([name, service]) => under.has(name) && service.kind === 'map' && !project_files_standsAlone(service));
     }
 }
 function selectedFiles(folder, lookup) {
@@ -15933,10 +16296,10 @@ function selectedFiles(folder, lookup) {
     return { selected, problems };
 }
 /** A service that Compose can run without a base. */
-function standsAlone(service) {
+function project_files_standsAlone(service) {
     return ['image', 'build', 'extends', 'provider'].some((key) => service.entries.has(key));
 }
-function servicesIn(file) {
+function project_files_servicesIn(file) {
     if (!file)
         return undefined;
     const services = new Map();
@@ -17461,6 +17824,42 @@ class Loading {
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __nccwpck_require__(8815);
+;// CONCATENATED MODULE: ./build/compose/directives.js
+
+const marker = 'docker-auditor:';
+/** Lexemes that stand for no text of their own: a document's start, and the end of a broken flow collection. */
+const withoutText = new Set([dist/* CST */.DB.DOCUMENT, dist/* CST */.DB.FLOW_END]);
+/**
+ * The comments of a YAML text that speak to the audit. What looks like one inside a quoted or block scalar is text, so the
+ * lexer decides; a text without the marker is not read at all.
+ */
+function directivesIn(text) {
+    if (!text.includes(marker))
+        return [];
+    const directives = [];
+    let at = 0;
+    let scalarNext = false;
+    for (const lexeme of new dist/* Lexer */.JG().lex(text)) {
+        if (lexeme === dist/* CST */.DB.SCALAR && !scalarNext) {
+            scalarNext = true;
+            continue;
+        }
+        if (!scalarNext && withoutText.has(lexeme))
+            continue;
+        if (!scalarNext && lexeme.startsWith('#'))
+            directives.push(...directive(lexeme.trimEnd(), at));
+        scalarNext = false;
+        at += lexeme.length;
+    }
+    return directives;
+}
+function directive(comment, at) {
+    const words = comment.slice(1).trimStart();
+    if (!words.startsWith(marker))
+        return [];
+    return [{ span: { start: at, end: at + comment.length }, text: words.slice(marker.length).trim() }];
+}
+
 ;// CONCATENATED MODULE: ./build/compose/syntax.js
 
 
@@ -17666,6 +18065,7 @@ function withoutAddedBreak(value, text, span) {
 
 
 
+
 /**
  * A parser that remembers, for each path, the first text that it saw and the last one: trying fixes on one file
  * re-parses that file only, and the memory kept does not grow with the number of tries.
@@ -17683,7 +18083,7 @@ function createParser(limits) {
     };
 }
 function parseFile(path, text, limits) {
-    const document = createDocument(path, text);
+    const document = createDocument(path, text, directivesIn(text));
     const problems = [];
     const parts = [];
     for (const parsed of yamlDocuments(document, problems)) {
@@ -18002,7 +18402,7 @@ function createProject(loaded, limits) {
     const problems = [];
     const volumes = resources(root, 'volumes', problems);
     const volumeFields = new Map(volumes.map(({ name, fields }) => [name, fields]));
-    const services = servicesOf(root, (name) => volumeFields.get(name), limits, problems);
+    const services = project_servicesOf(root, (name) => volumeFields.get(name), limits, problems);
     const byName = new Map(services.map((service) => [service.name, service]));
     const networks = resources(root, 'networks', problems);
     const secrets = resources(root, 'secrets', problems);
@@ -18023,7 +18423,7 @@ function createProject(loaded, limits) {
 function followsFrom(problem, earlier) {
     return earlier.some(({ document, subject, writtenAt }) => document === problem.document && (subject === 'yaml' || writtenAt.start === problem.writtenAt.start));
 }
-function servicesOf(root, findVolume, limits, problems) {
+function project_servicesOf(root, findVolume, limits, problems) {
     const section = mapping(root, 'services', problems);
     if (!section)
         return [];
@@ -18424,11 +18824,19 @@ function newOrWorse(fixes, findings, before, after) {
         const twin = known.get(finding.fingerprint);
         if (twin !== undefined && !moreSevere(finding.severity, twin.severity))
             continue;
+        if (ignoresOnly(finding, findings))
+            continue;
         const declared = left.has(finding.rule.id) && finding.service !== undefined && services.has(finding.service);
         if (!declared)
             return `it would bring ${finding.rule.id}${finding.service === undefined ? '' : ` to ${finding.service}`}`;
     }
     return undefined;
+}
+/** Whether it says that an ignore of what is fixed has nothing left to ignore: that is so once it is fixed, and no harm. */
+function ignoresOnly({ rule, at, path }, fixed) {
+    if (rule.id !== 'unused-suppression')
+        return false;
+    return fixed.some(({ ignoredBy }) => ignoredBy?.at.document.path === at.document.path && path.slice(1).every((id) => ignoredBy.rules.includes(id)));
 }
 
 ;// CONCATENATED MODULE: ./node_modules/diff/libesm/diff/base.js
@@ -19115,6 +19523,8 @@ function splitLines(text) {
 ;// CONCATENATED MODULE: ./build/report/fix-diff.js
 
 
+
+
 /** A fix as the lines of a diff with one line of context: for where no suggestion can stand. */
 function fixDiff({ document, edits }) {
     const after = applyEdits(document.text, edits);
@@ -19130,6 +19540,11 @@ function shownLines({ document, edits }) {
     const first = document.linesOf(edits[0]?.span ?? { start: 0, end: 0 }).first;
     const last = document.linesOf(edits.at(-1)?.span ?? { start: 0, end: 0 }).last;
     return { first: first - 1, last: last + 1 };
+}
+/** The same as a fenced block, for where a click can't apply it. */
+function fixDiffBlock(fix, secrets) {
+    const lines = fixDiff(fix).map((line) => visible(line).replaceAll('<U+0009>', '\t'));
+    return fenced('diff', maskSecrets(lines.join('\n'), secrets).split('\n'));
 }
 
 ;// CONCATENATED MODULE: ./build/report/secret-lines.js
@@ -19179,9 +19594,12 @@ function secretLines(findings) {
 
 
 
+
+
+
 /** Reads what the candidates' projects turn out to need, resolves them and runs the rules. */
 async function auditTree(request) {
-    const { tree, candidates, beside = [], search = [], changed = new Set(), settings, rules, limits } = request;
+    const { tree, candidates, beside = [], search = [], changed = new Set(), settings, rules, limits, today } = request;
     const files = new Map();
     const parse = createParser(limits);
     const load = (paths, texts, attach = true) => loadProjects({ candidates: paths, tree, files: texts, projects: settings.projects, limits, parse, attach });
@@ -19205,7 +19623,9 @@ async function auditTree(request) {
         known.add(path);
     const neighbours = load(beside, files).projects.filter(({ path }) => !known.has(path));
     const projects = [...direct, ...users, ...neighbours];
-    const snapshot = { projects, findings: audit(projects, rules, settings) };
+    const context = { rules, settings, today };
+    const found = audit(projects, rules, settings);
+    const snapshot = { projects, findings: withIgnores(projects, found, context) };
     const reaudit = (edited) => {
         const affected = projects.filter(({ documents }) => documents.some(({ path }) => edited.has(path)));
         const texts = new Map(files);
@@ -19213,47 +19633,67 @@ async function auditTree(request) {
             texts.set(path, { kind: 'text', text });
         const again = load(affected.map(({ path }) => path), texts).projects;
         const paths = new Set(affected.map(({ path }) => path));
-        return {
-            projects: [...projects.filter(({ path }) => !paths.has(path)), ...again.filter(({ path }) => paths.has(path))],
-            findings: [
-                ...snapshot.findings.filter(({ project }) => !paths.has(project)),
-                ...audit(again.filter(({ path }) => paths.has(path)), rules, settings),
-            ],
-        };
+        const replaced = again.filter(({ path }) => paths.has(path));
+        const audited = [...projects.filter(({ path }) => !paths.has(path)), ...replaced];
+        const findings = [...found.filter(({ project }) => !paths.has(project)), ...audit(replaced, rules, settings)];
+        return { projects: audited, findings: withIgnores(audited, findings, context) };
     };
-    return { snapshot, skipped, beside: new Set(neighbours), reaudit };
+    const distrust = (ignores, because) => findingsAboutDistrusted(ignores, because, projects, context);
+    return { snapshot, skipped, beside: new Set(neighbours), reaudit, distrust };
 }
 /**
- * Says of the head's findings which ones the change introduces, leaves out what others say already, and tries the fixes
- * of the introduced ones.
+ * Says of the head's findings which ones the change introduces, leaves out what others say already and what is ignored,
+ * and tries the fixes of the introduced ones.
  *
  * @param base the audit to compare with; without one, everything counts as introduced
+ * @param trust whether ignores are honoured that the change adds
  */
-function judge(head, base, table) {
+function judge(head, base, table, trust = { kind: 'trusted' }) {
     const { snapshot, reaudit } = head;
     const { after, before } = withoutStrangers(head, base);
-    const { introduced, fixed } = compareSnapshots(after, before);
+    const comparison = introduced_compareSnapshots(after, before);
+    const said = swallow_swallow(after.findings, table);
+    const { shown, silenced, distrusted } = suppress(said, comparison.ignoredBefore, trust);
+    const aboutDistrusted = trust.kind === 'trusted' ? [] : head.distrust(distrusted, trust.because);
+    const introduced = new Set([...comparison.introduced, ...aboutDistrusted.map(({ fingerprint }) => fingerprint)]);
     const isNew = ({ members }) => members.some((member) => introduced.has(member));
+    const isAdded = addedServices(after, before);
     const tried = new Map();
     const secrets = secretLines(snapshot.findings);
-    const judged = (finding, isIntroduced, proof) => {
-        const shown = proof.kind === 'proven' ? secrets.on(proof.fix.document.path, shownLines(proof.fix)) : [];
-        const hidden = [...new Set([...(finding.secrets ?? []), ...shown])];
-        return { ...finding, introduced: isIntroduced, proof, hidden };
+    const judged = (finding, proof) => {
+        const patch = proof.kind === 'proven' ? secrets.on(proof.fix.document.path, shownLines(proof.fix)) : [];
+        const hidden = [...new Set([...(finding.secrets ?? []), ...patch])];
+        return { ...finding, introduced: isNew(finding), onAddedService: isAdded(finding), proof, hidden };
     };
-    const findings = join(swallow(after.findings, table), isNew)
-        .toSorted(bySeverity)
-        .map((finding) => {
+    const tryFix = (finding) => {
         if (!isNew(finding))
-            return judged(finding, false, { kind: 'none', reason: [] });
+            return { kind: 'none', reason: [] };
         const { project, proposal } = finding;
         const work = (tried.get(project) ?? 0) + (proposal?.document.text.length ?? 0);
         if (work > mostProofWork)
-            return judged(finding, true, { kind: 'none', reason: tooManyToTry });
+            return { kind: 'none', reason: tooManyToTry };
         tried.set(project, work);
-        return judged(finding, true, proveFix(finding, snapshot, reaudit));
-    });
-    return { findings, fixed: join(swallow(fixed, table), () => false) };
+        return proveFix(finding, snapshot, reaudit);
+    };
+    // What was ignored in the base was never shown, so nobody misses it.
+    const fixed = swallow_swallow(comparison.fixed, table).filter(({ ignoredBy }) => ignoredBy === undefined);
+    return {
+        findings: join([...shown, ...aboutDistrusted], isNew)
+            .toSorted(bySeverity)
+            .map((finding) => judged(finding, tryFix(finding))),
+        suppressed: join(silenced, isNew)
+            .filter(suppress_isIgnored)
+            .toSorted(bySeverity)
+            .map((finding) => ({ ...judged(finding, { kind: 'none', reason: [] }), ignoredBy: finding.ignoredBy })),
+        fixed: join(fixed, () => false),
+    };
+}
+/** Whether the change ignores something that the base did not: only then anybody's permission matters. */
+function needsTrust(head, base, table) {
+    const { after, before } = withoutStrangers(head, base);
+    if (after.findings.every(({ ignoredBy }) => ignoredBy?.source !== 'comment'))
+        return false;
+    return newlyIgnored(swallow(after.findings, table), compareSnapshots(after, before).ignoredBefore).length > 0;
 }
 /** Leaves out the projects beside the change with which no other project of either side shares a file. */
 function withoutStrangers(head, base) {
@@ -19327,7 +19767,7 @@ const levels = { critical: 'error', high: 'error', medium: 'warning', low: 'noti
  * The report as workflow commands, which GitHub Actions shows as annotations, most severe first.
  * Source: https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands
  */
-function workflowCommands({ findings, skipped, notes }) {
+function workflowCommands({ findings, suppressed, skipped, notes }) {
     const lines = [];
     for (const [level, group] of Map.groupBy(findings, ({ severity }) => levels[severity])) {
         lines.push(...group.slice(0, mostOfALevel).map((finding) => command(level, finding)));
@@ -19335,6 +19775,8 @@ function workflowCommands({ findings, skipped, notes }) {
         if (more > 0)
             lines.push(`::${level}::${count_count(more, 'finding')} more of this level`);
     }
+    if (suppressed.length > 0)
+        lines.push(`::notice::${count_count(suppressed.length, 'finding')} ignored with a reason`);
     lines.push(...skipped.map(({ path, reason }) => `::notice::${escapeData(plainText(prose `Skipped ${path}: ${[reason]}.`))}`));
     lines.push(...notes.map((note) => `::notice::${escapeData(plainText(note))}`));
     return lines.map((line) => `${line}\n`).join('');
@@ -19343,7 +19785,7 @@ function command(level, { at, rule, message }) {
     const { line, column, endLine, endColumn } = rangeOf(at.document, at.writtenAt);
     const properties = {
         // A path with invisible characters names no file then; the annotation stands with the job's instead.
-        file: visible(at.document.path),
+        file: escape_visible(at.document.path),
         line,
         endLine,
         // Columns of a range over several lines are not shown, and refused.
@@ -19395,7 +19837,7 @@ function jsonReport(results, tool) {
         version: jsonVersion,
         tool,
         findings: findings.map(findingJson),
-        suppressed: [],
+        suppressed: results.suppressed.map(suppressedJson),
         skipped: results.skipped,
         unresolved: findings
             .filter(({ rule }) => unresolvedRules.has(rule.id))
@@ -19409,6 +19851,10 @@ function jsonReport(results, tool) {
         },
     };
     return jsonText(report);
+}
+function suppressedJson(finding) {
+    const { source, reason, at } = finding.ignoredBy;
+    return { ...findingJson(finding), suppression: { source, reason, ...placeJson(at) } };
 }
 function findingJson(finding) {
     const { rule, severity, confidence, message, service, path, fingerprint, related, users, proof, hidden } = finding;
@@ -19456,7 +19902,7 @@ function fixJson(proof, secrets) {
 }
 /** A patch is never masked, so one that would have to repeat a secret is left out. */
 function repeatsSecret({ edits }, secrets) {
-    return edits.some(({ text }) => maskSecrets(text, secrets) !== text);
+    return edits.some(({ text }) => mask_maskSecrets(text, secrets) !== text);
 }
 function placeJson({ document, writtenAt }) {
     return rangeJson(document, writtenAt);
@@ -19475,6 +19921,7 @@ function permalink({ serverUrl, repository, headSha }, path, { first, last }) {
 function rulePage(id) {
     return `${project}/blob/main/docs/rules/${id}.md`;
 }
+const links_configurationPage = `${project}/blob/main/docs/configuration.md`;
 const falseAlarmPage = (/* unused pure expression or super */ null && (`${project}/issues/new?labels=false-alarm`));
 /** `encodeURIComponent` leaves parentheses, which would end a Markdown link, and throws on half a surrogate pair. */
 function urlPart(text) {
@@ -19503,10 +19950,11 @@ function severityLabel(severity) {
 
 
 /** The report as a Markdown document of its own, by file. */
-function markdownReport({ findings, files, skipped, notes }) {
+function markdownReport({ findings, suppressed, files, skipped, notes }) {
     const total = `${count_count(findings.length, 'finding')} in ${count_count(files, 'file')}`;
     const sections = [...Map.groupBy(findings, ({ at }) => at.document.path)].map(([path, own]) => [`## ${escape_codeSpan(path)}`, ...own.map(entry)].join('\n\n'));
     const rest = [
+        ...suppressed.map(({ rule, at, ignoredBy }) => `- Ignored: [${rule.id}](${rulePage(rule.id)}) at ${escape_codeSpan(`${at.document.path}:${at.document.linesOf(at.writtenAt).first}`)}, ${escape_codeSpan(ignoredBy.reason)}`),
         ...skipped.map(({ path, reason }) => `- Skipped ${escape_codeSpan(path)}: ${reason}.`),
         ...notes.map((note) => `- ${prose_text_markdown(note)}`),
     ];
@@ -19524,8 +19972,8 @@ function entry({ at, rule, severity, message, proof, hidden }) {
         `${[message.what, message.why, message.todo].map(prose_text_markdown).join(' ')} ([${rule.id}](${rulePage(rule.id)}))`,
     ];
     if (proof.kind === 'proven') {
-        const lines = fixDiff(proof.fix).map((line) => maskSecrets(visible(line).replaceAll('<U+0009>', '\t'), hidden));
-        parts.push(`${prose_text_markdown(proof.fix.title)}\n\n${fenced('diff', lines)}`);
+        const lines = fixDiff(proof.fix).map((line) => mask_maskSecrets(escape_visible(line).replaceAll('<U+0009>', '\t'), hidden));
+        parts.push(`${prose_text_markdown(proof.fix.title)}\n\n${escape_fenced('diff', lines)}`);
         if (proof.fix.caveat !== undefined)
             parts.push(`**Before you do:** ${prose_text_markdown(proof.fix.caveat)}`);
     }
@@ -19621,11 +20069,16 @@ const sarif_levels = {
 };
 /** The report for code scanning: SARIF 2.1.0. Most severe first, since what is beyond the limit is dropped. */
 function sarifReport(results, tool) {
-    const shown = results.findings.slice(0, mostResults);
+    const all = [
+        ...results.findings.map((finding) => ({ finding, suppressions: [] })),
+        ...results.suppressed.map((finding) => ({ finding, suppressions: [suppression(finding)] })),
+    ];
+    const listed = all.slice(0, mostResults);
+    const shown = listed.map(({ finding }) => finding);
     const rules = [...new Map(shown.map(({ rule }) => [rule.id, rule])).values()];
     const indexOf = new Map(rules.map(({ id }, index) => [id, index]));
     const hashes = new Map([...new Set(shown.map(({ at }) => at.document))].map((document) => [document, lineHashes(document)]));
-    const dropped = results.findings.length - shown.length;
+    const dropped = all.length - shown.length;
     const log = {
         $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
         version: '2.1.0',
@@ -19652,7 +20105,11 @@ function sarifReport(results, tool) {
                         ].map((text) => ({ level: 'note', message: { text: withoutLinks(text) } })),
                     },
                 ],
-                results: shown.map((finding) => sarif_resultOf(finding, indexOf.get(finding.rule.id) ?? 0, hashes)),
+                results: listed.map(({ finding, suppressions }) => ({
+                    ...sarif_resultOf(finding, indexOf.get(finding.rule.id) ?? 0, hashes),
+                    // All results of a run have them or none has: SARIF 2.1.0, section 3.27.23.
+                    suppressions,
+                })),
             },
         ],
     };
@@ -19740,6 +20197,14 @@ function sarif_resultOf(finding, ruleIndex, hashes) {
 function withoutLinks(text) {
     return text.replaceAll('](', '] (');
 }
+function suppression({ ignoredBy: { source, reason, at } }) {
+    return {
+        kind: source === 'comment' ? 'inSource' : 'external',
+        status: 'accepted',
+        justification: reason,
+        location: locationOf(at),
+    };
+}
 function locationOf({ document, writtenAt }) {
     return {
         physicalLocation: { artifactLocation: { uri: uriOf(document.path) }, region: region(document, writtenAt) },
@@ -19762,7 +20227,20 @@ function uriOf(path) {
         .join('/');
 }
 
+;// CONCATENATED MODULE: ./build/report/ways-out.js
+
+const ways_out_ignore = '# docker-auditor: ignore <rule-id> -- <reason>';
+/** What helps where something blocks, in Markdown; empty where nothing does. */
+function waysOut({ conclusion }) {
+    return conclusion === 'success'
+        ? ''
+        : `**Ways out:** fix what is found, or, where it is right as it is, say so above the line where it is written: \`${ways_out_ignore}\` ([whose word counts](${configurationPage}#who-may-ignore)). Rules are set in [the configuration](${configurationPage}) on the base branch.`;
+}
+/** The same for a log. */
+const waysOutInLog = `Fix what is found, or, where it is right as it is, say so above the line where it is written: ${ways_out_ignore}. More: ${links_configurationPage}`;
+
 ;// CONCATENATED MODULE: ./build/report/text.js
+
 
 
 
@@ -19833,7 +20311,7 @@ function fixLines({ proof, hidden }, terminal) {
     const { fix } = proof;
     const colours = { '-': 'red', '+': 'green' };
     const diff = fixDiff(fix).map((text) => {
-        const line = printable(maskSecrets(text, hidden));
+        const line = printable(mask_maskSecrets(text, hidden));
         const shown = ' '.repeat(indent + 2) + shortenedTo(line, terminal.width - indent - 2);
         const sign = text[0];
         return sign === '-' || sign === '+' ? terminal.paint(colours[sign], shown) : terminal.paint('dim', shown);
@@ -19847,7 +20325,7 @@ function fixLines({ proof, hidden }, terminal) {
     ];
 }
 function summary(results, terminal, shownPath) {
-    const { findings, verdict, skipped, notes, files, failOn } = results;
+    const { findings, suppressed, verdict, skipped, notes, files, failOn } = results;
     const { paint } = terminal;
     const lines = [];
     if (files === 0)
@@ -19861,11 +20339,11 @@ function summary(results, terminal, shownPath) {
             : blocking === 0
                 ? `None is ${failOn} or above.`
                 : `${blocking} of ${failOn} severity or above.`;
-        lines.push(paint('bold', `${count_count(findings.length, 'finding')} in ${count_count(files, 'file')}: ${bySeverityCount(findings)}.`), paint(blocking > 0 ? 'red' : 'green', consequence), ...fixHints(findings));
+        lines.push(paint('bold', `${count_count(findings.length, 'finding')} in ${count_count(files, 'file')}: ${bySeverityCount(findings)}.`), paint(blocking > 0 ? 'red' : 'green', consequence), ...fixHints(findings), ...(blocking > 0 ? wrapped(waysOutInLog, 0, terminal) : []));
     }
     if (verdict.counts.fixed > 0)
         lines.push(paint('green', `${count_count(verdict.counts.fixed, 'finding')} fixed.`));
-    lines.push(...skipped.flatMap(({ path, reason }) => wrapped(`Skipped ${printable(shownPath(path))}: ${reason}.`, 0, terminal)));
+    lines.push(...suppressed.flatMap(({ rule, at, ignoredBy }) => wrapped(`Ignored ${rule.id} at ${placeName(at.document, at.writtenAt)}: ${printable(ignoredBy.reason)}`, 0, terminal)), ...skipped.flatMap(({ path, reason }) => wrapped(`Skipped ${printable(shownPath(path))}: ${reason}.`, 0, terminal)));
     lines.push(...notes.flatMap((note) => wrapped(plainText(note), 0, terminal)));
     return lines;
 }
@@ -20015,83 +20493,90 @@ const not_audited_rule = {
     check: (project) => problemHits(project, 'not-audited'),
 };
 
-;// CONCATENATED MODULE: ./build/rules/knowledge/credential-paths.js
-/** Where tools keep credentials, below a home folder. Source: each tool's documentation. */
-const inHome = [
-    '.ssh',
-    '.aws',
-    '.kube',
-    '.docker',
-    '.gnupg',
-    '.azure',
-    '.netrc',
-    '.npmrc',
-    '.pypirc',
-    '.pgpass',
-    '.git-credentials',
-    '.vault-token',
-    '.config/gcloud',
-    '.config/gh',
-    '.config/rclone',
-    '.terraform.d',
-];
-/** A public part of such a folder, which is no credential. */
-const harmless = /\.pub$|\/known_hosts$|\/\.ssh\/config$|\/\.docker\/(?:cli-plugins|buildx|run)(?:\/|$)/;
-/** Whether a host path holds a person's credentials. `~` stands for whoever starts the project. */
-function isCredentialPath(path) {
-    if (path === '~')
-        return true;
-    const [, rest] = /^(?:~|\/root|\/home\/[^/]+)\/(.+)$/.exec(path) ?? [];
-    if (rest === undefined || harmless.test(path))
-        return false;
-    return inHome.some((name) => rest === name || rest.startsWith(`${name}/`));
+;// CONCATENATED MODULE: ./build/rules/audit/ignore-hit.js
+
+/** A hit that stands on an ignore: it is recognised by what the ignore says and the line that it stands on or above. */
+function ignoreHit(ignore, message) {
+    const { document, writtenAt } = ignore.at;
+    const { last } = document.linesOf(writtenAt);
+    const around = document.spanOf({ first: last, last: last + 1 });
+    const text = document.text.slice(writtenAt.start, writtenAt.end);
+    return {
+        at: ignore.at,
+        path: ['ignore', ...ignore.rules],
+        // Only hashed: the line may hold anything.
+        subject: shortHash(`${text}\n${document.text.slice(around.start, around.end).trim()}`),
+        message,
+    };
 }
 
-;// CONCATENATED MODULE: ./build/rules/mounts/config-or-secret-from-host-sensitive-file.js
+;// CONCATENATED MODULE: ./build/rules/audit/suppression-without-reason.js
 
 
-const config_or_secret_from_host_sensitive_file_rule = {
+const suppression_without_reason_rule = {
     meta: {
-        id: 'config-or-secret-from-host-sensitive-file',
-        group: 'mounts',
-        title: 'Secret file of a person or the host',
-        severity: 'medium',
+        id: 'suppression-without-reason',
+        group: 'audit',
+        title: 'Ignore without a reason',
+        severity: 'low',
         default: 'on',
         fix: 'no',
-        cwe: ['CWE-522'],
-        cis: ['5.6'],
+        cwe: [],
+        cis: [],
         elsewhere: {},
-        references: [
-            'https://docs.docker.com/reference/compose-file/secrets/',
-            'https://docs.docker.com/compose/how-tos/use-secrets/',
-        ],
+        references: ['https://github.com/docker-auditor/docker-auditor/blob/main/docs/configuration.md#ignoring-a-finding'],
         docs: {
-            danger: 'The file belongs to a person or to the host itself, and every service that uses this entry can read it.',
-            remedy: 'Make a file for this project, with a credential of its own.',
-            whenRight: 'For a development setup that works in your name.',
+            danger: 'A comment ignores a finding and does not say why. Whoever reads it later can not tell whether it still holds, so it is not honoured: the finding is shown.',
+            remedy: 'Put the reason behind two dashes: `# docker-auditor: ignore <rule-id> -- <reason>`.',
+            whenRight: 'Never. One honest sentence is enough.',
         },
     },
-    *check(project) {
-        for (const resource of [...project.secrets, ...project.configs]) {
-            const file = resource.text('file');
-            if (file === undefined)
-                continue;
-            const path = file.raw.replace(/^\$(?:HOME\b|\{HOME\})/, '~');
-            if (!isCredentialPath(path) && !/^\/etc\/(?:g?shadow|sudoers|ssh\/ssh_host_.*_key)$/.test(path))
-                continue;
-            yield {
-                at: file,
-                path: [...resource.path, 'file'],
-                subject: path,
-                message: {
-                    what: prose `${resource.name} is the file ${path}, which belongs to a person or to the host.`,
-                    why: prose `Every service that uses the entry gets credentials that open more than this project.`,
-                    todo: prose `Make a file for this project, with a credential of its own.`,
-                },
-            };
-        }
+    review({ ignore }) {
+        if (ignore.rules.length === 0 || ignore.reason !== '')
+            return undefined;
+        const [first = ''] = ignore.rules;
+        return ignoreHit(ignore, {
+            what: prose `This comment ignores ${first} without a reason, so the finding is shown all the same.`,
+            why: prose `A silenced finding has to say why it is right, or nobody can tell when it no longer is.`,
+            todo: prose `Write the reason behind two dashes: ${`# docker-auditor: ignore ${first} -- <reason>`}.`,
+        });
     },
 };
+
+;// CONCATENATED MODULE: ./build/rules/audit/untrusted-suppression.js
+
+
+const untrusted_suppression_rule = {
+    meta: {
+        id: 'untrusted-suppression',
+        group: 'audit',
+        title: 'Ignore that waits for a maintainer',
+        severity: 'info',
+        default: 'on',
+        fix: 'no',
+        cwe: ['CWE-693'],
+        cis: [],
+        elsewhere: {},
+        references: ['https://github.com/docker-auditor/docker-auditor/blob/main/docs/configuration.md#who-may-ignore'],
+        docs: {
+            danger: 'The change ignores a finding, and who proposes it may not write to this repository. The ignore is shown and silences nothing: otherwise anybody could switch the audit off for their own change.',
+            remedy: 'A maintainer who agrees accepts it for this one commit: run the workflow by hand (`workflow_dispatch`) with the pull request’s number and its head commit as `accept-suppressions`. What holds for longer belongs into the configuration on the base branch.',
+            whenRight: 'Whenever an outside contributor has a good reason.',
+        },
+    },
+    review({ ignore, distrusted }) {
+        if (distrusted === undefined)
+            return undefined;
+        return ignoreHit(ignore, {
+            what: [...prose `This ignore of `, ...untrusted_suppression_listed(ignore.rules), ...prose ` is not honoured: `, ...distrusted],
+            why: prose `Whoever proposes a change must not be able to silence its own audit.`,
+            todo: prose `A maintainer who agrees runs the workflow by hand with this commit as \`accept-suppressions\`.`,
+        });
+    },
+};
+function untrusted_suppression_listed(rules) {
+    return rules.flatMap((id, index) => (index === 0 ? prose `${id}` : prose `, ${id}`));
+}
 
 ;// CONCATENATED MODULE: ./build/fixes/edits.js
 /**
@@ -20170,6 +20655,14 @@ function insertItemAfter({ document, slot }, item) {
 function insertLines(document, at, indent, lines) {
     const { end } = document.spanOf(document.linesOf({ start: at, end: at }));
     return { span: { start: end, end }, text: lines.map((line) => `${document.lineBreak}${indent}${line}`).join('') };
+}
+/** Removes a comment: with its line where it stands alone, otherwise with the white space before it. */
+function removeComment({ document, writtenAt }) {
+    if (edits_standsAlone(document, { start: writtenAt.start, end: writtenAt.start }))
+        return [{ span: wholeLines(document, writtenAt), text: '' }];
+    const line = document.spanOf(document.linesOf(writtenAt));
+    const before = document.text.slice(line.start, writtenAt.start);
+    return [{ span: { start: line.start + before.trimEnd().length, end: line.end }, text: '' }];
 }
 /** How many entries or items a slot's collection has, the slot's own included. */
 function siblings(slot) {
@@ -20289,6 +20782,167 @@ function offered(place, words, changes) {
     const safety = words.caveat === undefined ? 'safe' : 'changes-behaviour';
     return { ...words, safety, document: place.document, changes };
 }
+
+;// CONCATENATED MODULE: ./build/rules/audit/unused-suppression.js
+
+
+
+
+const unused_suppression_rule = {
+    meta: {
+        id: 'unused-suppression',
+        group: 'audit',
+        title: 'Ignore that silences nothing',
+        severity: 'low',
+        default: 'on',
+        fix: 'safe',
+        cwe: [],
+        cis: [],
+        elsewhere: {},
+        references: ['https://github.com/docker-auditor/docker-auditor/blob/main/docs/configuration.md#ignoring-a-finding'],
+        docs: {
+            danger: 'An ignore matches no finding, names a rule that does not exist, or has expired. Left in place it silences the next finding of that rule here, which nobody has looked at.',
+            remedy: 'Remove it, or move it to the line that it is about: the same line, the one above, or above the service.',
+            whenRight: 'Never. Rules that are switched off are not counted.',
+        },
+    },
+    review({ ignore, expired, idle }) {
+        if (expired)
+            return { ...ignoreHit(ignore, outOfDate(ignore)), noFixReason: onlyInConfiguration };
+        if (ignore.rules.length === 0)
+            return { ...ignoreHit(ignore, unused_suppression_unreadable), noFixReason: mistyped };
+        if (ignore.reason === '' || idle.length === 0)
+            return undefined;
+        const guessed = idle.some(({ nearest }) => nearest !== undefined);
+        return {
+            ...ignoreHit(ignore, matchesNothing(idle)),
+            ...(guessed ? { noFixReason: mistyped } : removal(ignore, idle)),
+        };
+    },
+};
+const stale = prose `Left in place, it would silence a later finding that nobody has looked at.`;
+const withoutEffect = prose `Whoever wrote it expects an effect that it does not have.`;
+const onlyInConfiguration = prose `The entry stands in the configuration, which the audit does not edit.`;
+const mistyped = prose `Whoever wrote it knows what was meant.`;
+const unused_suppression_unreadable = {
+    what: prose `This comment speaks to Docker Auditor, and is no ignore that it can read.`,
+    why: withoutEffect,
+    todo: prose `Write ${'# docker-auditor: ignore <rule-id> -- <reason>'}, or remove the comment.`,
+};
+function outOfDate({ rules: [id = ''], expires = '' }) {
+    return {
+        what: prose `This ignore of ${id} expired on ${expires}, so its findings are shown again.`,
+        why: prose `It was meant to be looked at again by then.`,
+        todo: prose `Fix what it silenced and remove the entry, or give it a later date.`,
+    };
+}
+function matchesNothing(idle) {
+    return {
+        what: idle.flatMap((one, index) => (index === 0 ? because(one) : [' ', ...because(one)])),
+        why: idle.every(({ because: reason }) => reason === 'nothing-found') ? stale : withoutEffect,
+        todo: idle.some(({ nearest }) => nearest !== undefined)
+            ? prose `Correct the id, or remove it.`
+            : prose `Remove it, or move it to the finding's line, the line above, or above the service.`,
+    };
+}
+function because({ rule: id, because: reason, nearest }) {
+    switch (reason) {
+        case 'nothing-found':
+            return prose `This ignore of ${id} matches nothing.`;
+        case 'unknown-rule':
+            return nearest === undefined
+                ? prose `There is no rule ${id}.`
+                : prose `There is no rule ${id}. Did you mean ${nearest}?`;
+        case 'configuration-only':
+            return prose `${id} can't be ignored by a comment, only in the configuration on the base branch.`;
+    }
+}
+/** Takes away the ids that silence nothing, and the whole comment where no other is left. */
+function removal(ignore, idle) {
+    const { document } = ignore.at;
+    const kept = ignore.rules.filter((id) => !idle.some(({ rule: other }) => other === id));
+    const edits = kept.length === 0 ? removeComment(ignore.at) : [{ span: ignore.rulesAt, text: kept.join(', ') }];
+    const title = kept.length === 0 ? prose `Remove the comment.` : prose `Leave out what silences nothing.`;
+    return propose(edits, { title, safety: 'safe', document, changes: [] });
+}
+
+;// CONCATENATED MODULE: ./build/rules/knowledge/credential-paths.js
+/** Where tools keep credentials, below a home folder. Source: each tool's documentation. */
+const inHome = [
+    '.ssh',
+    '.aws',
+    '.kube',
+    '.docker',
+    '.gnupg',
+    '.azure',
+    '.netrc',
+    '.npmrc',
+    '.pypirc',
+    '.pgpass',
+    '.git-credentials',
+    '.vault-token',
+    '.config/gcloud',
+    '.config/gh',
+    '.config/rclone',
+    '.terraform.d',
+];
+/** A public part of such a folder, which is no credential. */
+const harmless = /\.pub$|\/known_hosts$|\/\.ssh\/config$|\/\.docker\/(?:cli-plugins|buildx|run)(?:\/|$)/;
+/** Whether a host path holds a person's credentials. `~` stands for whoever starts the project. */
+function isCredentialPath(path) {
+    if (path === '~')
+        return true;
+    const [, rest] = /^(?:~|\/root|\/home\/[^/]+)\/(.+)$/.exec(path) ?? [];
+    if (rest === undefined || harmless.test(path))
+        return false;
+    return inHome.some((name) => rest === name || rest.startsWith(`${name}/`));
+}
+
+;// CONCATENATED MODULE: ./build/rules/mounts/config-or-secret-from-host-sensitive-file.js
+
+
+const config_or_secret_from_host_sensitive_file_rule = {
+    meta: {
+        id: 'config-or-secret-from-host-sensitive-file',
+        group: 'mounts',
+        title: 'Secret file of a person or the host',
+        severity: 'medium',
+        default: 'on',
+        fix: 'no',
+        cwe: ['CWE-522'],
+        cis: ['5.6'],
+        elsewhere: {},
+        references: [
+            'https://docs.docker.com/reference/compose-file/secrets/',
+            'https://docs.docker.com/compose/how-tos/use-secrets/',
+        ],
+        docs: {
+            danger: 'The file belongs to a person or to the host itself, and every service that uses this entry can read it.',
+            remedy: 'Make a file for this project, with a credential of its own.',
+            whenRight: 'For a development setup that works in your name.',
+        },
+    },
+    *check(project) {
+        for (const resource of [...project.secrets, ...project.configs]) {
+            const file = resource.text('file');
+            if (file === undefined)
+                continue;
+            const path = file.raw.replace(/^\$(?:HOME\b|\{HOME\})/, '~');
+            if (!isCredentialPath(path) && !/^\/etc\/(?:g?shadow|sudoers|ssh\/ssh_host_.*_key)$/.test(path))
+                continue;
+            yield {
+                at: file,
+                path: [...resource.path, 'file'],
+                subject: path,
+                message: {
+                    what: prose `${resource.name} is the file ${path}, which belongs to a person or to the host.`,
+                    why: prose `Every service that uses the entry gets credentials that open more than this project.`,
+                    todo: prose `Make a file for this project, with a credential of its own.`,
+                },
+            };
+        }
+    },
+};
 
 ;// CONCATENATED MODULE: ./build/rules/mounts/docker-api-tcp-plaintext.js
 
@@ -21479,11 +22133,33 @@ const mount_timezone_writable_rule = {
  * read. A `provider` runs none, and what an unread `extends` would have brought along is not known.
  */
 function* wholeServices(project) {
-    const partial = new Set(project.problems.map(({ service }) => service));
+    const partial = partialServices(project);
     for (const service of project.services) {
         if (service.get('provider') === undefined && !partial.has(service.name))
             yield service;
     }
+}
+/** The services whose `extends`, in whatever file, is one of the problems that loading met. */
+function partialServices({ problems, layers }) {
+    const unread = new Set(problems.map(placeKey));
+    if (unread.size === 0)
+        return new Set();
+    const names = layers.flatMap(({ root }) => {
+        const services = root.entries.get('services');
+        if (services?.kind !== 'map')
+            return [];
+        return [...services.entries].filter(([, service]) => extendsOf(service).some((node) => unread.has(placeKey(node))));
+    });
+    return new Set(names.map(([name]) => name));
+}
+function extendsOf(service) {
+    const reference = service.kind === 'map' ? service.entries.get('extends') : undefined;
+    if (reference?.kind === 'map')
+        return [reference, ...reference.entries.values()];
+    return reference === undefined ? [] : [reference];
+}
+function placeKey({ document, writtenAt }) {
+    return `${writtenAt.start} ${document.path}`;
 }
 /**
  * What a service lacks, as a hit. Nothing is written that could be pointed at, so it stands on the service's key, unless
@@ -21611,6 +22287,60 @@ const runtime_control_socket_mount_rule = {
                     todo: prose `Remove the mount.`,
                 },
                 noFixReason: prose `What the service needs the socket for decides what to put in its place.`,
+            };
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./build/rules/mounts/shared-volume-between-services.js
+
+/** Every use of a named volume or host path, by what is mounted as a whole: `data` is not `database`. */
+function usesOf(project) {
+    const uses = project.services.flatMap((service) => service.volumes.map((mount) => ({ service, mount })));
+    return Map.groupBy(uses, ({ mount: { type, hostPath, source } }) => {
+        if (hostPath !== undefined)
+            return hostPath;
+        return type === 'volume' ? (source?.value ?? '') : '';
+    });
+}
+const shared_volume_between_services_rule = {
+    meta: {
+        id: 'shared-volume-between-services',
+        group: 'mounts',
+        title: 'Volume shared between services',
+        severity: 'info',
+        default: 'off',
+        fix: 'no',
+        cwe: ['CWE-653'],
+        cis: [],
+        elsewhere: { KICS: '8c978947-0ff6-485c-b0c2-0bfca6026466' },
+        references: ['https://docs.docker.com/reference/compose-file/volumes/'],
+        docs: {
+            danger: 'What one service writes the other one reads, or runs: whoever gets into one has a way into the other.',
+            remedy: 'Mount it with `:ro` in every service that only reads, or give each one a volume of its own.',
+            whenRight: 'Nearly always: sharing is what such a volume is for.',
+        },
+    },
+    *check(project) {
+        for (const [name, uses] of usesOf(project)) {
+            const byService = Map.groupBy(uses, ({ service }) => service);
+            const [first, ...others] = [...byService.values()].flatMap(([use]) => use ?? []);
+            // Where nobody writes, nothing gets from one service to the other.
+            if (name === '' || first === undefined || others.length === 0)
+                continue;
+            if (uses.every(({ mount }) => mount.readOnly))
+                continue;
+            yield {
+                at: first.mount.source ?? first.mount,
+                service: first.service.name,
+                path: [...first.service.path, 'volumes', name],
+                subject: name,
+                message: {
+                    what: prose `${name} is shared by ${[first, ...others].map(({ service }) => service.name).join(', ')}.`,
+                    why: prose `What one of them writes the others read: whoever gets into one has a way into them.`,
+                    todo: prose `Mount it with \`:ro\` wherever it is only read.`,
+                },
+                related: others.map(({ service, mount }) => ({ place: mount, note: prose `${service.name} has it too.` })),
             };
         }
     },
@@ -25864,6 +26594,45 @@ const healthcheck_disabled_rule = {
     },
 };
 
+;// CONCATENATED MODULE: ./build/rules/resources/healthcheck-missing.js
+
+
+const healthcheck_missing_rule = {
+    meta: {
+        id: 'healthcheck-missing',
+        group: 'resources',
+        title: 'No health check',
+        severity: 'info',
+        default: 'off',
+        fix: 'no',
+        cwe: ['CWE-703'],
+        cis: ['5.27', '4.6'],
+        elsewhere: {
+            KICS: '698ed579-b239-4f8f-a388-baa4bcb13ef8',
+            DockSec: 'compose-missing-healthcheck',
+            'kjaniec-compose-lint': 'healthcheck',
+        },
+        references: ['https://docs.docker.com/reference/compose-file/services/#healthcheck'],
+        docs: {
+            danger: 'A service that hangs counts as running, and what depends on it is started before it can answer.',
+            remedy: 'Write a `healthcheck` with a `test` that asks the service itself.',
+            whenRight: 'Where the image brings a check of its own, which this file does not show.',
+        },
+    },
+    *check(project) {
+        for (const service of wholeServices(project)) {
+            const node = service.get('healthcheck');
+            if (node !== undefined && node.kind !== 'scalar')
+                continue;
+            yield missing(service, ['healthcheck'], {
+                what: prose `Nothing in this file checks whether ${service.name} still answers.`,
+                why: prose `Unless its image brings a check along, it counts as running even when it hangs.`,
+                todo: prose `Write a \`healthcheck\` with a \`test\` that asks it.`,
+            });
+        }
+    },
+};
+
 ;// CONCATENATED MODULE: ./build/rules/resources/logging-disabled.js
 
 
@@ -25908,6 +26677,50 @@ const logging_disabled_rule = {
                     title: prose `Keep the logs.`,
                     caveat: prose `They take space: the engine's usual driver keeps them without a limit, unless the engine is set up to limit them.`,
                 }),
+            };
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./build/rules/resources/logging-unbounded.js
+
+const logging_unbounded_rule = {
+    meta: {
+        id: 'logging-unbounded',
+        group: 'resources',
+        title: 'Logs that grow without a bound',
+        severity: 'info',
+        default: 'off',
+        fix: 'no',
+        cwe: ['CWE-770'],
+        cis: [],
+        elsewhere: {},
+        references: ['https://docs.docker.com/engine/logging/drivers/json-file/'],
+        docs: {
+            danger: 'The driver `json-file` keeps everything until the container is removed, and a full disk stops the whole host.',
+            remedy: 'Add `options: { max-size: 10m, max-file: "3" }`, or use `driver: local`, which is bounded by itself.',
+            whenRight: 'Where the engine itself is set to rotate logs and the file names the driver again.',
+        },
+    },
+    *check(project) {
+        for (const service of project.services) {
+            const driver = service.text('logging', 'driver');
+            // Without a driver the engine's own one counts, and nothing here says which that is.
+            if (driver?.text !== 'json-file')
+                continue;
+            const size = service.text('logging', 'options', 'max-size');
+            if (size !== undefined && size.text !== '-1')
+                continue;
+            yield {
+                at: size ?? driver,
+                service: service.name,
+                path: [...service.path, 'logging', 'options', 'max-size'],
+                subject: 'unbounded',
+                message: {
+                    what: prose `The logs of ${service.name} grow without a bound.`,
+                    why: prose `When they fill the disk, the whole host stops.`,
+                    todo: prose `Add the option \`max-size: 10m\`, or write \`driver: local\`.`,
+                },
             };
         }
     },
@@ -25995,6 +26808,191 @@ const pids_limit_missing_rule = {
                 why: prose `A fork bomb in it brings the whole host to a halt.`,
                 todo: prose `Set \`pids_limit: 200\`, or more if it runs many threads: each one counts.`,
             }, limit.kind === 'unlimited' ? limit.written : undefined);
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./build/rules/resources/restart-unbounded.js
+
+
+
+/** What Docker's benchmark asks for (CIS 5.15). */
+const tries = 5;
+const bounded = { title: prose `Give up after five failures in a row.` };
+/** `always` is also what starts a service again with the host; `on-failure` does not. */
+const failuresOnly = {
+    ...bounded,
+    caveat: prose `It does not start with the host any more, nor after it ended without an error.`,
+};
+/** How the fix would speak, where the policy starts a failing service again and again. */
+function unbounded(service, { text, known }) {
+    if (!known)
+        return undefined;
+    if (text === 'always') {
+        const held = [memoryLimit(service), cpuLimit(service)].some(({ kind }) => kind === 'limited');
+        return held ? undefined : failuresOnly;
+    }
+    if (text === 'on-failure')
+        return bounded;
+    const retries = /^on-failure:(\d+)$/.exec(text)?.[1];
+    // 0 is how Docker writes "without end".
+    return retries !== undefined && (Number(retries) === 0 || Number(retries) > tries) ? bounded : undefined;
+}
+const restart_unbounded_rule = {
+    meta: {
+        id: 'restart-unbounded',
+        group: 'resources',
+        title: 'Restarted without end',
+        severity: 'info',
+        default: 'off',
+        fix: 'safe',
+        cwe: ['CWE-400'],
+        cis: ['5.15'],
+        elsewhere: { KICS: '2fc99041-ddad-49d5-853f-e35e70a48391', 'kjaniec-compose-lint': 'restart-policy' },
+        references: [
+            'https://docs.docker.com/reference/compose-file/services/#restart',
+            'https://docs.docker.com/engine/containers/start-containers-automatically/',
+        ],
+        docs: {
+            danger: 'A service that fails at its start is started again and again. It wears out what it reaches, and hides that it fails. Without a memory or CPU limit `always` does so at the cost of the whole host.',
+            remedy: 'Write `restart: on-failure:5`.',
+            whenRight: 'For services that must come back by themselves: `unless-stopped` is normal practice and no finding.',
+        },
+    },
+    *check(project) {
+        for (const service of project.services) {
+            const restart = service.text('restart');
+            const words = restart && unbounded(service, restart);
+            if (restart === undefined || words === undefined)
+                continue;
+            const path = [...service.path, 'restart'];
+            yield {
+                at: restart,
+                service: service.name,
+                path,
+                subject: restart.text,
+                message: {
+                    what: prose `${service.name} is started again without end when it fails.`,
+                    why: prose `A service that fails at its start wears out what it reaches, and hides that it fails.`,
+                    todo: prose `Write \`on-failure:5\`.`,
+                },
+                ...proposeRewrite(restart, path, `on-failure:${tries}`, words),
+            };
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./build/rules/resources/sysctl-sensitive.js
+
+/** What a kernel setting opens, where it opens something. */
+function sysctl_sensitive_danger(name, value) {
+    const isOn = /^\d+$/.test(value) && Number(value) > 0;
+    if (/^net\.ipv4\.conf\.[\w-]+\.route_localnet$/.test(name) && isOn)
+        return prose `Packets from the network reach what listens on \`127.0.0.1\` in it, which nobody expects to be reachable.`;
+    if (/^net\.(?:ipv4\.ip_forward|ipv4\.conf\.[\w-]+\.forwarding|ipv6\.conf\.[\w-]+\.forwarding)$/.test(name) && isOn)
+        return prose `It passes packets on between its networks, so whoever runs code in it reaches across them.`;
+    if (name.startsWith('kernel.'))
+        return prose `Docker sets the few of them that belong to the container alone and refuses the others: either it needs explaining, or nothing starts.`;
+    return undefined;
+}
+const sysctl_sensitive_rule = {
+    meta: {
+        id: 'sysctl-sensitive',
+        group: 'resources',
+        title: 'Kernel setting that opens something',
+        severity: 'low',
+        default: 'off',
+        fix: 'no',
+        cwe: ['CWE-668'],
+        cis: [],
+        elsewhere: {},
+        references: [
+            'https://docs.docker.com/reference/compose-file/services/#sysctls',
+            'https://docs.docker.com/reference/cli/docker/container/run/#sysctl',
+            'https://docs.kernel.org/networking/ip-sysctl.html',
+        ],
+        docs: {
+            danger: "Forwarding makes a router of the container. `route_localnet` lets packets from outside reach services that listen on `127.0.0.1` only. `kernel.*` changes limits of the container's shared memory and queues.",
+            remedy: 'Remove the setting unless the service is a router, a VPN or the like.',
+            whenRight: 'For VPN servers and routers, and for databases whose makers ask for more shared memory.',
+        },
+    },
+    *check(project) {
+        for (const service of project.services) {
+            for (const setting of service.pairs('sysctls')) {
+                const why = setting.value?.known === true ? sysctl_sensitive_danger(setting.name, setting.text.trim()) : undefined;
+                if (why === undefined)
+                    continue;
+                yield {
+                    at: setting,
+                    service: service.name,
+                    path: [...service.path, 'sysctls', setting.name],
+                    subject: setting.text.trim(),
+                    message: {
+                        what: prose `${service.name} sets ${setting.name}.`,
+                        why,
+                        todo: prose `Remove it unless the service can't do without.`,
+                    },
+                };
+            }
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./build/rules/resources/ulimit-unlimited.js
+
+/** What the limit counts, and from where on it no longer limits. `core` and `memlock` count bytes: there only none at all. */
+const ulimit_unlimited_limits = new Map([
+    ['core', { most: Infinity, what: 'the size of memory dumps' }],
+    ['memlock', { most: Infinity, what: 'memory that stays in RAM' }],
+    ['nofile', { most: 1_048_576, what: 'open files' }],
+    ['nproc', { most: 1_048_576, what: 'processes' }],
+]);
+/** The hard limit counts: a program may raise its soft one up to it. */
+function hardLimit(node) {
+    const limit = node?.kind === 'map' ? node.entries.get('hard') : node;
+    return limit?.kind === 'scalar' && limit.known ? limit : undefined;
+}
+const ulimit_unlimited_rule = {
+    meta: {
+        id: 'ulimit-unlimited',
+        group: 'resources',
+        title: 'Limit of a process lifted',
+        severity: 'low',
+        default: 'off',
+        fix: 'no',
+        cwe: ['CWE-770'],
+        cis: ['5.19'],
+        elsewhere: {},
+        references: [
+            'https://docs.docker.com/reference/compose-file/services/#ulimits',
+            'https://docs.docker.com/reference/cli/docker/container/run/#ulimit',
+        ],
+        docs: {
+            danger: 'A process of the service may use up what the whole host shares: open files, process numbers, memory that cannot be swapped out, disk space for memory dumps.',
+            remedy: 'Set the limit to what the service needs.',
+            whenRight: 'For databases and search engines whose makers ask for it, such as `memlock` for Elasticsearch.',
+        },
+    },
+    *check(project) {
+        for (const service of project.services) {
+            for (const [name, { most, what }] of ulimit_unlimited_limits) {
+                const limit = hardLimit(service.get('ulimits', name));
+                const value = Number(limit?.text);
+                if (limit === undefined || limit.text === '' || (value !== -1 && !(value > most)))
+                    continue;
+                yield {
+                    at: limit,
+                    service: service.name,
+                    path: [...service.path, 'ulimits', name],
+                    subject: limit.text,
+                    message: {
+                        what: prose `The limit of ${service.name} for ${[what]} is lifted.`,
+                        why: prose `One process of it may use up what the whole host shares.`,
+                        todo: prose `Set ${name} to what it needs.`,
+                    },
+                };
+            }
         }
     },
 };
@@ -26422,7 +27420,7 @@ function variableHit(project, service, variable, known) {
         subject: text.trim().toLowerCase(),
         ...described(project, service, known, name),
         ...(known.remedy.kind === 'remove' || value === undefined || valueAt === undefined
-            ? removal(variable, changes, known)
+            ? auth_disabled_removal(variable, changes, known)
             : auth_disabled_offer(variable, changes, known, replaceParts(value, [valueAt], known.remedy.value))),
     };
 }
@@ -26463,7 +27461,7 @@ function optionFix(used, word, value, known, bare) {
     const { scalar, changes } = used;
     if (known.remedy.kind === 'remove') {
         if (changes.length > 3)
-            return removal(scalar, changes, known);
+            return auth_disabled_removal(scalar, changes, known);
         const start = scalar.raw.slice(0, word.span.start).trimEnd().length;
         return auth_disabled_offer(scalar, changes, known, replaceParts(scalar, [{ start, end: word.span.end }], ''));
     }
@@ -26496,7 +27494,7 @@ function isReachable(project, service, port) {
         return port === undefined || target === 'unknown' || (target.first <= port && port <= target.last);
     });
 }
-function removal(place, changes, known) {
+function auth_disabled_removal(place, changes, known) {
     return proposeRemoval(place, changes, { title: prose `Take the switch out.`, caveat: [known.caveat] });
 }
 function auth_disabled_offer({ document }, changes, known, edits) {
@@ -27756,6 +28754,70 @@ function onOneAddress({ port: { hostIp } }) {
     return hostIp.kind === 'address' && hostIp.reach === 'specific';
 }
 
+;// CONCATENATED MODULE: ./build/rules/structure/container-name-conflict.js
+
+/** Source: https://github.com/moby/moby/blob/master/daemon/names/names.go */
+const validName = /^\/?[a-zA-Z0-9][a-zA-Z0-9_.-]+$/;
+/** Services of different profiles are often the same thing twice, for different places; they don't run together. */
+function mayRunTogether(one, other) {
+    const [own, others] = [one, other].map((service) => service.list('profiles').map(({ text }) => text));
+    if (own === undefined || others === undefined || own.length === 0 || others.length === 0)
+        return true;
+    return own.some((profile) => others.includes(profile));
+}
+const container_name_conflict_rule = {
+    meta: {
+        id: 'container-name-conflict',
+        group: 'structure',
+        title: 'Container name that can not be given',
+        severity: 'info',
+        default: 'off',
+        fix: 'no',
+        cwe: ['CWE-694'],
+        cis: [],
+        elsewhere: { dclint: 'no-duplicate-container-names, service-container-name-regex' },
+        references: ['https://docs.docker.com/reference/compose-file/services/#container_name'],
+        docs: {
+            danger: 'Docker refuses a name that another container has, or that holds other characters than it allows, and the service does not start.',
+            remedy: 'Give each service a name of its own, or leave the naming to Compose.',
+            whenRight: 'Never; services that do not run together are left out already where their profiles say so.',
+        },
+    },
+    *check(project) {
+        const taken = [];
+        for (const service of project.services) {
+            const name = service.text('container_name');
+            if (name?.known !== true)
+                continue;
+            const path = [...service.path, 'container_name'];
+            const hit = { at: name, service: service.name, path, subject: name.text };
+            const earlier = taken.find((other) => other.name.text === name.text && mayRunTogether(other.service, service));
+            taken.push({ service, name });
+            if (!validName.test(name.text)) {
+                yield {
+                    ...hit,
+                    message: {
+                        what: prose `${service.name} asks for the container name ${name.text}.`,
+                        why: prose `Docker takes letters, digits, \`_\`, \`.\` and \`-\`, at least two of them, the first a letter or digit.`,
+                        todo: prose `Choose another name, or leave the naming to Compose.`,
+                    },
+                };
+            }
+            else if (earlier !== undefined) {
+                yield {
+                    ...hit,
+                    message: {
+                        what: prose `${service.name} and ${earlier.service.name} ask for the same container name ${name.text}.`,
+                        why: prose `Docker gives it to the first one, and the other does not start.`,
+                        todo: prose `Give each a name of its own, or leave the naming to Compose.`,
+                    },
+                    related: [{ place: earlier.name, note: prose `${earlier.service.name} has the name.` }],
+                };
+            }
+        }
+    },
+};
+
 ;// CONCATENATED MODULE: ./build/rules/structure/invalid-compose-file.js
 
 const invalid_compose_file_rule = {
@@ -27957,6 +29019,73 @@ function override_removes_hardening_removal(service, layers, hardening) {
 function override_removes_hardening_overlap(one, other) {
     return one.every((key, index) => index >= other.length || key === other[index]);
 }
+
+;// CONCATENATED MODULE: ./build/rules/structure/swarm-ignored-hardening.js
+
+/**
+ * What `docker stack deploy` leaves out with no more than a line on the terminal, where security hangs on it.
+ * Source: `UnsupportedProperties` in https://github.com/docker/cli/blob/master/cli/compose/types/types.go
+ */
+const swarm_ignored_hardening_ignored = new Map([
+    ['security_opt', prose `What it forbids stays allowed.`],
+    ['userns_mode', prose `The container runs with the engine's own user mapping.`],
+    ['cgroup_parent', prose `The limits of that group don't hold for it.`],
+    ['network_mode', prose `It joins the default network, whatever the file says.`],
+    ['ipc', prose `It does not share memory as the file says.`],
+    ['pid', prose `It does not share processes as the file says.`],
+    ['privileged', prose `It runs without the privileges that it counts on, unless somebody starts it another way.`],
+    ['devices', prose `It runs without the devices that it counts on, unless somebody starts it another way.`],
+]);
+/** Stack files are told by their name: `docker-stack.yml`, `stack.prod.yaml`, `app.stack.yml`. */
+function isStackFile(path) {
+    return /(?:^|[./])(?:docker-)?stack[.\w-]*\.ya?ml$/i.test(path);
+}
+function* ignoredKeys(service) {
+    for (const [key, why] of swarm_ignored_hardening_ignored) {
+        const node = service.get(key);
+        const isOff = node?.kind === 'scalar' && service.flag(key)?.value === false;
+        if (node !== undefined && !isOff)
+            yield [key, node, why];
+    }
+}
+const swarm_ignored_hardening_rule = {
+    meta: {
+        id: 'swarm-ignored-hardening',
+        group: 'structure',
+        title: 'Key that Swarm ignores',
+        severity: 'info',
+        default: 'off',
+        fix: 'no',
+        cwe: ['CWE-1188'],
+        cis: [],
+        elsewhere: {},
+        references: ['https://docs.docker.com/reference/cli/docker/stack/deploy/'],
+        docs: {
+            danger: '`docker stack deploy` leaves out some keys and goes on. Who reads the file takes `security_opt` for granted, and the service runs without it.',
+            remedy: "Set it where Swarm looks: in the engine's own settings, or in `deploy`.",
+            whenRight: 'Where the same file is also started with `docker compose up`.',
+        },
+    },
+    *check(project) {
+        if (!isStackFile(project.path))
+            return;
+        for (const service of project.services) {
+            for (const [key, node, why] of ignoredKeys(service)) {
+                yield {
+                    at: { ...node, writtenAt: node.keyAt ?? node.writtenAt },
+                    service: service.name,
+                    path: [...service.path, key],
+                    subject: key,
+                    message: {
+                        what: prose `\`docker stack deploy\` ignores ${key} of ${service.name}.`,
+                        why,
+                        todo: prose `Set it where Swarm looks: in the engine's own settings, or in \`deploy\`.`,
+                    },
+                };
+            }
+        }
+    },
+};
 
 ;// CONCATENATED MODULE: ./build/rules/structure/unresolved-reference.js
 
@@ -28749,10 +29878,24 @@ const provider_host_exec_rule = {
 
 
 
+
+
+
+
+
+
+
+
+
+
+
 /** Every rule, by group and name. */
 const rules_rules = [
     rule,
     not_audited_rule,
+    suppression_without_reason_rule,
+    untrusted_suppression_rule,
+    unused_suppression_rule,
     config_or_secret_from_host_sensitive_file_rule,
     docker_api_tcp_plaintext_rule,
     docker_socket_mount_rule,
@@ -28770,6 +29913,7 @@ const rules_rules = [
     mount_timezone_writable_rule,
     root_filesystem_writable_rule,
     runtime_control_socket_mount_rule,
+    shared_volume_between_services_rule,
     tmpfs_weakened_rule,
     volume_driver_opts_credential_rule,
     volumes_from_unmanaged_rule,
@@ -28826,9 +29970,14 @@ const rules_rules = [
     writable_cgroups_rule,
     cpu_limit_missing_rule,
     healthcheck_disabled_rule,
+    healthcheck_missing_rule,
     logging_disabled_rule,
+    logging_unbounded_rule,
     memory_limit_missing_rule,
     pids_limit_missing_rule,
+    restart_unbounded_rule,
+    sysctl_sensitive_rule,
+    ulimit_unlimited_rule,
     auth_disabled_rule,
     env_credential_passthrough_rule,
     secret_file_tracked_rule,
@@ -28840,8 +29989,10 @@ const rules_rules = [
     secret_in_interpolation_default_rule,
     secret_value_pattern_rule,
     weak_default_credential_rule,
+    container_name_conflict_rule,
     invalid_compose_file_rule,
     override_removes_hardening_rule,
+    swarm_ignored_hardening_rule,
     unresolved_reference_rule,
     build_inline_remote_exec_rule,
     build_insecure_entitlement_rule,
@@ -29177,8 +30328,6 @@ function changed_file_changedPaths(changes) {
     return { all: [...new Set([...changes.map(({ path }) => path), ...old])], oneSided };
 }
 
-// EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var picomatch = __nccwpck_require__(4006);
 ;// CONCATENATED MODULE: ./build/changes/compose-names.js
 
 /** `compose*.yaml`, `docker-compose*.yml`, `*.compose.yaml`, `*.docker-compose.yml`, `docker-stack*.yml`, in any folder. */
@@ -29212,42 +30361,68 @@ function fileName(path) {
     return path.slice(path.lastIndexOf('/') + 1);
 }
 
+;// CONCATENATED MODULE: ./build/config/day.js
+/** Whether a text is a day that exists, as `YYYY-MM-DD`. */
+function isDay(text) {
+    const [, year, month, day] = (/^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? []).map(Number);
+    if (year === undefined || month === undefined || day === undefined)
+        return false;
+    return day >= 1 && day <= (daysIn(year)[month - 1] ?? 0);
+}
+function daysIn(year) {
+    const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+    return [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+}
+
 ;// CONCATENATED MODULE: ./build/config/file.js
 
 
 
-const keys = ['fail-on', 'comment-on', 'gate', 'files', 'exclude', 'rules', 'projects'];
+
+/** The file's keys, in the order of its documentation. */
+const configKeys = [
+    'fail-on',
+    'comment-on',
+    'gate',
+    'suppressions',
+    'rules',
+    'ignore',
+    'files',
+    'exclude',
+    'projects',
+];
+/** The keys of one entry of `ignore`. */
+const ignoreKeys = ['rule', 'service', 'path', 'reason', 'expires'];
 /**
  * Reads `.github/docker-auditor.yml`.
  *
  * @param ruleIds every rule there is, so that a mistyped one is found
  * @throws {SettingsError} naming the line, what is allowed there and the nearest match
  */
-function readConfigFile(path, text, ruleIds) {
-    return new ConfigReader(path, text, ruleIds).read();
+function readConfigFile(document, ruleIds) {
+    return new ConfigReader(document, ruleIds).read();
 }
 class ConfigReader {
-    #path;
-    #text;
+    #document;
     #ruleIds;
-    #lines = new dist/* LineCounter */.HN();
-    constructor(path, text, ruleIds) {
-        this.#path = path;
-        this.#text = text;
+    constructor(document, ruleIds) {
+        this.#document = document;
         this.#ruleIds = ruleIds;
     }
     read() {
-        const document = (0,dist/* parseDocument */.Tp)(this.#text, { lineCounter: this.#lines, prettyErrors: false });
+        const document = (0,dist/* parseDocument */.Tp)(this.#document.text, { prettyErrors: false });
         const [error] = document.errors;
+        if (error?.code === 'MULTIPLE_DOCS')
+            this.#fail(error.pos[0], 'starts a second document, and takes only one.');
         if (error !== undefined)
             this.#fail(error.pos[0], `does not parse: ${error.message}.`);
         const root = document.contents;
         if (root === null || ((0,dist/* isScalar */.jn)(root) && root.value === null))
             return {};
-        const settings = this.#entries(root, 'The file').map(([key, value, at]) => {
-            const known = oneOf(key, keys);
+        const settings = this.#entries(root, 'The file', 0).map(([key, value, at]) => {
+            const known = oneOf(key, configKeys);
             if ('error' in known)
-                this.#fail(at, `has an unknown key "${key}".${didYouMean(key, keys)}`);
+                this.#fail(at, `has an unknown key "${key}".${didYouMean(key, configKeys)}`);
             return this.#setting(known.value, value, at);
         });
         return settings.reduce((file, setting) => Object.assign(file, setting), {});
@@ -29260,22 +30435,59 @@ class ConfigReader {
                 return { commentOn: this.#word(key, value, at, allowed.commentOn) };
             case 'gate':
                 return { gate: this.#word(key, value, at, allowed.gate) };
+            case 'suppressions':
+                return { suppressions: this.#word(key, value, at, allowed.suppressions) };
             case 'files':
                 return { files: this.#texts(key, value, at) };
             case 'exclude':
                 return { exclude: this.#texts(key, value, at) };
             case 'rules':
-                return { rules: this.#rules(value) };
+                return { rules: this.#rules(value, at) };
+            case 'ignore':
+                return { ignore: this.#items(key, value, at).map(([item, itemAt]) => this.#ignore(item, itemAt)) };
             case 'projects':
                 return { projects: this.#items(key, value, at).map(([item, itemAt]) => this.#texts('projects', item, itemAt)) };
         }
     }
-    #rules(value) {
-        return Object.fromEntries(this.#entries(value, '"rules"').map(([id, setting, at]) => {
-            if (!this.#ruleIds.includes(id))
-                this.#fail(at, `names an unknown rule "${id}".${didYouMean(id, this.#ruleIds)}`);
+    #rules(value, keyAt) {
+        return Object.fromEntries(this.#entries(value, '"rules"', keyAt).map(([id, setting, at]) => {
+            this.#checkRule(id, at);
             return [id, this.#word(`rules.${id}`, setting, at, allowed.rule)];
         }));
+    }
+    #ignore(item, itemAt) {
+        const values = new Map();
+        let rulesAt = { start: itemAt, end: itemAt };
+        for (const [key, value, at] of this.#entries(item, 'An entry of "ignore"', itemAt)) {
+            const known = oneOf(key, ignoreKeys);
+            if ('error' in known)
+                this.#fail(at, `has an unknown key "${key}" under "ignore".${didYouMean(key, ignoreKeys)}`);
+            const text = this.#text(`ignore.${key}`, value, at);
+            if (key === 'rule') {
+                this.#checkRule(text, offsetOf(value) ?? at);
+                rulesAt = { start: offsetOf(value) ?? at, end: (offsetOf(value) ?? at) + text.length };
+            }
+            if (key === 'expires' && !isDay(text)) {
+                this.#fail(at, `has an "ignore.expires" that is no day: it takes YYYY-MM-DD, not ${JSON.stringify(text)}.`);
+            }
+            values.set(key, text);
+        }
+        const required = (key, example) => values.get(key) ?? this.#fail(itemAt, `has an entry of "ignore" without "${key}". ${example}`);
+        const [service, path, expires] = [values.get('service'), values.get('path'), values.get('expires')];
+        return {
+            source: 'configuration',
+            at: { document: this.#document, writtenAt: { start: itemAt, end: file_endOf(item) ?? itemAt }, via: [] },
+            rules: [required('rule', 'Name the rule that it ignores.')],
+            rulesAt,
+            reason: required('reason', 'Say why the finding is right as it is: an ignore without a reason is not honoured.'),
+            ...(service !== undefined && { service }),
+            ...(path !== undefined && { path }),
+            ...(expires !== undefined && { expires }),
+        };
+    }
+    #checkRule(id, at) {
+        if (!this.#ruleIds.includes(id))
+            this.#fail(at, `names an unknown rule "${id}".${didYouMean(id, this.#ruleIds)}`);
     }
     #word(key, value, at, words) {
         const read = oneOf((0,dist/* isScalar */.jn)(value) ? this.#source(value) : '', words);
@@ -29286,7 +30498,12 @@ class ConfigReader {
     /** As written: `on` and `off` are no booleans here, whatever the YAML version. */
     #source(value) {
         const [start, end] = value.range ?? [0, 0];
-        return this.#text.slice(start, end).replace(/^(["'])(.*)\1$/, '$2');
+        return this.#document.text.slice(start, end).replace(/^(["'])(.*)\1$/, '$2');
+    }
+    #text(key, value, at) {
+        if (!(0,dist/* isScalar */.jn)(value) || typeof value.value !== 'string' || value.value.trim() === '')
+            this.#fail(at, `takes a text under "${key}".`);
+        return value.value;
     }
     #texts(key, value, at) {
         return this.#items(key, value, at).map(([item, itemAt]) => {
@@ -29300,25 +30517,29 @@ class ConfigReader {
             this.#fail(at, `takes a list under "${key}".`);
         return value.items.map((item) => [item, offsetOf(item) ?? at]);
     }
-    #entries(value, what) {
+    #entries(value, what, at) {
         if (!(0,dist/* isMap */.jh)(value))
-            this.#fail(offsetOf(value) ?? 0, `${what} has to be a mapping.`);
+            this.#fail(offsetOf(value) ?? at, `${what} has to be a mapping.`);
         const map = value;
         return map.items.map(({ key, value: item }) => {
             if (!(0,dist/* isScalar */.jn)(key))
-                this.#fail(offsetOf(key) ?? 0, 'has a key that is no text.');
-            return [String(key.value), item, offsetOf(key) ?? 0];
+                this.#fail(offsetOf(key) ?? at, 'has a key that is no text.');
+            return [String(key.value), item, offsetOf(key) ?? at];
         });
     }
     #fail(offset, problem) {
-        throw new SettingsError(`${this.#path}:${this.#lines.linePos(offset).line} ${problem}`);
+        throw new SettingsError(`${this.#document.path}:${this.#document.positionAt(offset).line} ${problem}`);
     }
 }
 function offsetOf(value) {
     return (0,dist/* isScalar */.jn)(value) || (0,dist/* isMap */.jh)(value) || (0,dist/* isSeq */.oP)(value) ? value.range?.[0] : undefined;
 }
+function file_endOf(value) {
+    return (0,dist/* isScalar */.jn)(value) || (0,dist/* isMap */.jh)(value) || (0,dist/* isSeq */.oP)(value) ? value.range?.[1] : undefined;
+}
 
 ;// CONCATENATED MODULE: ./build/cli/scope.js
+
 
 
 
@@ -29383,13 +30604,13 @@ async function readConfig({ path, root, workingFolder, base, }, ruleIds) {
     const usual = '.github/docker-auditor.yml';
     if (path === undefined && base !== undefined) {
         const file = (await base.read([usual])).get(usual);
-        return file?.kind === 'text' ? readConfigFile(usual, file.text, ruleIds) : {};
+        return file?.kind === 'text' ? readConfigFile(createDocument(usual, file.text), ruleIds) : {};
     }
     const at = path === undefined ? (0,external_node_path_namespaceObject.join)(root, usual) : (0,external_node_path_namespaceObject.resolve)(workingFolder, path);
     if (path === undefined && (await kindOf(at)) !== 'file')
         return {};
     try {
-        return readConfigFile(path ?? usual, await (0,promises_namespaceObject.readFile)(at, 'utf8'), ruleIds);
+        return readConfigFile(createDocument(path ?? usual, await (0,promises_namespaceObject.readFile)(at, 'utf8')), ruleIds);
     }
     catch (error) {
         if (error instanceof SettingsError)
@@ -29464,16 +30685,16 @@ async function sidesOf(scope, base, settings) {
 /** Audits what the options name, mends what they ask for, and writes the report in their format. */
 async function audit_command_auditCommand(options, surroundings) {
     const { workingFolder, readStandardInput, progress } = surroundings;
-    const chosen = chosenRules(options.rules);
+    const ids = rules_rules.map(({ meta }) => meta.id);
+    checkRules(options.rules, ids);
     progress.step('Looking for compose files');
     const scope = await openScope(options.paths, workingFolder, readStandardInput);
     const { root } = scope.files;
     const baseCommit = await openBase(root, options.base);
-    const ids = rules_rules.map(({ meta }) => meta.id);
     const config = await readConfig({ path: options.config, root, workingFolder, base: baseCommit }, ids);
-    const settings = settingsFrom(overrides(options, config), config);
+    const settings = settingsFrom(overrides(options, ids), config);
     const { head, base, notes } = await sidesOf(scope, baseCommit, settings);
-    const audited = { settings, rules: chosen, limits: defaultLimits };
+    const audited = { settings, rules: rules_rules, limits: defaultLimits, today: surroundings.today };
     if (base !== undefined)
         progress.step(`Auditing ${options.base ?? 'the base'}`);
     const before = base && (await auditTree({ ...base, ...audited }));
@@ -29490,10 +30711,11 @@ async function audit_command_auditCommand(options, surroundings) {
             throw new UsageError('What comes from standard input can only be fixed with --dry-run.');
         await replaceFile((0,external_node_path_namespaceObject.join)(root, path), after);
     }
-    const { tree, findings, fixed: gone } = await audit(new Map(kept.map(({ path, after }) => [path, after])));
+    const { tree, findings, suppressed, fixed: gone, } = await audit(new Map(kept.map(({ path, after }) => [path, after])));
     const shown = base === undefined ? findings : findings.filter(({ introduced }) => introduced);
     const results = {
         findings: shown,
+        suppressed: base === undefined ? suppressed : suppressed.filter(({ introduced }) => introduced),
         verdict: verdictOf(shown, gone.length, settings),
         skipped: tree.skipped,
         notes,
@@ -29516,19 +30738,17 @@ function fixNotice({ fixed, files }, verb) {
         return 'There was nothing to fix.';
     return `${count_count(fixed, 'finding')} in ${count_count(files.length, 'file')} ${verb} fixed.`;
 }
-function overrides({ failOn, rules: ids }, config) {
+function overrides({ failOn, rules: chosen }, ids) {
     return {
         ...(failOn !== undefined && { failOn }),
-        // A rule that is asked for by name runs, whatever the catalogue or the configuration says.
-        ...(ids.length > 0 && { rules: { ...config.rules, ...Object.fromEntries(ids.map((id) => [id, 'on'])) } }),
+        // A rule that is asked for by name runs, whatever the catalogue or the configuration says, and no other.
+        ...(chosen.length > 0 && { rules: Object.fromEntries(ids.map((id) => [id, chosen.includes(id) ? 'on' : 'off'])) }),
     };
 }
-function chosenRules(ids) {
-    const known = rules_rules.map(({ meta }) => meta.id);
-    const unknown = ids.find((id) => !known.includes(id));
+function checkRules(chosen, ids) {
+    const unknown = chosen.find((id) => !ids.includes(id));
     if (unknown !== undefined)
-        throw new UsageError(`There is no rule ${JSON.stringify(unknown)}.${didYouMean(unknown, known)}`);
-    return ids.length === 0 ? rules_rules : rules_rules.filter(({ meta }) => ids.includes(meta.id));
+        throw new UsageError(`There is no rule ${JSON.stringify(unknown)}.${didYouMean(unknown, ids)}`);
 }
 function reportIn(format, results, terminal, shownPath) {
     const tool = { name: 'Docker Auditor', version: version };
@@ -30016,7 +31236,7 @@ const longest = 60;
  * Source: https://mermaid.js.org/syntax/flowchart.html#entity-codes-to-escape-characters
  */
 function mermaidLabel(text) {
-    const shown = visible(text);
+    const shown = escape_visible(text);
     const cut = shown.length <= longest
         ? shown
         : `${shown
@@ -30334,7 +31554,7 @@ function exposure_text_summary({ head, changes }, terminal) {
 
 
 /** Who can reach which service, and with a base what changed since then. */
-async function exposureCommand({ paths, base: ref, format }, { workingFolder, readStandardInput, terminal, }) {
+async function exposureCommand({ paths, base: ref, format }, { workingFolder, readStandardInput, terminal, today, }) {
     const scope = await openScope(paths, workingFolder, readStandardInput);
     const { root } = scope.files;
     const commit = await openBase(root, ref);
@@ -30342,7 +31562,7 @@ async function exposureCommand({ paths, base: ref, format }, { workingFolder, re
     const settings = settingsFrom({}, await readConfig({ path: undefined, root, workingFolder, base: commit }, ids));
     const { head, base } = await sidesOf(scope, commit, settings);
     const exposure = async (side) => {
-        const { snapshot } = await auditTree({ ...side, settings, rules: [], limits: defaultLimits });
+        const { snapshot } = await auditTree({ ...side, settings, rules: [], limits: defaultLimits, today });
         return exposureOf(snapshot.projects, authenticationState);
     };
     const report = compareExposure(await exposure(head), base && (await exposure(base)));
@@ -31074,6 +32294,7 @@ function collect(node, path, origins) {
 
 
 
+
 /**
  * The resolved projects as `docker compose config --format json` would print them: one as an object, several as a list of
  * them with the path of each. A problem does not stop it: what Compose would refuse is named beside what could be read.
@@ -31089,6 +32310,7 @@ async function modelCommand({ paths, origins }, workingFolder, readStandardInput
         settings,
         rules: [],
         limits: defaultLimits,
+        today: today(),
     });
     const shown = snapshot.projects.map((project) => projectJson(project, origins));
     const output = shown.length === 1
@@ -31157,6 +32379,7 @@ function createProgress(stream, terminalType) {
 
 
 
+
 /** Exit statuses: everybody's scripts rely on these. */
 const run_status = { passed: 0, failed: 1, broken: 2 };
 /**
@@ -31207,6 +32430,7 @@ async function run_run(command, progress) {
                 workingFolder: process.cwd(),
                 readStandardInput: () => (0,consumers_namespaceObject.buffer)(process.stdin),
                 terminal: terminalFor(undefined),
+                today: today(),
             }));
             return run_status.passed;
         case 'audit': {
@@ -31217,6 +32441,7 @@ async function run_run(command, progress) {
                 shownPath: (root, path) => (0,external_node_path_namespaceObject.relative)(workingFolder, (0,external_node_path_namespaceObject.resolve)(root, path)) || path,
                 terminal: terminalFor(command.output === undefined ? command.colour : false),
                 progress,
+                today: today(),
             });
             progress.end();
             if (notice !== undefined)

@@ -1,5 +1,5 @@
 import { shortHash } from '../hash.ts';
-import type { Finding, Hit, Project, Rule, RuleMeta, Settings, Severity } from '../types.ts';
+import type { Finding, Hit, Project, ProjectRule, Rule, RuleMeta, Settings, Severity } from '../types.ts';
 
 /** A rule failed where it must not: our mistake, never the file's. */
 class RuleError extends Error {
@@ -21,19 +21,28 @@ export function audit(
   settings: Pick<Settings, 'rules'>,
 ): readonly Finding[] {
   const findings: Finding[] = [];
-  const seen = new Map<string, number>();
+  const found = finder();
   for (const project of projects) {
-    for (const rule of rules) {
-      const setting = settings.rules[rule.meta.id] ?? rule.meta.default;
-      if (setting === 'off') continue;
-      const severity = setting === 'on' || setting === 'group' ? undefined : setting;
-      for (const hit of check(rule, project)) findings.push(found(rule.meta, project, hit, severity, seen));
+    for (const rule of rules.filter(isProjectRule)) {
+      const severity = severityIn(rule.meta, settings);
+      if (severity === 'off') continue;
+      for (const hit of check(rule, project)) findings.push(found(rule.meta, project.path, hit, severity));
     }
   }
   return findings;
 }
 
-function check(rule: Rule, project: Project): readonly Hit[] {
+function isProjectRule(rule: Rule): rule is ProjectRule {
+  return 'check' in rule;
+}
+
+/** The severity that the settings give a rule; `undefined` leaves it to the rule and its hits. */
+export function severityIn(rule: RuleMeta, settings: Pick<Settings, 'rules'>): Severity | 'off' | undefined {
+  const setting = settings.rules[rule.id] ?? rule.default;
+  return setting === 'on' || setting === 'group' ? undefined : setting;
+}
+
+function check(rule: ProjectRule, project: Project): readonly Hit[] {
   try {
     return [...rule.check(project)];
   } catch (error) {
@@ -41,29 +50,29 @@ function check(rule: Rule, project: Project): readonly Hit[] {
   }
 }
 
-function found(
-  rule: RuleMeta,
-  project: Project,
-  hit: Hit,
-  severity: Severity | undefined,
-  seen: Map<string, number>,
-): Finding {
-  const { fix, ...rest } = hit;
-  const identity = shortHash(JSON.stringify([rule.id, project.path, hit.service ?? '', hit.path, hit.subject]));
-  const times = (seen.get(identity) ?? 0) + 1;
-  seen.set(identity, times);
-  // Two identical entries of one list are two findings: the second has an ordinal, whatever line it stands on.
-  const fingerprint = times === 1 ? identity : `${identity}.${times}`;
-  return {
-    ...rest,
-    rule,
-    severity: severity ?? hit.severity ?? rule.severity,
-    confidence: hit.confidence ?? 'high',
-    project: project.path,
-    users: hit.service === undefined ? [] : [hit.service],
-    members: [fingerprint],
-    related: hit.related ?? [],
-    fingerprint,
-    ...(fix && { proposal: fix }),
+type Finder = (rule: RuleMeta, project: string, hit: Hit, severity: Severity | undefined) => Finding;
+
+/** Makes findings of hits, and tells identical ones apart. */
+export function finder(): Finder {
+  const seen = new Map<string, number>();
+  return (rule, project, hit, severity) => {
+    const { fix, ...rest } = hit;
+    const identity = shortHash(JSON.stringify([rule.id, project, hit.service ?? '', hit.path, hit.subject]));
+    const times = (seen.get(identity) ?? 0) + 1;
+    seen.set(identity, times);
+    // Two identical entries of one list are two findings: the second has an ordinal, whatever line it stands on.
+    const fingerprint = times === 1 ? identity : `${identity}.${times}`;
+    return {
+      ...rest,
+      rule,
+      severity: severity ?? hit.severity ?? rule.severity,
+      confidence: hit.confidence ?? 'high',
+      project,
+      users: hit.service === undefined ? [] : [hit.service],
+      members: [fingerprint],
+      related: hit.related ?? [],
+      fingerprint,
+      ...(fix && { proposal: fix }),
+    };
   };
 }

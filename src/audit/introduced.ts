@@ -22,6 +22,8 @@ const passes: readonly Identity[] = [
 export interface Comparison {
   /** Fingerprints of the head's findings that are not in the base, or were less severe there. */
   readonly introduced: ReadonlySet<string>;
+  /** Fingerprints of the head's findings that were there in the base, no less severe, and ignored already. */
+  readonly ignoredBefore: ReadonlySet<string>;
   /** The base's findings that the head no longer has. */
   readonly fixed: readonly Finding[];
 }
@@ -29,6 +31,7 @@ export interface Comparison {
 /** Compares two audits before swallowing: taking away a big problem doesn't make the small ones behind it new. */
 export function compareSnapshots(head: Snapshot, base: Snapshot): Comparison {
   const introduced = new Set<string>();
+  const ignoredBefore = new Set<string>();
   let unmatched = head.findings;
   let remaining = base.findings;
   for (const identity of passes) {
@@ -40,6 +43,7 @@ export function compareSnapshots(head: Snapshot, base: Snapshot): Comparison {
       if (twin === undefined) return true;
       matched.add(twin);
       if (moreSevere(finding.severity, twin.severity)) introduced.add(finding.fingerprint);
+      else if (twin.ignoredBy !== undefined) ignoredBefore.add(finding.fingerprint);
       return false;
     });
     remaining = remaining.filter((finding) => !matched.has(finding));
@@ -48,8 +52,9 @@ export function compareSnapshots(head: Snapshot, base: Snapshot): Comparison {
   for (const finding of unmatched) {
     const twin = inherited(finding);
     if (twin === undefined || moreSevere(finding.severity, twin.severity)) introduced.add(finding.fingerprint);
+    else if (twin.ignoredBy !== undefined) ignoredBefore.add(finding.fingerprint);
   }
-  return { introduced, fixed: remaining };
+  return { introduced, ignoredBefore, fixed: remaining };
 }
 
 /** A new overlay introduces nothing that its base file does alone already. */

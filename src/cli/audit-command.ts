@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import { verdictOf } from '../audit/verdict.ts';
 import { defaultLimits } from '../compose/limits.ts';
-import type { ConfigFile } from '../config/file.ts';
 import { type Overrides, settingsFrom } from '../config/settings.ts';
 import { didYouMean } from '../config/values.ts';
 import { type AuditedTree, auditTree, judge, type Judgement } from '../engine.ts';
@@ -17,7 +16,6 @@ import type { Terminal } from '../report/terminal.ts';
 import { textReport } from '../report/text.ts';
 import { rules } from '../rules/index.ts';
 import { swallows } from '../rules/swallows.ts';
-import type { Rule } from '../types.ts';
 import { version } from '../version.ts';
 import { type Fixed, fixAll, readingOver, unifiedDiff } from './fix-command.ts';
 import { type AuditOptions, type Format, UsageError } from './options.ts';
@@ -33,6 +31,8 @@ export interface Surroundings {
   readonly shownPath: (root: string, path: string) => string;
   readonly terminal: Terminal;
   readonly progress: Progress;
+  /** `YYYY-MM-DD` */
+  readonly today: string;
 }
 
 export interface AuditResult {
@@ -46,16 +46,16 @@ export interface AuditResult {
 /** Audits what the options name, mends what they ask for, and writes the report in their format. */
 export async function auditCommand(options: AuditOptions, surroundings: Surroundings): Promise<AuditResult> {
   const { workingFolder, readStandardInput, progress } = surroundings;
-  const chosen = chosenRules(options.rules);
+  const ids = rules.map(({ meta }) => meta.id);
+  checkRules(options.rules, ids);
   progress.step('Looking for compose files');
   const scope = await openScope(options.paths, workingFolder, readStandardInput);
   const { root } = scope.files;
   const baseCommit = await openBase(root, options.base);
-  const ids = rules.map(({ meta }) => meta.id);
   const config = await readConfig({ path: options.config, root, workingFolder, base: baseCommit }, ids);
-  const settings = settingsFrom(overrides(options, config), config);
+  const settings = settingsFrom(overrides(options, ids), config);
   const { head, base, notes } = await sidesOf(scope, baseCommit, settings);
-  const audited = { settings, rules: chosen, limits: defaultLimits };
+  const audited = { settings, rules, limits: defaultLimits, today: surroundings.today };
   if (base !== undefined) progress.step(`Auditing ${options.base ?? 'the base'}`);
   const before = base && (await auditTree({ ...base, ...audited }));
   const audit = async (texts: ReadonlyMap<string, string>): Promise<Audit> => {
@@ -72,10 +72,16 @@ export async function auditCommand(options: AuditOptions, surroundings: Surround
       throw new UsageError('What comes from standard input can only be fixed with --dry-run.');
     await replaceFile(join(root, path), after);
   }
-  const { tree, findings, fixed: gone } = await audit(new Map(kept.map(({ path, after }) => [path, after])));
+  const {
+    tree,
+    findings,
+    suppressed,
+    fixed: gone,
+  } = await audit(new Map(kept.map(({ path, after }) => [path, after])));
   const shown = base === undefined ? findings : findings.filter(({ introduced }) => introduced);
   const results: Results = {
     findings: shown,
+    suppressed: base === undefined ? suppressed : suppressed.filter(({ introduced }) => introduced),
     verdict: verdictOf(shown, gone.length, settings),
     skipped: tree.skipped,
     notes,
@@ -103,20 +109,18 @@ function fixNotice({ fixed, files }: Fixed, verb: string): string {
   return `${count(fixed, 'finding')} in ${count(files.length, 'file')} ${verb} fixed.`;
 }
 
-function overrides({ failOn, rules: ids }: AuditOptions, config: ConfigFile): Overrides {
+function overrides({ failOn, rules: chosen }: AuditOptions, ids: readonly string[]): Overrides {
   return {
     ...(failOn !== undefined && { failOn }),
-    // A rule that is asked for by name runs, whatever the catalogue or the configuration says.
-    ...(ids.length > 0 && { rules: { ...config.rules, ...Object.fromEntries(ids.map((id) => [id, 'on'] as const)) } }),
+    // A rule that is asked for by name runs, whatever the catalogue or the configuration says, and no other.
+    ...(chosen.length > 0 && { rules: Object.fromEntries(ids.map((id) => [id, chosen.includes(id) ? 'on' : 'off'])) }),
   };
 }
 
-function chosenRules(ids: readonly string[]): readonly Rule[] {
-  const known = rules.map(({ meta }) => meta.id);
-  const unknown = ids.find((id) => !known.includes(id));
+function checkRules(chosen: readonly string[], ids: readonly string[]): void {
+  const unknown = chosen.find((id) => !ids.includes(id));
   if (unknown !== undefined)
-    throw new UsageError(`There is no rule ${JSON.stringify(unknown)}.${didYouMean(unknown, known)}`);
-  return ids.length === 0 ? rules : rules.filter(({ meta }) => ids.includes(meta.id));
+    throw new UsageError(`There is no rule ${JSON.stringify(unknown)}.${didYouMean(unknown, ids)}`);
 }
 
 function reportIn(format: Format, results: Results, terminal: Terminal, shownPath: (path: string) => string): string {

@@ -22,7 +22,8 @@ export async function exposureCommand(
     workingFolder,
     readStandardInput,
     terminal,
-  }: Pick<Surroundings, 'workingFolder' | 'readStandardInput' | 'terminal'>,
+    today,
+  }: Pick<Surroundings, 'workingFolder' | 'readStandardInput' | 'terminal' | 'today'>,
 ): Promise<string> {
   const scope = await openScope(paths, workingFolder, readStandardInput);
   const { root } = scope.files;
@@ -31,7 +32,7 @@ export async function exposureCommand(
   const settings = settingsFrom({}, await readConfig({ path: undefined, root, workingFolder, base: commit }, ids));
   const { head, base } = await sidesOf(scope, commit, settings);
   const exposure = async (side: Side): Promise<Exposure> => {
-    const { snapshot } = await auditTree({ ...side, settings, rules: [], limits: defaultLimits });
+    const { snapshot } = await auditTree({ ...side, settings, rules: [], limits: defaultLimits, today });
     return exposureOf(snapshot.projects, authenticationState);
   };
   const report = compareExposure(await exposure(head), base && (await exposure(base)));

@@ -2,6 +2,7 @@ import { configJson, originsOf } from '../compose/config-json.ts';
 import { defaultLimits } from '../compose/limits.ts';
 import { settingsFrom } from '../config/settings.ts';
 import { auditTree } from '../engine.ts';
+import { today } from '../local/today.ts';
 import { jsonText } from '../report/json-text.ts';
 import { rules } from '../rules/index.ts';
 import type { Project } from '../types.ts';
@@ -32,6 +33,7 @@ export async function modelCommand(
     settings,
     rules: [],
     limits: defaultLimits,
+    today: today(),
   });
   const shown = snapshot.projects.map((project) => projectJson(project, origins));
   const output =

@@ -4,6 +4,7 @@ import { buffer } from 'node:stream/consumers';
 import { styleText } from 'node:util';
 import { SettingsError } from '../config/settings.ts';
 import { GitError } from '../local/git.ts';
+import { today } from '../local/today.ts';
 import { printable } from '../report/frame.ts';
 import type { Terminal } from '../report/terminal.ts';
 import { version } from '../version.ts';
@@ -66,6 +67,7 @@ async function run(command: Command, progress: Progress): Promise<number> {
           workingFolder: process.cwd(),
           readStandardInput: () => buffer(process.stdin),
           terminal: terminalFor(undefined),
+          today: today(),
         }),
       );
       return status.passed;
@@ -77,6 +79,7 @@ async function run(command: Command, progress: Progress): Promise<number> {
         shownPath: (root, path) => relative(workingFolder, resolve(root, path)) || path,
         terminal: terminalFor(command.output === undefined ? command.colour : false),
         progress,
+        today: today(),
       });
       progress.end();
       if (notice !== undefined) process.stderr.write(`${notice}\n`);

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { composeFileFilter } from '../changes/compose-names.ts';
+import { createDocument } from '../compose/document.ts';
 import { defaultLimits } from '../compose/limits.ts';
 import { isDotEnv } from '../compose/project-files.ts';
 import { type ConfigFile, readConfigFile } from '../config/file.ts';
@@ -96,12 +97,12 @@ export async function readConfig(
   const usual = '.github/docker-auditor.yml';
   if (path === undefined && base !== undefined) {
     const file = (await base.read([usual])).get(usual);
-    return file?.kind === 'text' ? readConfigFile(usual, file.text, ruleIds) : {};
+    return file?.kind === 'text' ? readConfigFile(createDocument(usual, file.text), ruleIds) : {};
   }
   const at = path === undefined ? join(root, usual) : resolve(workingFolder, path);
   if (path === undefined && (await kindOf(at)) !== 'file') return {};
   try {
-    return readConfigFile(path ?? usual, await readFile(at, 'utf8'), ruleIds);
+    return readConfigFile(createDocument(path ?? usual, await readFile(at, 'utf8')), ruleIds);
   } catch (error) {
     if (error instanceof SettingsError) throw error;
     throw new SettingsError(

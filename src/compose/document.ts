@@ -1,10 +1,10 @@
-import type { LineRange, Position, SourceDocument, Span } from '../types.ts';
+import type { Directive, LineRange, Position, SourceDocument, Span } from '../types.ts';
 
 /**
  * Wraps one file's text with line lookup. Lines end with `\n` or `\r\n`, as YAML and git count them; a final line break
  * starts no further line, and an empty text has one line.
  */
-export function createDocument(path: string, text: string): SourceDocument {
+export function createDocument(path: string, text: string, directives: readonly Directive[] = []): SourceDocument {
   const starts = lineStarts(text);
   const startOf = (line: number): number => starts[line - 1] ?? text.length;
 
@@ -38,7 +38,8 @@ export function createDocument(path: string, text: string): SourceDocument {
     return { line, column: offset - startOf(line) + 1 };
   };
 
-  return { path, text, lineCount: starts.length, lineBreak: firstLineBreak(text), linesOf, spanOf, positionAt };
+  const lineBreak = firstLineBreak(text);
+  return { path, text, lineCount: starts.length, lineBreak, directives, linesOf, spanOf, positionAt };
 }
 
 function lineStarts(text: string): readonly number[] {

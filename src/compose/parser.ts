@@ -3,6 +3,7 @@ import type { Document } from 'yaml';
 import { prose } from '../prose.ts';
 import type { Limits, Problem, SourceDocument, SyntaxNode } from '../types.ts';
 import { Anchors } from './anchors.ts';
+import { directivesIn } from './directives.ts';
 import { createDocument } from './document.ts';
 import { placeAt } from './place.ts';
 import { invalid, notAudited } from './problems.ts';
@@ -42,7 +43,7 @@ export function createParser(limits: Limits): ParseFile {
 }
 
 function parseFile(path: string, text: string, limits: Limits): ParsedFile {
-  const document = createDocument(path, text);
+  const document = createDocument(path, text, directivesIn(text));
   const problems: Problem[] = [];
   const parts: ParsedDocument[] = [];
   for (const parsed of yamlDocuments(document, problems)) {

@@ -21,6 +21,8 @@ const defaults: Settings = {
   checkName: 'Docker Auditor',
   sarifFile: undefined,
   rules: {},
+  suppressions: 'trusted',
+  ignore: [],
   projects: [],
 };
 

@@ -1,11 +1,12 @@
 import type { Settings, Severity } from '../types.ts';
-import { nearest } from './nearest.ts';
+import { nearest } from '../nearest.ts';
 
 interface Allowed {
   readonly failOn: readonly Settings['failOn'][];
   readonly commentOn: readonly Severity[];
   readonly gate: readonly Settings['gate'][];
   readonly review: readonly Settings['review'][];
+  readonly suppressions: readonly Settings['suppressions'][];
   readonly status: readonly Settings['status'][];
   readonly rule: readonly ('on' | 'off' | Severity)[];
 }
@@ -16,6 +17,7 @@ export const allowed: Allowed = {
   commentOn: ['critical', 'high', 'medium', 'low', 'info'],
   gate: ['introduced', 'all'],
   review: ['comment', 'off'],
+  suppressions: ['trusted', 'base-only'],
   status: ['check-run', 'none'],
   rule: ['on', 'off', 'critical', 'high', 'medium', 'low', 'info'],
 };

@@ -80,6 +80,15 @@ function insertLines(document: SourceDocument, at: number, indent: string, lines
   return { span: { start: end, end }, text: lines.map((line) => `${document.lineBreak}${indent}${line}`).join('') };
 }
 
+/** Removes a comment: with its line where it stands alone, otherwise with the white space before it. */
+export function removeComment({ document, writtenAt }: Place): Edits {
+  if (standsAlone(document, { start: writtenAt.start, end: writtenAt.start }))
+    return [{ span: wholeLines(document, writtenAt), text: '' }];
+  const line = document.spanOf(document.linesOf(writtenAt));
+  const before = document.text.slice(line.start, writtenAt.start);
+  return [{ span: { start: line.start + before.trimEnd().length, end: line.end }, text: '' }];
+}
+
 /** How many entries or items a slot's collection has, the slot's own included. */
 export function siblings(slot: Slot): number {
   return membersOf(slot).length;

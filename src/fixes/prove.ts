@@ -156,9 +156,19 @@ function newOrWorse(
   for (const finding of after.findings) {
     const twin = known.get(finding.fingerprint);
     if (twin !== undefined && !moreSevere(finding.severity, twin.severity)) continue;
+    if (ignoresOnly(finding, findings)) continue;
     const declared = left.has(finding.rule.id) && finding.service !== undefined && services.has(finding.service);
     if (!declared)
       return `it would bring ${finding.rule.id}${finding.service === undefined ? '' : ` to ${finding.service}`}`;
   }
   return undefined;
+}
+
+/** Whether it says that an ignore of what is fixed has nothing left to ignore: that is so once it is fixed, and no harm. */
+function ignoresOnly({ rule, at, path }: Finding, fixed: readonly Finding[]): boolean {
+  if (rule.id !== 'unused-suppression') return false;
+  return fixed.some(
+    ({ ignoredBy }) =>
+      ignoredBy?.at.document.path === at.document.path && path.slice(1).every((id) => ignoredBy.rules.includes(id)),
+  );
 }

@@ -4,6 +4,7 @@ import { compareCommits, compareTrees, findMergeBase, listChanges } from './chan
 import { createCheck } from './checks.ts';
 import { type ClientOptions, createClient } from './client.ts';
 import { readConversation } from './conversation.ts';
+import { mayWrite } from './permissions.ts';
 import { readPullRequest } from './pull-request.ts';
 import {
   deleteComment,
@@ -29,6 +30,7 @@ export function createHost(options: ClientOptions): CodeHost {
     read: (wanted) => readBlobs(client, wanted),
     tree: (commit) => readTree(client, commit),
     conversation: (pullRequest) => readConversation(client, pullRequest),
+    mayWrite: (login) => mayWrite(client, login),
     postReview: (pullRequest, draft) => postReview(client, pullRequest, draft),
     submitReview: (id) => submitReview(client, id),
     deletePendingReview: (id) => deletePendingReview(client, id),

@@ -5,7 +5,9 @@ import { exposureSection, mostRows } from './exposure-table.ts';
 import type { Links } from './links.ts';
 import { plainText } from './prose-text.ts';
 import { skippedSection } from './review.ts';
+import { suppressedSection } from './suppressed.ts';
 import { countsLine, verdictLine } from './verdict-line.ts';
+import { waysOut } from './ways-out.ts';
 
 /** The check run on the head commit: the verdict, and a record of every finding. */
 export function checkDraft(report: Report, settings: Pick<Settings, 'checkName'>, links: Links): CheckDraft {
@@ -52,7 +54,9 @@ export function fullReport(
       ...report.notes.map((note): Section => ({ text: noteEntry(note) })),
       ...exposure,
       ...(first ? [...before, ...introduced] : [...introduced, ...before]),
+      ...suppressedSection(report.suppressed, links),
       ...skippedSection(report),
+      ...[waysOut(report.verdict)].filter((text) => text !== '').map((text): Section => ({ text })),
     ],
     limit,
     elsewhere,

@@ -1,7 +1,7 @@
 import type { Anchor, Judged, PlannedComment } from '../types.ts';
 import { codeSpan, fenced } from './escape.ts';
 import { fixDiffBlock } from './fix-diff.ts';
-import { falseAlarmPage, type Links, permalink, rulePage } from './links.ts';
+import { configurationPage, falseAlarmPage, type Links, permalink, rulePage } from './links.ts';
 import { signed } from './marker.ts';
 import { markdown } from './prose-text.ts';
 import { severityLabel } from './severity-label.ts';
@@ -98,8 +98,14 @@ export function folded(summary: string, content: string): string {
   return `<details>\n<summary>${summary}</summary>\n\n${content}\n\n</details>`;
 }
 
+/** The ways out. Findings about the audit itself are the configuration's business alone. */
 function footer(findings: readonly Judged[]): string {
-  const rules = [...new Set(findings.map(({ rule }) => rule.id))];
-  const pages = rules.map((id) => `[${id}](${rulePage(id)})`).join(', ');
-  return `<sub>${pages} · switch off in \`.github/docker-auditor.yml\` with \`rules: { ${rules[0] ?? ''}: off }\` · [false alarm?](${falseAlarmPage})</sub>`;
+  const rules = [...new Map(findings.map(({ rule }) => [rule.id, rule])).values()];
+  const pages = rules.map(({ id }) => `[${id}](${rulePage(id)})`).join(', ');
+  const ids = rules.filter(({ group }) => group !== 'audit').map(({ id }) => id);
+  const inPlace =
+    ids.length === 0
+      ? ''
+      : `right as it is? \`# docker-auditor: ignore ${ids.join(', ')} -- <reason>\` above the line where it is written · `;
+  return `<sub>${pages} · ${inPlace}[configure or switch off](${configurationPage}) · [false alarm?](${falseAlarmPage})</sub>`;
 }

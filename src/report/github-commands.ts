@@ -15,13 +15,14 @@ const levels = { critical: 'error', high: 'error', medium: 'warning', low: 'noti
  * The report as workflow commands, which GitHub Actions shows as annotations, most severe first.
  * Source: https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands
  */
-export function workflowCommands({ findings, skipped, notes }: Results): string {
+export function workflowCommands({ findings, suppressed, skipped, notes }: Results): string {
   const lines: string[] = [];
   for (const [level, group] of Map.groupBy(findings, ({ severity }) => levels[severity])) {
     lines.push(...group.slice(0, mostOfALevel).map((finding) => command(level, finding)));
     const more = group.length - mostOfALevel;
     if (more > 0) lines.push(`::${level}::${count(more, 'finding')} more of this level`);
   }
+  if (suppressed.length > 0) lines.push(`::notice::${count(suppressed.length, 'finding')} ignored with a reason`);
   lines.push(
     ...skipped.map(({ path, reason }) => `::notice::${escapeData(plainText(prose`Skipped ${path}: ${[reason]}.`))}`),
   );

@@ -1,5 +1,5 @@
 import { shortHash } from '../hash.ts';
-import type { Fix, Judged, Place, SourceDocument } from '../types.ts';
+import type { Fix, Judged, Place, SourceDocument, Suppressed } from '../types.ts';
 import { bySeverity } from '../severity.ts';
 import { jsonText } from './json-text.ts';
 import { maskSecrets } from './mask.ts';
@@ -20,7 +20,7 @@ export function jsonReport(results: Results, tool: { readonly name: string; read
     version: jsonVersion,
     tool,
     findings: findings.map(findingJson),
-    suppressed: [],
+    suppressed: results.suppressed.map(suppressedJson),
     skipped: results.skipped,
     unresolved: findings
       .filter(({ rule }) => unresolvedRules.has(rule.id))
@@ -34,6 +34,11 @@ export function jsonReport(results: Results, tool: { readonly name: string; read
     },
   };
   return jsonText(report);
+}
+
+function suppressedJson(finding: Suppressed): object {
+  const { source, reason, at } = finding.ignoredBy;
+  return { ...findingJson(finding), suppression: { source, reason, ...placeJson(at) } };
 }
 
 function findingJson(finding: Judged): object {

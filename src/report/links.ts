@@ -21,6 +21,8 @@ export function rulePage(id: string): string {
   return `${project}/blob/main/docs/rules/${id}.md`;
 }
 
+export const configurationPage: string = `${project}/blob/main/docs/configuration.md`;
+
 export const falseAlarmPage: string = `${project}/issues/new?labels=false-alarm`;
 
 /** `encodeURIComponent` leaves parentheses, which would end a Markdown link, and throws on half a surrogate pair. */

@@ -9,12 +9,16 @@ import type { Results } from './results.ts';
 import { severityLabel } from './severity-label.ts';
 
 /** The report as a Markdown document of its own, by file. */
-export function markdownReport({ findings, files, skipped, notes }: Results): string {
+export function markdownReport({ findings, suppressed, files, skipped, notes }: Results): string {
   const total = `${count(findings.length, 'finding')} in ${count(files, 'file')}`;
   const sections = [...Map.groupBy(findings, ({ at }) => at.document.path)].map(([path, own]) =>
     [`## ${codeSpan(path)}`, ...own.map(entry)].join('\n\n'),
   );
   const rest = [
+    ...suppressed.map(
+      ({ rule, at, ignoredBy }) =>
+        `- Ignored: [${rule.id}](${rulePage(rule.id)}) at ${codeSpan(`${at.document.path}:${at.document.linesOf(at.writtenAt).first}`)}, ${codeSpan(ignoredBy.reason)}`,
+    ),
     ...skipped.map(({ path, reason }) => `- Skipped ${codeSpan(path)}: ${reason}.`),
     ...notes.map((note) => `- ${markdown(note)}`),
   ];

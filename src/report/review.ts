@@ -6,7 +6,9 @@ import { fixedSection } from './fixed-list.ts';
 import { hardeningSection } from './hardening.ts';
 import type { Links } from './links.ts';
 import { signed } from './marker.ts';
+import { suppressedSection } from './suppressed.ts';
 import { countsLine, verdictLine } from './verdict-line.ts';
+import { waysOut } from './ways-out.ts';
 
 const elsewhere = "the check's summary and the job's summary list them all";
 
@@ -59,8 +61,10 @@ export function summaryBody(report: Report, links: Links, fixed: readonly string
           return { summary: title(findings.length), entries: findings.map((finding) => findingEntry(finding, links)) };
         }),
       ...hardeningSection(inBody(report, 'hardening'), links),
+      ...suppressedSection(report.suppressed, links),
       ...skippedSection(report),
       ...fixedSection(fixed),
+      ...[waysOut(report.verdict)].filter((text) => text !== '').map((text): Section => ({ text })),
     ],
     bodyLimit,
     elsewhere,

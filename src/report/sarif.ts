@@ -1,5 +1,5 @@
 import { prose } from '../prose.ts';
-import type { Edit, Judged, Place, RuleMeta, Severity, SourceDocument, Span } from '../types.ts';
+import type { Edit, Judged, Place, RuleMeta, Severity, SourceDocument, Span, Suppressed } from '../types.ts';
 import { repeatsSecret } from './json.ts';
 import { jsonText } from './json-text.ts';
 import { lineHashes } from './line-hash.ts';
@@ -25,13 +25,18 @@ const levels: Readonly<Record<Severity, { readonly level: 'error' | 'warning' | 
 
 /** The report for code scanning: SARIF 2.1.0. Most severe first, since what is beyond the limit is dropped. */
 export function sarifReport(results: Results, tool: { readonly name: string; readonly version: string }): string {
-  const shown = results.findings.slice(0, mostResults);
+  const all = [
+    ...results.findings.map((finding) => ({ finding, suppressions: [] })),
+    ...results.suppressed.map((finding) => ({ finding, suppressions: [suppression(finding)] })),
+  ];
+  const listed = all.slice(0, mostResults);
+  const shown = listed.map(({ finding }) => finding);
   const rules = [...new Map(shown.map(({ rule }) => [rule.id, rule])).values()];
   const indexOf = new Map(rules.map(({ id }, index) => [id, index]));
   const hashes = new Map(
     [...new Set(shown.map(({ at }) => at.document))].map((document) => [document, lineHashes(document)]),
   );
-  const dropped = results.findings.length - shown.length;
+  const dropped = all.length - shown.length;
   const log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
@@ -58,7 +63,11 @@ export function sarifReport(results: Results, tool: { readonly name: string; rea
             ].map((text) => ({ level: 'note', message: { text: withoutLinks(text) } })),
           },
         ],
-        results: shown.map((finding) => resultOf(finding, indexOf.get(finding.rule.id) ?? 0, hashes)),
+        results: listed.map(({ finding, suppressions }) => ({
+          ...resultOf(finding, indexOf.get(finding.rule.id) ?? 0, hashes),
+          // All results of a run have them or none has: SARIF 2.1.0, section 3.27.23.
+          suppressions,
+        })),
       },
     ],
   };
@@ -148,6 +157,15 @@ function resultOf(finding: Judged, ruleIndex: number, hashes: ReadonlyMap<Source
 /** `[text](url)` is a link in SARIF's plain text too; none of ours has one, so every one is somebody else's. */
 function withoutLinks(text: string): string {
   return text.replaceAll('](', '] (');
+}
+
+function suppression({ ignoredBy: { source, reason, at } }: Suppressed): object {
+  return {
+    kind: source === 'comment' ? 'inSource' : 'external',
+    status: 'accepted',
+    justification: reason,
+    location: locationOf(at),
+  };
 }
 
 function locationOf({ document, writtenAt }: Pick<Place, 'document' | 'writtenAt'>): object {

@@ -7,6 +7,7 @@ import { plainText } from './prose-text.ts';
 import type { Results } from './results.ts';
 import { columnsOf, severityStyle, shortenedTo, type Terminal, wrapped, wrappedProse } from './terminal.ts';
 import { rangeOf } from './text-range.ts';
+import { waysOutInLog } from './ways-out.ts';
 
 /** How far the prose under a finding is indented. */
 const indent = 4;
@@ -95,7 +96,7 @@ function fixLines({ proof, hidden }: Judged, terminal: Terminal): readonly strin
 }
 
 function summary(results: Results, terminal: Terminal, shownPath: (path: string) => string): readonly string[] {
-  const { findings, verdict, skipped, notes, files, failOn } = results;
+  const { findings, suppressed, verdict, skipped, notes, files, failOn } = results;
   const { paint } = terminal;
   const lines: string[] = [];
   if (files === 0) lines.push('No compose files were audited.');
@@ -112,10 +113,18 @@ function summary(results: Results, terminal: Terminal, shownPath: (path: string)
       paint('bold', `${count(findings.length, 'finding')} in ${count(files, 'file')}: ${bySeverityCount(findings)}.`),
       paint(blocking > 0 ? 'red' : 'green', consequence),
       ...fixHints(findings),
+      ...(blocking > 0 ? wrapped(waysOutInLog, 0, terminal) : []),
     );
   }
   if (verdict.counts.fixed > 0) lines.push(paint('green', `${count(verdict.counts.fixed, 'finding')} fixed.`));
   lines.push(
+    ...suppressed.flatMap(({ rule, at, ignoredBy }) =>
+      wrapped(
+        `Ignored ${rule.id} at ${placeName(at.document, at.writtenAt)}: ${printable(ignoredBy.reason)}`,
+        0,
+        terminal,
+      ),
+    ),
     ...skipped.flatMap(({ path, reason }) => wrapped(`Skipped ${printable(shownPath(path))}: ${reason}.`, 0, terminal)),
   );
   lines.push(...notes.flatMap((note) => wrapped(plainText(note), 0, terminal)));

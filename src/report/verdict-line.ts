@@ -31,10 +31,17 @@ export function verdictLine(report: Report): string {
 }
 
 /** Counts that add up: every finding of the head is either introduced or was there before. */
-export function countsLine({ verdict: { counts }, findings, compared }: Report): string {
+export function countsLine({ verdict: { counts }, findings, suppressed, compared }: Report): string {
+  const ignored =
+    suppressed.length === 0
+      ? []
+      : [`${suppressed.length} more ${suppressed.length === 1 ? 'is' : 'are'} ignored with a reason.`];
   if (!compared) {
     const detail = findings.length === 0 ? '' : ` (${bySeverityCount(findings)})`;
-    return `${count(findings.length, 'finding')}${detail}. There is nothing to compare with, so none counts as introduced.`;
+    return [
+      `${count(findings.length, 'finding')}${detail}. There is nothing to compare with, so none counts as introduced.`,
+      ...ignored,
+    ].join(' ');
   }
   const introduced = findings.filter((finding) => finding.introduced);
   const detail = introduced.length === 0 ? '' : ` (${bySeverityCount(introduced)})`;
@@ -43,5 +50,6 @@ export function countsLine({ verdict: { counts }, findings, compared }: Report):
     `This change introduces ${count(counts.introduced, 'finding')}${detail}.`,
     `${before === 0 ? 'None was' : before === 1 ? '1 was' : `${before} were`} there before.`,
     ...(counts.fixed > 0 ? [`It fixes ${counts.fixed}.`] : []),
+    ...ignored,
   ].join(' ');
 }

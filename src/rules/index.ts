@@ -2,6 +2,9 @@
 import type { Rule } from '../types.ts';
 import { rule as hiddenUnicode } from './audit/hidden-unicode.ts';
 import { rule as notAudited } from './audit/not-audited.ts';
+import { rule as suppressionWithoutReason } from './audit/suppression-without-reason.ts';
+import { rule as untrustedSuppression } from './audit/untrusted-suppression.ts';
+import { rule as unusedSuppression } from './audit/unused-suppression.ts';
 import { rule as configOrSecretFromHostSensitiveFile } from './mounts/config-or-secret-from-host-sensitive-file.ts';
 import { rule as dockerApiTcpPlaintext } from './mounts/docker-api-tcp-plaintext.ts';
 import { rule as dockerSocketMount } from './mounts/docker-socket-mount.ts';
@@ -115,6 +118,9 @@ import { rule as providerHostExec } from './supply-chain/provider-host-exec.ts';
 export const rules: readonly Rule[] = [
   hiddenUnicode,
   notAudited,
+  suppressionWithoutReason,
+  untrustedSuppression,
+  unusedSuppression,
   configOrSecretFromHostSensitiveFile,
   dockerApiTcpPlaintext,
   dockerSocketMount,

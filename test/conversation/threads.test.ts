@@ -11,6 +11,7 @@ function finding(fingerprint: string): Judged {
     text: '',
     lineCount: 1,
     lineBreak: '\n' as const,
+    directives: [],
     linesOf: () => ({ first: 1, last: 1 }),
     spanOf: () => ({ start: 0, end: 0 }),
     positionAt: () => ({ line: 1, column: 1 }),

@@ -45,6 +45,7 @@ export async function judgeChange(before: Files, after: Files, options: ChangeOp
       settings,
       rules,
       limits: defaultLimits,
+      today: '2026-01-01',
     });
   const headTree = treeOf(after);
   const [head, base] = await Promise.all([side(after, headTree), side(before, treeBefore(headTree, changes))]);

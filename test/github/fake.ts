@@ -1,9 +1,9 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Fault, Faults } from './faults.ts';
 import { type LoggedRequest, type RunningServer, serve } from './server.ts';
 import type { Files } from './repository.ts';
-import { nodeId, type Review, State, type Thread } from './state.ts';
+import { nodeId, type Review, type Role, State, type Thread } from './state.ts';
 
 /** A thread as a person sees it on the pull request. */
 export interface VisibleThread {
@@ -23,13 +23,21 @@ export class FakeGitHub {
   readonly #faults: Faults = new Faults();
   #server: RunningServer | undefined;
 
-  /** Starts with a pull request from the scenario's `base` folder to its `head` folder. */
+  /**
+   * Starts with a pull request from the scenario's `base` folder to its `head` folder. Who may do what in the repository
+   * stands in its `people.json`, where it matters.
+   */
   static async start(scenario: string): Promise<FakeGitHub> {
     const fake = new FakeGitHub();
     const base = join(scenario, 'base');
     if (!existsSync(base)) throw new Error(`${scenario} has no folder "base".`);
     fake.state.baseSha = fake.state.git.commit(base);
     fake.state.headSha = fake.state.git.commit(join(scenario, 'head'), fake.state.baseSha);
+    const people = join(scenario, 'people.json');
+    if (existsSync(people)) {
+      const roles = JSON.parse(readFileSync(people, 'utf8')) as Readonly<Record<string, Role>>;
+      for (const [login, role] of Object.entries(roles)) fake.state.collaborators.set(login, role);
+    }
     fake.#server = await serve(fake.state, fake.#faults, fake.requests);
     return fake;
   }

@@ -61,7 +61,7 @@ async function readHead(base: Files, head: Files): Promise<{ tree: AuditedTree; 
   };
   const inputs = { token: '', config: '.github/docker-auditor.yml', overrides: {} };
   const sides = await readRevisions(host, target, await compare(host, target), inputs, []);
-  const common = { settings: settingsFrom({}, {}), rules: [], limits: defaultLimits };
+  const common = { settings: settingsFrom({}, {}), rules: [], limits: defaultLimits, today: '2026-11-01' };
   const [tree] = await Promise.all([auditTree({ ...sides.head, ...common }), auditTree({ ...sides.base, ...common })]);
   return { tree, requests: requests.map(({ method, what }) => `${method} ${what.replaceAll(/[0-9a-f]{40}/g, 'SHA')}`) };
 }

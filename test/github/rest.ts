@@ -96,8 +96,10 @@ const routes: readonly Route[] = [
     method: 'get',
     template: `${repo}/collaborators/{username}/permission`,
     answer: (state, [username = '']) => {
-      const permission = state.collaborators.get(decodeURIComponent(username)) ?? 'none';
-      return { status: 200, body: { permission, role_name: permission, user: { login: username } } };
+      const role = state.collaborators.get(decodeURIComponent(username)) ?? 'none';
+      // GitHub maps the newer roles to the four that there were before.
+      const permission = role === 'maintain' ? 'write' : role === 'triage' ? 'read' : role;
+      return { status: 200, body: { permission, role_name: role, user: { login: username } } };
     },
   },
   {

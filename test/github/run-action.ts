@@ -94,7 +94,7 @@ function pullRequestPayload({ state }: FakeGitHub, action: string): unknown {
     number: state.number,
     pull_request: state.pullRequest(),
     repository,
-    sender: { login: state.author, type: 'User' },
+    sender: { login: state.sender ?? state.author, type: 'User' },
   };
 }
 

@@ -8,6 +8,9 @@ export interface Permissions {
   readonly checks: Access;
 }
 
+/** What GitHub calls a collaborator's `role_name`; custom roles aside. */
+export type Role = 'admin' | 'maintain' | 'write' | 'triage' | 'read' | 'none';
+
 export interface Comment {
   readonly id: number;
   readonly nodeId: string;
@@ -63,13 +66,15 @@ export class State {
   readonly reviews: Review[] = [];
   readonly threads: Thread[] = [];
   readonly checks: Check[] = [];
-  readonly collaborators: Map<string, 'admin' | 'write' | 'read' | 'none'> = new Map();
+  readonly collaborators: Map<string, Role> = new Map();
   permissions: Permissions = { contents: 'read', pullRequests: 'write', checks: 'write' };
   draft = false;
   closed = false;
   fromFork = false;
   defaultBranch = 'main';
   author = 'ann';
+  /** Who caused the event, where that is not the author. */
+  sender: string | undefined;
   baseSha = '';
   headSha = '';
   #lastId = 1000;

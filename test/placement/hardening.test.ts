@@ -53,6 +53,7 @@ async function placed(before: string, after: string, set: Settings['rules'] = {}
   return {
     ...result,
     findings,
+    suppressed: [],
     verdict: verdictOf(findings, 0, settings),
     compared: true,
     gate: settings.gate,

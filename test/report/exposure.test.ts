@@ -183,6 +183,7 @@ test('the job summary has the diagram above the table, and says what its lines m
       gate: 'introduced',
       headSha: links.headSha,
       findings: [],
+      suppressed: [],
       comments: [],
       placements: new Map(),
       exposure: report([entry('web')]),

@@ -14,10 +14,13 @@ export interface FixtureResults {
 export async function resultsOf(
   files: Readonly<Record<string, string>> | ReadonlyMap<string, string>,
 ): Promise<Results> {
-  const { tree, findings } = await auditFiles(files instanceof Map ? files : new Map(Object.entries(files)));
+  const { tree, findings, suppressed } = await auditFiles(
+    files instanceof Map ? files : new Map(Object.entries(files)),
+  );
   const failOn = 'high';
   return {
     findings,
+    suppressed,
     verdict: verdictOf(findings, 0, { failOn, gate: 'introduced' }),
     skipped: tree.skipped,
     notes: [],

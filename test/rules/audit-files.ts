@@ -2,19 +2,22 @@ import { applyEdits } from '../../src/apply-edits.ts';
 import { isComposeName } from '../../src/changes/compose-names.ts';
 import { defaultLimits } from '../../src/compose/limits.ts';
 import { settingsFrom } from '../../src/config/settings.ts';
-import { auditTree, judge, type AuditedTree } from '../../src/engine.ts';
+import { auditTree, judge, type AuditedTree, type Judgement } from '../../src/engine.ts';
 import { combineEdits } from '../../src/fixes/combine.ts';
 import { rules } from '../../src/rules/index.ts';
 import { swallows } from '../../src/rules/swallows.ts';
-import type { Judged, Settings } from '../../src/types.ts';
+import type { Judged, Settings, Trust } from '../../src/types.ts';
 
-export interface Audited {
+export interface Audited extends Pick<Judgement, 'findings' | 'suppressed'> {
   readonly tree: AuditedTree;
-  readonly findings: readonly Judged[];
 }
 
 /** Audits files in memory as the command line audits a folder. */
-export async function auditFiles(files: ReadonlyMap<string, string>, set: Settings['rules'] = {}): Promise<Audited> {
+export async function auditFiles(
+  files: ReadonlyMap<string, string>,
+  set: Settings['rules'] = {},
+  trust: Trust = { kind: 'trusted' },
+): Promise<Audited> {
   const tree = await auditTree({
     tree: { paths: new Set(files.keys()), complete: true },
     read: async (paths) =>
@@ -28,8 +31,10 @@ export async function auditFiles(files: ReadonlyMap<string, string>, set: Settin
     settings: settingsFrom({ rules: set }, {}),
     rules,
     limits: defaultLimits,
+    today: '2026-01-01',
   });
-  return { tree, findings: judge(tree, undefined, swallows).findings };
+  const { findings, suppressed } = judge(tree, undefined, swallows, trust);
+  return { tree, findings, suppressed };
 }
 
 /** The files with every proven fix of these findings applied. */

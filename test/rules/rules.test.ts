@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { rules } from '../../src/rules/index.ts';
-import type { Judged, Rule } from '../../src/types.ts';
+import type { Judged, Rule, Trust } from '../../src/types.ts';
 import { applied, auditFiles } from './audit-files.ts';
 import { fixturesOf, type Mark, marksOf, type RuleFixture, silentRules } from './rule-fixtures.ts';
 
@@ -11,6 +11,9 @@ const spellings: Readonly<Record<string, (text: string) => string>> = {
   'with a byte-order mark': (text) => `\uFEFF${text}`,
   'without a final newline': (text) => text.replace(/\n$/, ''),
 };
+
+/** Everything in the fixtures of this rule is what somebody adds who may not write. */
+const outsider: Trust = { kind: 'untrusted', because: ['`mallory` has no write access to this repository.'] };
 
 const withoutVariants: ReadonlySet<string> = new Set(['structure', 'audit']);
 
@@ -27,7 +30,11 @@ describe.each(rules.map((rule) => [rule.meta.id, rule] as const))('%s', (id, rul
   describe.each(fixtures.map((fixture) => [fixture.name, fixture] as const))('%s', (_, fixture) => {
     test.each(Object.entries(spellings))('%s', async (_spelling, spelled) => {
       const files = mapTexts(fixture.files, spelled);
-      const { findings } = await auditFiles(files, { [id]: 'on' });
+      const { findings } = await auditFiles(
+        files,
+        { [id]: 'on' },
+        id === 'untrusted-suppression' ? outsider : undefined,
+      );
       const marks = marksOf(fixture.files);
       if (fixture.kind === 'good') {
         expect(findings.filter(({ rule: { default: byDefault } }) => byDefault === 'on').map(seen)).toEqual([]);
