@@ -30,6 +30,8 @@ export async function expectSuggestionsHold(fake: FakeGitHub, first: Run): Promi
   const more = (rule: string): number => (after.get(rule) ?? 0) - (before.get(rule) ?? 0);
   const gone = new Set([...before.keys()].filter((rule) => more(rule) < 0));
   const hidden = new Set(swallows.flatMap((pair) => (gone.has(pair.finding) ? pair.swallows : [])));
+  // An ignore that was not honoured is left over once what it was about is fixed.
+  if (gone.has('untrusted-suppression')) hidden.add('unused-suppression');
   const revealed = [...after.keys()].filter((rule) => more(rule) > 0);
   expect(gone.size).toBeGreaterThan(0);
   expect(revealed.filter((rule) => !hidden.has(rule))).toEqual([]);
