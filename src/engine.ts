@@ -94,19 +94,24 @@ export async function auditTree(request: AuditRequest): Promise<AuditedTree> {
   const found = audit(projects, rules, settings);
   const snapshot: Snapshot = { projects, findings: withIgnores(projects, found, context) };
 
+  const foundIn = Map.groupBy(found, ({ project }) => project);
+  const readers = readersOf(projects);
   const reaudit: Reaudit = (edited) => {
-    const affected = projects.filter(({ documents }) => documents.some(({ path }) => edited.has(path)));
     const texts = new Map(files);
     for (const [path, text] of edited) texts.set(path, { kind: 'text', text });
-    const again = load(
-      affected.map(({ path }) => path),
-      texts,
-    ).projects;
+    const affected = [...new Set([...edited.keys()].flatMap((path) => readers.get(path) ?? []))];
     const paths = new Set(affected.map(({ path }) => path));
-    const replaced = again.filter(({ path }) => paths.has(path));
-    const audited = [...projects.filter(({ path }) => !paths.has(path)), ...replaced];
-    const findings = [...found.filter(({ project }) => !paths.has(project)), ...audit(replaced, rules, settings)];
-    return { projects: audited, findings: withIgnores(audited, findings, context) };
+    const replaced = load([...paths], texts).projects.filter(({ path }) => paths.has(path));
+    const snapshotOf = (some: readonly Project[], findings: readonly Finding[]): Snapshot => {
+      return { projects: some, findings: withIgnores(some, findings, context) };
+    };
+    return {
+      before: snapshotOf(
+        affected,
+        [...paths].flatMap((path) => foundIn.get(path) ?? []),
+      ),
+      after: snapshotOf(replaced, audit(replaced, rules, settings)),
+    };
   };
   const distrust: AuditedTree['distrust'] = (ignores, because) =>
     findingsAboutDistrusted(ignores, because, projects, context);
@@ -157,7 +162,7 @@ export function judge(
     const work = (tried.get(project) ?? 0) + (proposal?.document.text.length ?? 0);
     if (work > mostProofWork) return { kind: 'none', reason: tooManyToTry };
     tried.set(project, work);
-    return proveFix(finding, snapshot, reaudit);
+    return proveFix(finding, reaudit);
   };
   // What was ignored in the base was never shown, so nobody misses it.
   const fixed = swallow(comparison.fixed, table).filter(({ ignoredBy }) => ignoredBy === undefined);
@@ -178,6 +183,19 @@ export function needsTrust(head: AuditedTree, base: AuditedTree | undefined, tab
   const { after, before } = withoutStrangers(head, base);
   if (after.findings.every(({ ignoredBy }) => ignoredBy?.source !== 'comment')) return false;
   return newlyIgnored(swallow(after.findings, table), compareSnapshots(after, before).ignoredBefore).length > 0;
+}
+
+/** The projects that each file takes part in. */
+function readersOf(projects: readonly Project[]): ReadonlyMap<string, readonly Project[]> {
+  const readers = new Map<string, Project[]>();
+  for (const project of projects) {
+    for (const path of new Set(project.documents.map((document) => document.path))) {
+      const known = readers.get(path);
+      if (known === undefined) readers.set(path, [project]);
+      else known.push(project);
+    }
+  }
+  return readers;
 }
 
 /** Leaves out the projects beside the change with which no other project of either side shares a file. */

@@ -586,8 +586,11 @@ export interface Snapshot {
   readonly findings: readonly Finding[];
 }
 
-/** Audits the same tree again with some files' texts replaced. */
-export type Reaudit = (edited: ReadonlyMap<string, string>) => Snapshot;
+/**
+ * Audits the same tree again with some files' texts replaced: the projects that read one of them, as they are and as they
+ * would be. All others stay as they are.
+ */
+export type Reaudit = (edited: ReadonlyMap<string, string>) => { readonly before: Snapshot; readonly after: Snapshot };
 
 /** A file that looked like a compose file by name and is none, or that is left out, with the reason. */
 export interface Skipped {

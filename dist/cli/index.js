@@ -18709,18 +18709,18 @@ function swallows(deletion, inner) {
  * the finding is gone, no finding is new or worse but those the fix declares, only the declared values changed, and the
  * files still parse.
  */
-function proveFix(finding, before, reaudit) {
+function proveFix(finding, reaudit) {
     const { proposal, noFixReason } = finding;
     if (proposal === undefined)
         return { kind: 'none', reason: noFixReason ?? [] };
-    return verdict(proposal, refuse([proposal], [finding], before, reaudit));
+    return verdict(proposal, refuse([proposal], [finding], reaudit));
 }
 /**
  * Joins the proven fixes of findings that share a comment into one, and proves that one.
  *
  * @param findings at least one, each with a proven fix in the same document
  */
-function proveTogether(fixes, findings, before, reaudit) {
+function proveTogether(fixes, findings, reaudit) {
     const [first, ...others] = fixes;
     if (first === undefined)
         return { kind: 'none', reason: [] };
@@ -18744,7 +18744,7 @@ function proveTogether(fixes, findings, before, reaudit) {
         changes: fixes.flatMap(({ changes }) => changes),
         leaves: fixes.flatMap(({ leaves }) => leaves ?? []),
     };
-    return verdict(joined, refuse([joined], findings, before, reaudit));
+    return verdict(joined, refuse([joined], findings, reaudit));
 }
 /**
  * Applying every suggestion of a review must leave none of its findings and add none.
@@ -18752,10 +18752,10 @@ function proveTogether(fixes, findings, before, reaudit) {
  * @param suggestions most important first
  * @returns the suggestions that hold together: where all of them don't, as many as can be kept, the most important first
  */
-function holdTogether(suggestions, before, reaudit) {
+function holdTogether(suggestions, reaudit) {
     const holds = (chosen) => {
         const fixes = chosen.map(({ fix }) => fix);
-        return (refuse(fixes, chosen.flatMap(({ covers }) => covers), before, reaudit) === undefined);
+        return (refuse(fixes, chosen.flatMap(({ covers }) => covers), reaudit) === undefined);
     };
     if (suggestions.length < 2 || holds(suggestions))
         return suggestions;
@@ -18773,7 +18773,7 @@ function isProven(fix, refusal) {
     return fix.edits.length > 0 && refusal === undefined;
 }
 /** Why these fixes together can't be shown; `undefined` where they can. */
-function refuse(fixes, findings, before, reaudit) {
+function refuse(fixes, findings, reaudit) {
     const edited = new Map();
     for (const [document, ofDocument] of Map.groupBy(fixes, (fix) => fix.document)) {
         const edits = combine_combineEdits(ofDocument.flatMap((fix) => fix.edits));
@@ -18786,7 +18786,7 @@ function refuse(fixes, findings, before, reaudit) {
             return "it would change the end of the file's last line";
         edited.set(document.path, text);
     }
-    const after = reaudit(edited);
+    const { before, after } = reaudit(edited);
     return (undeclaredChange(fixes.flatMap(({ changes }) => changes), before.projects, after.projects) ??
         stillThere(findings, after) ??
         newOrWorse(fixes, findings, before, after));
@@ -18800,8 +18800,6 @@ function undeclaredChange(declared, before, after) {
         const other = remaining.get(project.path);
         if (other === undefined)
             return `${project.path} could not be read as a project any more`;
-        if (other === project)
-            continue;
         const path = changedPaths(project.root, other.root).find(
         // A top-level `x-…` has no effect by itself; what aliases make of it is compared where it is used.
         (changed) => changed[0]?.startsWith('x-') !== true && !isDeclared(changed, declared));
@@ -19626,17 +19624,22 @@ async function auditTree(request) {
     const context = { rules, settings, today };
     const found = audit(projects, rules, settings);
     const snapshot = { projects, findings: withIgnores(projects, found, context) };
+    const foundIn = Map.groupBy(found, ({ project }) => project);
+    const readers = readersOf(projects);
     const reaudit = (edited) => {
-        const affected = projects.filter(({ documents }) => documents.some(({ path }) => edited.has(path)));
         const texts = new Map(files);
         for (const [path, text] of edited)
             texts.set(path, { kind: 'text', text });
-        const again = load(affected.map(({ path }) => path), texts).projects;
+        const affected = [...new Set([...edited.keys()].flatMap((path) => readers.get(path) ?? []))];
         const paths = new Set(affected.map(({ path }) => path));
-        const replaced = again.filter(({ path }) => paths.has(path));
-        const audited = [...projects.filter(({ path }) => !paths.has(path)), ...replaced];
-        const findings = [...found.filter(({ project }) => !paths.has(project)), ...audit(replaced, rules, settings)];
-        return { projects: audited, findings: withIgnores(audited, findings, context) };
+        const replaced = load([...paths], texts).projects.filter(({ path }) => paths.has(path));
+        const snapshotOf = (some, findings) => {
+            return { projects: some, findings: withIgnores(some, findings, context) };
+        };
+        return {
+            before: snapshotOf(affected, [...paths].flatMap((path) => foundIn.get(path) ?? [])),
+            after: snapshotOf(replaced, audit(replaced, rules, settings)),
+        };
     };
     const distrust = (ignores, because) => findingsAboutDistrusted(ignores, because, projects, context);
     return { snapshot, skipped, beside: new Set(neighbours), reaudit, distrust };
@@ -19673,7 +19676,7 @@ function judge(head, base, table, trust = { kind: 'trusted' }) {
         if (work > mostProofWork)
             return { kind: 'none', reason: tooManyToTry };
         tried.set(project, work);
-        return proveFix(finding, snapshot, reaudit);
+        return proveFix(finding, reaudit);
     };
     // What was ignored in the base was never shown, so nobody misses it.
     const fixed = swallow_swallow(comparison.fixed, table).filter(({ ignoredBy }) => ignoredBy === undefined);
@@ -19694,6 +19697,20 @@ function needsTrust(head, base, table) {
     if (after.findings.every(({ ignoredBy }) => ignoredBy?.source !== 'comment'))
         return false;
     return newlyIgnored(swallow(after.findings, table), compareSnapshots(after, before).ignoredBefore).length > 0;
+}
+/** The projects that each file takes part in. */
+function readersOf(projects) {
+    const readers = new Map();
+    for (const project of projects) {
+        for (const path of new Set(project.documents.map((document) => document.path))) {
+            const known = readers.get(path);
+            if (known === undefined)
+                readers.set(path, [project]);
+            else
+                known.push(project);
+        }
+    }
+    return readers;
 }
 /** Leaves out the projects beside the change with which no other project of either side shares a file. */
 function withoutStrangers(head, base) {
@@ -30108,13 +30125,13 @@ const swallows_swallows = [
  *
  * @param which `safe` leaves out those that change behaviour
  */
-function applyFixes(findings, which, snapshot, reaudit) {
+function applyFixes(findings, which, reaudit) {
     const proven = findings.flatMap((finding) => finding.proof.kind === 'proven' && (which === 'all' || finding.proof.fix.safety === 'safe')
         ? [{ fix: finding.proof.fix, covers: [finding] }]
         : []);
     // File by file first: where two fixes of one file exclude each other, only that file's have to be tried one by one.
     const byFile = Map.groupBy(proven, ({ fix }) => fix.document.path);
-    const chosen = holdTogether([...byFile.values()].flatMap((ofFile) => holdTogether(ofFile, snapshot, reaudit)), snapshot, reaudit);
+    const chosen = holdTogether([...byFile.values()].flatMap((ofFile) => holdTogether(ofFile, reaudit)), reaudit);
     const texts = new Map();
     for (const [document, ofDocument] of Map.groupBy(chosen, ({ fix }) => fix.document)) {
         const edits = combine_combineEdits(ofDocument.flatMap(({ fix }) => fix.edits)) ?? [];
@@ -30139,7 +30156,7 @@ async function fixAll(which, audit) {
     let fixed = 0;
     for (let round = 0; round < mostRounds; round += 1) {
         const { tree, findings } = await audit(texts);
-        const applied = applyFixes(findings, which, tree.snapshot, tree.reaudit);
+        const applied = applyFixes(findings, which, tree.reaudit);
         if (applied.fixed === 0)
             break;
         for (const { document } of tree.snapshot.findings.map(({ at }) => at)) {

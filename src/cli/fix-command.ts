@@ -30,7 +30,7 @@ export async function fixAll(
   let fixed = 0;
   for (let round = 0; round < mostRounds; round += 1) {
     const { tree, findings } = await audit(texts);
-    const applied = applyFixes(findings, which, tree.snapshot, tree.reaudit);
+    const applied = applyFixes(findings, which, tree.reaudit);
     if (applied.fixed === 0) break;
     for (const { document } of tree.snapshot.findings.map(({ at }) => at)) {
       if (!originals.has(document.path)) originals.set(document.path, document.text);

@@ -1,5 +1,5 @@
 import { applyEdits } from '../apply-edits.ts';
-import type { Judged, Reaudit, Snapshot } from '../types.ts';
+import type { Judged, Reaudit } from '../types.ts';
 import { combineEdits } from './combine.ts';
 import { holdTogether } from './prove.ts';
 
@@ -14,12 +14,7 @@ export interface AppliedFixes {
  *
  * @param which `safe` leaves out those that change behaviour
  */
-export function applyFixes(
-  findings: readonly Judged[],
-  which: 'safe' | 'all',
-  snapshot: Snapshot,
-  reaudit: Reaudit,
-): AppliedFixes {
+export function applyFixes(findings: readonly Judged[], which: 'safe' | 'all', reaudit: Reaudit): AppliedFixes {
   const proven = findings.flatMap((finding) =>
     finding.proof.kind === 'proven' && (which === 'all' || finding.proof.fix.safety === 'safe')
       ? [{ fix: finding.proof.fix, covers: [finding] }]
@@ -28,8 +23,7 @@ export function applyFixes(
   // File by file first: where two fixes of one file exclude each other, only that file's have to be tried one by one.
   const byFile = Map.groupBy(proven, ({ fix }) => fix.document.path);
   const chosen = holdTogether(
-    [...byFile.values()].flatMap((ofFile) => holdTogether(ofFile, snapshot, reaudit)),
-    snapshot,
+    [...byFile.values()].flatMap((ofFile) => holdTogether(ofFile, reaudit)),
     reaudit,
   );
   const texts = new Map<string, string>();

@@ -9,10 +9,10 @@ import { combineEdits } from './combine.ts';
  * the finding is gone, no finding is new or worse but those the fix declares, only the declared values changed, and the
  * files still parse.
  */
-export function proveFix(finding: Finding, before: Snapshot, reaudit: Reaudit): Proof {
+export function proveFix(finding: Finding, reaudit: Reaudit): Proof {
   const { proposal, noFixReason } = finding;
   if (proposal === undefined) return { kind: 'none', reason: noFixReason ?? [] };
-  return verdict(proposal, refuse([proposal], [finding], before, reaudit));
+  return verdict(proposal, refuse([proposal], [finding], reaudit));
 }
 
 /**
@@ -20,12 +20,7 @@ export function proveFix(finding: Finding, before: Snapshot, reaudit: Reaudit): 
  *
  * @param findings at least one, each with a proven fix in the same document
  */
-export function proveTogether(
-  fixes: readonly ProvenFix[],
-  findings: readonly Finding[],
-  before: Snapshot,
-  reaudit: Reaudit,
-): Proof {
+export function proveTogether(fixes: readonly ProvenFix[], findings: readonly Finding[], reaudit: Reaudit): Proof {
   const [first, ...others] = fixes;
   if (first === undefined) return { kind: 'none', reason: [] };
   if (others.length === 0) return { kind: 'proven', fix: first };
@@ -46,7 +41,7 @@ export function proveTogether(
     changes: fixes.flatMap(({ changes }) => changes),
     leaves: fixes.flatMap(({ leaves }) => leaves ?? []),
   };
-  return verdict(joined, refuse([joined], findings, before, reaudit));
+  return verdict(joined, refuse([joined], findings, reaudit));
 }
 
 /**
@@ -57,7 +52,6 @@ export function proveTogether(
  */
 export function holdTogether<T extends { readonly fix: ProvenFix; readonly covers: readonly Finding[] }>(
   suggestions: readonly T[],
-  before: Snapshot,
   reaudit: Reaudit,
 ): readonly T[] {
   const holds = (chosen: readonly T[]): boolean => {
@@ -66,7 +60,6 @@ export function holdTogether<T extends { readonly fix: ProvenFix; readonly cover
       refuse(
         fixes,
         chosen.flatMap(({ covers }) => covers),
-        before,
         reaudit,
       ) === undefined
     );
@@ -87,12 +80,7 @@ function isProven(fix: Fix, refusal: string | undefined): fix is ProvenFix {
 }
 
 /** Why these fixes together can't be shown; `undefined` where they can. */
-function refuse(
-  fixes: readonly Fix[],
-  findings: readonly Finding[],
-  before: Snapshot,
-  reaudit: Reaudit,
-): string | undefined {
+function refuse(fixes: readonly Fix[], findings: readonly Finding[], reaudit: Reaudit): string | undefined {
   const edited = new Map<string, string>();
   for (const [document, ofDocument] of Map.groupBy(fixes, (fix) => fix.document)) {
     const edits = combineEdits(ofDocument.flatMap((fix) => fix.edits));
@@ -102,7 +90,7 @@ function refuse(
     if (endsLine(text) !== endsLine(document.text)) return "it would change the end of the file's last line";
     edited.set(document.path, text);
   }
-  const after = reaudit(edited);
+  const { before, after } = reaudit(edited);
   return (
     undeclaredChange(
       fixes.flatMap(({ changes }) => changes),
@@ -127,7 +115,6 @@ function undeclaredChange(
   for (const project of before) {
     const other = remaining.get(project.path);
     if (other === undefined) return `${project.path} could not be read as a project any more`;
-    if (other === project) continue;
     const path = changedPaths(project.root, other.root).find(
       // A top-level `x-…` has no effect by itself; what aliases make of it is compared where it is used.
       (changed) => changed[0]?.startsWith('x-') !== true && !isDeclared(changed, declared),

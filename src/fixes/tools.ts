@@ -1,4 +1,4 @@
-import type { Judged, Proof, ProvenFix, Reaudit, Snapshot, Suggestion } from '../types.ts';
+import type { Judged, Proof, ProvenFix, Reaudit, Suggestion } from '../types.ts';
 import { holdTogether, proveTogether } from './prove.ts';
 import { lineReplacements } from './suggestion-lines.ts';
 
@@ -11,14 +11,11 @@ export interface BoundFixTools {
   readonly secrets: readonly Judged[];
 }
 
-export function fixToolsFor(
-  { snapshot, reaudit }: { readonly snapshot: Snapshot; readonly reaudit: Reaudit },
-  findings: readonly Judged[],
-): BoundFixTools {
+export function fixToolsFor({ reaudit }: { readonly reaudit: Reaudit }, findings: readonly Judged[]): BoundFixTools {
   return {
     lineReplacements,
-    proveTogether: (fixes, covered) => proveTogether(fixes, covered, snapshot, reaudit),
-    holdTogether: (suggestions) => holdTogether(suggestions, snapshot, reaudit),
+    proveTogether: (fixes, covered) => proveTogether(fixes, covered, reaudit),
+    holdTogether: (suggestions) => holdTogether(suggestions, reaudit),
     secrets: findings.filter(({ secrets }) => secrets !== undefined && secrets.length > 0),
   };
 }

@@ -15,6 +15,8 @@ const heading = /^\*\*\S+ (?:Critical|High|Medium|Low|Info): .+\*\*$/gm;
 const entry = /^- \S+ (?:Critical|High|Medium|Low|Info) \[/gm;
 /** A finding's step in the entry of a service that lacks hardening. */
 const hardeningStep = /^ {2}- \[[\w-]+\]\(/gm;
+/** What a list says that it left out. */
+const cutShort = /^- … and (\d+) more entr/m;
 const minorEntry = /^- \S+ (?:Low|Info) \[/gm;
 
 export function placesOf(fake: FakeGitHub, run: Run): Places {
@@ -26,9 +28,19 @@ export function placesOf(fake: FakeGitHub, run: Run): Places {
     comments: standing.reduce((sum, { body }) => sum + count(body, heading), 0),
     body: fake.reviews
       .filter(({ author }) => author === bot.rest)
-      .reduce((sum, { body }) => sum + count(body, entry) + count(body, hardeningStep), 0),
+      .flatMap(({ body }) => body.split('<details>'))
+      .reduce((sum, part) => sum + findingsIn(part), 0),
     annotations: (check?.annotations.length ?? 0) + count(run.log, /^::(?:error|warning|notice) [^\n]*file=/gm),
   };
+}
+
+/** How many findings a part of a review's body speaks of, those included that it says it left out. */
+function findingsIn(part: string): number {
+  if (/^\n<summary>\d+ findings? ignored with a reason</.test(part)) return 0;
+  const cut = Number(cutShort.exec(part)?.[1] ?? 0);
+  const lacking = /^\n<summary>\d+ added services? lacks? hardening \((\d+) minor finding/.exec(part)?.[1];
+  if (lacking === undefined) return count(part, entry) + cut;
+  return cut > 0 ? Number(lacking) : count(part, hardeningStep);
 }
 
 /**
