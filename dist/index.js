@@ -56561,8 +56561,11 @@ async function auditTree(request) {
     const neighbours = load(beside, files).projects.filter(({ path }) => !known.has(path));
     const projects = [...direct, ...users, ...neighbours];
     const context = { rules, settings, today };
+    const snapshotOf = (some, findings) => {
+        return { projects: some, findings: withIgnores(some, findings, context) };
+    };
     const found = audit(projects, rules, settings);
-    const snapshot = { projects, findings: withIgnores(projects, found, context) };
+    const snapshot = snapshotOf(projects, found);
     const foundIn = Map.groupBy(found, ({ project }) => project);
     const readers = readersOf(projects);
     const reaudit = (edited) => {
@@ -56572,9 +56575,6 @@ async function auditTree(request) {
         const affected = [...new Set([...edited.keys()].flatMap((path) => readers.get(path) ?? []))];
         const paths = new Set(affected.map(({ path }) => path));
         const replaced = load([...paths], texts).projects.filter(({ path }) => paths.has(path));
-        const snapshotOf = (some, findings) => {
-            return { projects: some, findings: withIgnores(some, findings, context) };
-        };
         return {
             before: snapshotOf(affected, [...paths].flatMap((path) => foundIn.get(path) ?? [])),
             after: snapshotOf(replaced, audit(replaced, rules, settings)),

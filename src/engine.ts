@@ -91,8 +91,11 @@ export async function auditTree(request: AuditRequest): Promise<AuditedTree> {
   const neighbours = load(beside, files).projects.filter(({ path }) => !known.has(path));
   const projects: readonly Project[] = [...direct, ...users, ...neighbours];
   const context: IgnoreContext = { rules, settings, today };
+  const snapshotOf = (some: readonly Project[], findings: readonly Finding[]): Snapshot => {
+    return { projects: some, findings: withIgnores(some, findings, context) };
+  };
   const found = audit(projects, rules, settings);
-  const snapshot: Snapshot = { projects, findings: withIgnores(projects, found, context) };
+  const snapshot = snapshotOf(projects, found);
 
   const foundIn = Map.groupBy(found, ({ project }) => project);
   const readers = readersOf(projects);
@@ -102,9 +105,6 @@ export async function auditTree(request: AuditRequest): Promise<AuditedTree> {
     const affected = [...new Set([...edited.keys()].flatMap((path) => readers.get(path) ?? []))];
     const paths = new Set(affected.map(({ path }) => path));
     const replaced = load([...paths], texts).projects.filter(({ path }) => paths.has(path));
-    const snapshotOf = (some: readonly Project[], findings: readonly Finding[]): Snapshot => {
-      return { projects: some, findings: withIgnores(some, findings, context) };
-    };
     return {
       before: snapshotOf(
         affected,
