@@ -85,7 +85,10 @@ function publishedByCompose(services: JsonObject): ReadonlySet<string> {
       if (!isObject(service) || typeof service['network_mode'] === 'string') return [];
       const ports = Array.isArray(service['ports']) ? service['ports'].filter(isObject) : [];
       return ports.map((port) => {
-        const text = (key: string): string => String(port[key] ?? '');
+        const text = (key: string): string => {
+          const value = port[key];
+          return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+        };
         return `${name} ${text('host_ip')}:${text('published')}:${text('target')}/${text('protocol')}`;
       });
     }),
