@@ -82,7 +82,9 @@ function* inCommand(service: Service, scalars: readonly UsedScalar[], guessable:
       ...(strength === 'weak' && { severity: guessable }),
       secrets: concealed(used.scalar, span, value),
       message: {
-        what: prose`A command of ${service.name} has the password for ${option} written in it.`,
+        what: option.startsWith('-')
+          ? prose`A command of ${service.name} has a password written in it, after ${option}.`
+          : prose`A command of ${service.name} has the password for ${option} written in it.`,
         why: strength === 'weak' ? prose`It is one that everyone tries first, so it keeps nobody out.` : why,
         todo,
       },
