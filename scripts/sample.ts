@@ -1,5 +1,5 @@
 /**
- * Draws findings to be judged by reading: npm run sample -- FOLDER --seed N [--count 200] [--per-repository 12] [--without N]
+ * Draws findings to be judged by reading: npm run sample -- FOLDER --seed N [--count 200] [--per-repository 12] [--except FILE]
  *
  * The folder holds one repository per subfolder. The seed is chosen before anything is read. What is drawn:
  *
@@ -9,10 +9,11 @@
  * - Within a rule the next finding comes from the repository of which the fewest were drawn, at most `--per-repository`
  *   of one repository altogether.
  *
- * `--without N` leaves out what the seed N draws from the same folder: a second sample reads other findings.
+ * `--except FILE` leaves out the findings that a table of docs/precision.md lists: a second sample reads other ones.
  *
  * Printed for each: the place, what is said, the lines around it, and the fix as a diff, or why there is none.
  */
+import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { join } from '../src/audit/join.ts';
 import { swallow } from '../src/audit/swallow.ts';
@@ -27,7 +28,7 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     seed: { type: 'string' },
-    without: { type: 'string' },
+    except: { type: 'string' },
     count: { type: 'string', default: '200' },
     'per-repository': { type: 'string', default: '12' },
   },
@@ -45,9 +46,9 @@ const { audit } = await openFolder(folder);
 const { snapshot, reaudit } = await audit();
 const findings = join(swallow(snapshot.findings, swallows), () => true);
 const limits = { count: Number(values.count), perRepository: Number(values['per-repository']) };
-const before = new Set(values.without === undefined ? [] : draw(findings, Number(values.without), limits));
+const listed = values.except === undefined ? '' : readFileSync(values.except, 'utf8');
 const drawn = draw(
-  findings.filter((finding) => !before.has(finding)),
+  findings.filter((finding) => !listed.includes(`| ${placeOf(finding)} | \`${finding.rule.id}\` |`)),
   Number(values.seed),
   limits,
 );
@@ -111,6 +112,10 @@ function fewestFirst(
   return taken;
 }
 
+function placeOf({ at: { document, writtenAt } }: Finding): string {
+  return `${document.path}:${document.linesOf(writtenAt).first}`;
+}
+
 function entry(number: number, finding: Finding, tree: Reaudit): string {
   const { at, rule, severity, confidence, service, users, message } = finding;
   const { first, last } = at.document.linesOf(at.writtenAt);
@@ -129,7 +134,7 @@ function entry(number: number, finding: Finding, tree: Reaudit): string {
         ]
       : [`no fix: ${proof.kind === 'refused' ? proof.reason : plainText(proof.reason)}`];
   return [
-    `── ${number}  ${at.document.path}:${first}  ${rule.id}  ${severity}${confidence === 'high' ? '' : `, ${confidence} confidence`}`,
+    `── ${number}  ${placeOf(finding)}  ${rule.id}  ${severity}${confidence === 'high' ? '' : `, ${confidence} confidence`}`,
     `of ${service ?? 'the file'}${users.length > 1 ? ` (and ${users.slice(1, 4).join(', ')})` : ''}`,
     `what: ${plainText(message.what)}`,
     `why:  ${plainText(message.why)}`,

@@ -1,6 +1,7 @@
 import { shortHash } from '../../hash.ts';
 import { prose } from '../../prose.ts';
 import type { Hit, Project, Rule } from '../../types.ts';
+import { isCredentialName } from '../knowledge/credential-names.ts';
 import { type ConnectionPassword, connectionPasswords } from './connection-strings.ts';
 import { requireInstead, variableName } from './require-instead.ts';
 import { isConfigContent, literalText, together, usedScalars } from './scalars.ts';
@@ -18,10 +19,27 @@ function severityOf(project: Project, { strength, host }: ConnectionPassword): '
   return project.service(host) !== undefined || /^(?:localhost|127\.0\.0\.1)$/.test(host) ? 'low' : 'medium';
 }
 
-/** After the service that the password opens, so that all who connect to it take it from the same variable. */
-function passwordName(host: string, service: string): string {
+/**
+ * After the service that the password opens, so that all who connect to it take it from the same variable: the one that
+ * the service itself has or will have it from, if it can be told.
+ */
+function passwordName(project: Project, { host, password }: ConnectionPassword, service: string): string {
   const [name = ''] = host.split('.');
+  const own = ownVariable(project, name, password);
+  if (own !== undefined) return variableName(own);
   return variableName(/^[A-Za-z][\w-]*$/.test(name) && name !== 'localhost' ? name : service, 'password');
+}
+
+/** The variable that holds the same password in the service's own environment, if it means the same in all services. */
+function ownVariable(project: Project, opened: string, password: string): string | undefined {
+  const own = project
+    .service(opened)
+    ?.environment.find(({ name, text }) => text === password && isCredentialName(name));
+  if (own === undefined) return undefined;
+  const others = project.services.flatMap(({ environment }) => environment).filter(({ name }) => name === own.name);
+  if (others.some(({ text }) => text !== password)) return undefined;
+  const [variable, ...further] = own.value?.substitutions ?? [];
+  return further.length > 0 ? undefined : (variable?.variable ?? own.name);
 }
 
 const guessed: Pick<Hit['message'], 'why'> = {
@@ -61,7 +79,7 @@ export const rule: Rule = {
       // Texts at the top level take effect only where services use them.
       if (service === undefined || isConfigContent(path)) continue;
       for (const found of together(connectionPasswords(literalText(scalar)), ({ password }) => password)) {
-        const { span, spans, password, host } = found;
+        const { span, spans, password } = found;
         yield {
           at: partPlace(scalar, span),
           service,
@@ -74,7 +92,7 @@ export const rule: Rule = {
             ...(found.strength === 'weak' ? guessed : committed),
             todo: prose`Change the password, and put a variable in its place.`,
           },
-          ...requireInstead(used, spans, passwordName(host, service)),
+          ...requireInstead(used, spans, passwordName(project, found, service)),
         };
       }
     }
