@@ -74,8 +74,11 @@ export function strengthOf(value: string): 'none' | 'weak' | 'secret' {
   const text = value.trim();
   if (weakValues.has(text.toLowerCase().replaceAll(/^_{1,4}|_{1,4}$/g, ''))) return 'weak';
   if (isNoSecret(text)) return 'none';
-  return isPlaceholder(text) ? 'weak' : 'secret';
+  return text.length <= shortestSecret || isPlaceholder(text) ? 'weak' : 'secret';
 }
+
+/** Up to this many characters are tried out in no time. */
+const shortestSecret = 4;
 
 /** Values under such names that are no secret: switches, numbers, paths, addresses, and placeholders that say so. */
 function isNoSecret(value: string): boolean {

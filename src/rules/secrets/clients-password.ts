@@ -1,4 +1,4 @@
-import type { Service } from '../../types.ts';
+import type { Project, Service } from '../../types.ts';
 import { sensitiveImages, sensitivePorts } from '../knowledge/sensitive-services.ts';
 
 /** Words in a variable's name that say which kind of service its password opens. */
@@ -11,16 +11,19 @@ const stores: ReadonlySet<string> = new Set(
  * Whether a password is what a service shows to another one: `WORDPRESS_DB_PASSWORD` opens the database, so whoever
  * reaches WordPress does not get in with it. In the environment of the database itself the same words name its own.
  */
-export function opensAnotherService(service: Service, variable: string): boolean {
-  const named = variable
-    .toUpperCase()
-    .split(/[^A-Z0-9]+/)
-    .filter((word) => stores.has(word));
-  if (named.length === 0 || isStore(service)) return false;
-  const own = [service.name, ...(service.image?.value.repository.split('/') ?? [])].flatMap((name) =>
-    name.toUpperCase().split(/[^A-Z0-9]+/),
-  );
-  return !named.some((word) => own.includes(word));
+export function opensAnotherService(project: Project, service: Service, variable: string): boolean {
+  if (isStore(service)) return false;
+  const own = wordsOf([service.name, ...(service.image?.value.repository.split('/') ?? [])]);
+  const named = wordsOf([variable]);
+  if (named.some((word) => stores.has(word))) return !named.some((word) => stores.has(word) && own.includes(word));
+  // `CATALOG_PASSWORD` beside `CATALOG_HOST: catalog`.
+  const address = variable.replace(/_[A-Za-z]+$/, '_HOST');
+  const host = service.environment.find(({ name }) => name === address)?.text;
+  return host !== undefined && host !== service.name && project.service(host) !== undefined;
+}
+
+function wordsOf(names: readonly string[]): readonly string[] {
+  return names.flatMap((name) => name.toUpperCase().split(/[^A-Z0-9]+/));
 }
 
 /** By its image's full name, or by the container's port that it publishes. */

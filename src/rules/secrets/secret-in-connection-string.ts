@@ -1,10 +1,10 @@
 import { shortHash } from '../../hash.ts';
 import { prose } from '../../prose.ts';
 import type { Hit, Project, Rule } from '../../types.ts';
-import { isCredentialName } from '../knowledge/credential-names.ts';
 import { type ConnectionPassword, connectionPasswords } from './connection-strings.ts';
 import { requireInstead, variableName } from './require-instead.ts';
 import { isConfigContent, literalText, together, usedScalars } from './scalars.ts';
+import { type SharedVariables, sharedVariables } from './shared-variables.ts';
 import { concealed, partPlace } from './written-part.ts';
 
 /**
@@ -21,25 +21,17 @@ function severityOf(project: Project, { strength, host }: ConnectionPassword): '
 
 /**
  * After the service that the password opens, so that all who connect to it take it from the same variable: the one that
- * the service itself has or will have it from, if it can be told.
+ * the service itself has it from, if that can be told.
  */
-function passwordName(project: Project, { host, password }: ConnectionPassword, service: string): string {
+function passwordName(
+  project: Project,
+  shared: SharedVariables,
+  { host, password }: ConnectionPassword,
+  service: string,
+): string {
   const [name = ''] = host.split('.');
-  const own = ownVariable(project, name, password);
-  if (own !== undefined) return variableName(own);
-  return variableName(/^[A-Za-z][\w-]*$/.test(name) && name !== 'localhost' ? name : service, 'password');
-}
-
-/** The variable that holds the same password in the service's own environment, if it means the same in all services. */
-function ownVariable(project: Project, opened: string, password: string): string | undefined {
-  const own = project
-    .service(opened)
-    ?.environment.find(({ name, text }) => text === password && isCredentialName(name));
-  if (own === undefined) return undefined;
-  const others = project.services.flatMap(({ environment }) => environment).filter(({ name }) => name === own.name);
-  if (others.some(({ text }) => text !== password)) return undefined;
-  const [variable, ...further] = own.value?.substitutions ?? [];
-  return further.length > 0 ? undefined : (variable?.variable ?? own.name);
+  const words = /^[A-Za-z][\w-]*$/.test(name) && name !== 'localhost' ? name : service;
+  return shared.holding(password, [project.service(name)]) ?? variableName(words, 'password');
 }
 
 const guessed: Pick<Hit['message'], 'why'> = {
@@ -74,12 +66,17 @@ export const rule: Rule = {
     },
   },
   *check(project: Project) {
+    const shared = sharedVariables(project);
+    const taken = new Map<string, string>();
     for (const used of usedScalars(project)) {
       const { scalar, service, path } = used;
       // Texts at the top level take effect only where services use them.
       if (service === undefined || isConfigContent(path)) continue;
       for (const found of together(connectionPasswords(literalText(scalar)), ({ password }) => password)) {
         const { span, spans, password } = found;
+        const variable = passwordName(project, shared, found, service);
+        const other = taken.get(variable);
+        if (other === undefined) taken.set(variable, password);
         yield {
           at: partPlace(scalar, span),
           service,
@@ -92,7 +89,11 @@ export const rule: Rule = {
             ...(found.strength === 'weak' ? guessed : committed),
             todo: prose`Change the password, and put a variable in its place.`,
           },
-          ...requireInstead(used, spans, passwordName(project, found, service)),
+          ...(other !== undefined && other !== password
+            ? {
+                noFixReason: prose`Another address has another password for the same service: name the variables yourself.`,
+              }
+            : (shared.refusal(variable, password) ?? requireInstead(used, spans, variable))),
         };
       }
     }

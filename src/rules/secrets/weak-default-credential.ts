@@ -33,7 +33,7 @@ export const rule: Rule = {
     for (const credential of literalCredentials(project)) {
       if (!credential.weak) continue;
       const { service, variable, value, part, path } = credential;
-      const opensAnother = opensAnotherService(service, variable.name);
+      const opensAnother = opensAnotherService(project, service, variable.name);
       const published = reachable.has(service.name) && !opensAnother;
       yield {
         at: partPlace(value, part),
