@@ -29,6 +29,7 @@ const shared = [
   'attached-networks.ts',
   'prose.ts',
   'hash.ts',
+  'hardening.ts',
   'severity.ts',
   'reach.ts',
   'apply-edits.ts',

@@ -1,3 +1,4 @@
+import { isHardening } from '../hardening.ts';
 import { atLeast, bySeverity } from '../severity.ts';
 import type {
   Anchor,
@@ -75,7 +76,7 @@ export function place(
     if (!finding.introduced) placements.set(finding.fingerprint, { kind: 'summary', reason: 'it was there before' });
     else if (!asksForAttention(finding, settings)) {
       // Hardening that the change takes away from a service is said among the minor findings.
-      const isOffered = isHardening(finding, settings) && finding.onAddedService;
+      const isOffered = isHardening(finding.rule, settings.rules) && finding.onAddedService;
       placements.set(finding.fingerprint, { kind: 'body', reason: isOffered ? 'hardening' : 'below-comment-on' });
     } else {
       const anchor = anchorOf(finding, files);
@@ -122,12 +123,7 @@ export function standingComment({ anchor, findings }: StandingComment, tools: Fi
 
 /** Whether a finding is worth a comment by itself. Hardening is one folded entry for each service, never a comment. */
 function asksForAttention(finding: Judged, settings: Pick<Settings, 'commentOn' | 'rules'>): boolean {
-  return !isHardening(finding, settings) && atLeast(finding.severity, settings.commentOn);
-}
-
-/** What nearly every file lacks. A rule that the configuration names is one that somebody asked for, like any other. */
-function isHardening({ rule }: Judged, { rules }: Pick<Settings, 'rules'>): boolean {
-  return rule.default === 'group' && rules[rule.id] === undefined;
+  return !isHardening(finding.rule, settings.rules) && atLeast(finding.severity, settings.commentOn);
 }
 
 interface Anchored {

@@ -40,8 +40,22 @@ export function wrappedProse(text: readonly Prose[], indent: number, terminal: T
   return wrapped(text.map(plainText).join(' '), indent, terminal);
 }
 
-function pieces(word: string, length: number): readonly string[] {
-  return columnsOf(word) <= length ? [word] : (word.match(new RegExp(`.{1,${Math.floor(length / 2)}}`, 'gsu')) ?? []);
+/** A word in pieces of at most so many columns. */
+function pieces(word: string, columns: number): readonly string[] {
+  const all: string[] = [];
+  let piece = '';
+  let taken = 0;
+  for (const character of word) {
+    const width = widthOf(character);
+    if (taken + width > columns) {
+      all.push(piece);
+      piece = '';
+      taken = 0;
+    }
+    piece += character;
+    taken += width;
+  }
+  return [...all, piece];
 }
 
 /** Cuts a line that is too wide, and shows that it is cut. */
