@@ -43,7 +43,7 @@ export async function auditTarget(
     target.kind === 'pull-request' && needsTrust(head, base, swallows)
       ? await trustIn(host, target, settings)
       : { kind: 'trusted' };
-  const judgement = judge(head, base, swallows, trust);
+  const judgement = judge(head, base, swallows, trust, runLimits.proofWork);
   const listed = inDetail(judgement.findings, runLimits.findings);
 
   const published = await publish({

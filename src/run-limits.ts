@@ -12,9 +12,16 @@ export interface RunLimits {
   readonly bytes: number;
   /** Findings that the reports list; the rest counts in the totals and in the verdict. */
   readonly findings: number;
+  /** UTF-16 code units that are read again to prove fixes; a finding behind that is shown without one. */
+  readonly proofWork: number;
 }
 
-export const runLimits: RunLimits = { composeFiles: 500, bytes: 20 * 1_048_576, findings: 2_000 };
+export const runLimits: RunLimits = {
+  composeFiles: 500,
+  bytes: 20 * 1_048_576,
+  findings: 2_000,
+  proofWork: 20_000_000,
+};
 
 /**
  * The findings that a run lists: what the change introduces before what was there, in their order.
