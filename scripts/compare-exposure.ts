@@ -9,10 +9,10 @@
 import { readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { composeFileFilter } from '../src/changes/compose-names.ts';
-import { isObject, type JsonObject } from '../src/compose/json.ts';
+import { isObject, type Json, type JsonObject } from '../src/compose/json.ts';
 import { exposureOf } from '../src/exposure/exposure.ts';
 import type { Exposed, FileTree, Project } from '../src/types.ts';
-import { type Attempt, composeServices, loadWithVariables } from './compose-oracle.ts';
+import { type Attempt, composeConfig, loadWithVariables, sectionOf } from './compose-oracle.ts';
 
 const attempt: Attempt = {
   name: 'with all variables set',
@@ -42,7 +42,7 @@ async function compareAll(composePath: string, root: string): Promise<void> {
         ['COMPOSE_PROJECT_NAME', 'project'],
       ]);
       const project = loadWithVariables([path], root, tree, environment, attempt);
-      const theirs = project && (await composeServices(composePath, root, [path], environment, attempt));
+      const theirs = project && (await composeConfig(composePath, root, [path], environment, attempt));
       if (project === undefined || theirs === undefined) continue;
       const [left, right] = [publishedByUs(project), publishedByCompose(theirs)];
       projects += 1;
@@ -78,19 +78,26 @@ function portsOf({ service, port, way }: Exposed): readonly string[] {
   });
 }
 
-/** A service on the host's network, on one that publishes nothing, or without a network publishes none of its ports. */
-function publishedByCompose(services: JsonObject): ReadonlySet<string> {
+/** Services that don't go through one of Docker's bridges publish none of their ports. */
+function publishedByCompose(config: JsonObject): ReadonlySet<string> {
+  const networks = sectionOf(config, 'networks');
+  const isBridge = (network: string): boolean => {
+    const definition = networks[network];
+    return !isObject(definition) || !['macvlan', 'ipvlan'].includes(text(definition['driver']));
+  };
   return new Set(
-    Object.entries(services).flatMap(([name, service]) => {
-      if (!isObject(service) || typeof service['network_mode'] === 'string') return [];
+    Object.entries(sectionOf(config, 'services')).flatMap(([name, service]) => {
+      if (!isObject(service) || !['', 'bridge'].includes(text(service['network_mode']))) return [];
+      if (isObject(service['networks']) && !Object.keys(service['networks']).some(isBridge)) return [];
       const ports = Array.isArray(service['ports']) ? service['ports'].filter(isObject) : [];
-      return ports.map((port) => {
-        const text = (key: string): string => {
-          const value = port[key];
-          return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
-        };
-        return `${name} ${text('host_ip')}:${text('published')}:${text('target')}/${text('protocol')}`;
-      });
+      return ports.map(
+        (port) =>
+          `${name} ${text(port['host_ip'])}:${text(port['published'])}:${text(port['target'])}/${text(port['protocol'])}`,
+      );
     }),
   );
+}
+
+function text(value: Json | undefined): string {
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 }

@@ -60,8 +60,8 @@ export function readSource(path: string): SourceFile {
   }
 }
 
-/** What Compose makes of a project's services; `undefined` where it refuses the project. */
-export function composeServices(
+/** What Compose makes of a project; `undefined` where it refuses it. */
+export function composeConfig(
   composePath: string,
   root: string,
   paths: readonly string[],
@@ -79,7 +79,13 @@ export function composeServices(
         return;
       }
       const json = jsonOf(JSON.parse(stdout));
-      resolve(isObject(json) && isObject(json['services']) ? json['services'] : {});
+      resolve(isObject(json) ? json : {});
     });
   });
+}
+
+/** One section of what Compose makes of a project. */
+export function sectionOf(config: JsonObject, name: 'services' | 'networks'): JsonObject {
+  const section = config[name];
+  return isObject(section) ? section : {};
 }
