@@ -40492,7 +40492,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 5764:
+/***/ 6647:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -53262,7 +53262,123 @@ function depth(folder) {
     return folder === '' ? 0 : folder.split('/').length;
 }
 
+;// CONCATENATED MODULE: ./build/compose/sources.js
+
+
+
+
+/** The files read so far. What is asked for and not there yet is noted, for the caller to read. */
+class Sources {
+    #tree;
+    #files;
+    #parse;
+    #needs = new Set();
+    #limits;
+    constructor(tree, files, parse, limits) {
+        this.#tree = tree;
+        this.#files = files;
+        this.#parse = parse;
+        this.#limits = limits;
+    }
+    get needs() {
+        return [...this.#needs];
+    }
+    /**
+     * `undefined` where the file must be read first; it then is among the needs. A path below a link or a submodule is that
+     * link or submodule.
+     */
+    file(path) {
+        const above = this.#specialAbove(path);
+        if (above !== undefined)
+            return this.file(above);
+        const file = this.#files.get(path);
+        if (file?.kind === 'text' && file.text.length > this.#limits.fileBytes) {
+            return { kind: 'too-large', bytes: file.text.length };
+        }
+        if (file)
+            return file;
+        if (!this.mayExist(path))
+            return { kind: 'missing' };
+        this.#needs.add(path);
+        return undefined;
+    }
+    /** False only where the listing is complete and does not have it. */
+    mayExist(path) {
+        return this.#tree.paths.has(path) || !this.#tree.complete;
+    }
+    #specialAbove(path) {
+        const { special } = this.#tree;
+        if (special === undefined || special.size === 0)
+            return undefined;
+        for (let folder = folderOf(path); folder !== ''; folder = folderOf(folder)) {
+            if (special.has(folder))
+                return folder;
+        }
+        return undefined;
+    }
+    /** Whether the listing has it: for files that don't matter enough to ask for on the chance that they exist. */
+    isListed(path) {
+        return this.#tree.paths.has(path);
+    }
+    parsed(path) {
+        const file = this.file(path);
+        return file?.kind === 'text' ? this.#parse(path, file.text) : undefined;
+    }
+    /**
+     * A file that sets variables. One that is there and can't be read hides what it sets.
+     *
+     * @param at what names it
+     * @param optional true where it is normal that it is not there, as of `.env`
+     */
+    variables(path, at, optional) {
+        const file = this.file(path);
+        if (file?.kind === 'text')
+            return { document: createDocument(path, file.text) };
+        const problem = optional && file?.kind === 'missing' ? undefined : unreadable(file, path, at, this.#limits);
+        return problem ? { problem } : {};
+    }
+    /** A file that is no compose file and says nothing about the project by itself, such as a secret. */
+    document(path) {
+        const file = this.file(path);
+        return file?.kind === 'text' ? createDocument(path, file.text) : undefined;
+    }
+}
+/** Why a file that Compose would load is not part of the audit; `undefined` where it is, or is still to be read. */
+function unreadable(file, path, at, limits) {
+    switch (file?.kind) {
+        case 'missing': {
+            const what = prose `${path} is not in this repository.`;
+            return unresolved(at, path, what, prose `Correct the path, or add the file.`);
+        }
+        case 'symlink': {
+            const what = prose `${path} leads through a symbolic link to ${file.target}. Compose follows it; this audit does not.`;
+            return notAudited(at, path, what, prose `Refer to the file itself.`);
+        }
+        case 'submodule': {
+            const what = prose `${path} lies in a git submodule, whose files are not part of this repository.`;
+            return notAudited(at, path, what, prose `Audit the submodule's repository, or copy the file here.`);
+        }
+        case 'too-large': {
+            const what = prose `${path} has ${file.bytes} bytes, more than ${limits.fileBytes}, and was not audited.`;
+            return notAudited(at, path, what, prose `Split the file.`);
+        }
+        case 'binary': {
+            const what = prose `${path} is not text and was not audited.`;
+            return notAudited(at, path, what, prose `Save the file as UTF-8 text.`);
+        }
+        case 'unread': {
+            const what = prose `${path} was not audited: ${[file.because]}.`;
+            return notAudited(at, path, what, prose `Split the change, or leave out what is no concern of it with ${'exclude'}.`);
+        }
+        case 'text':
+        case undefined:
+            break;
+    }
+    return undefined;
+}
+
 ;// CONCATENATED MODULE: ./build/compose/attached.js
+
 
 
 
@@ -53275,14 +53391,19 @@ function attachedFiles(project, environmentFiles, sources, limits) {
     const own = environmentFiles.map((document) => ({ use: 'project-environment', document, variables: fileVariables(document) }));
     const ownPaths = new Set(environmentFiles.map(({ path }) => path));
     const named = uniqueFiles(project).filter(({ path }) => !ownPaths.has(path) && sources.isListed(path));
-    const attached = named.slice(0, limits.attached).flatMap((file) => attach(file, sources));
+    const read = named.slice(0, limits.attached);
+    const attached = read.flatMap((file) => attach(file, sources));
+    const unread = read.flatMap(({ path, namedAt }) => {
+        const file = sources.file(path);
+        return (file?.kind === 'unread' && unreadable(file, path, namedAt, limits)) || [];
+    });
     const beyond = named[limits.attached];
-    const problems = beyond
+    const tooMany = beyond
         ? [
             notAudited(beyond.namedAt, 'attached', prose `This project names ${named.length} environment, secret and config files; those after the first ${limits.attached} were not read.`, prose `Split the project.`),
         ]
         : [];
-    return { attached: [...own, ...attached], problems };
+    return { attached: [...own, ...attached], problems: [...unread, ...tooMany] };
 }
 function uniqueFiles(project) {
     const files = new Map();
@@ -54209,8 +54330,11 @@ class Extending {
             problems.push(unresolved(at, service.text, prose `The service ${name} extends itself.`, prose `Name another service, or the file that holds it.`, name));
             return true;
         }
-        if (chain.some((link) => link.path === path && link.service === name)) {
-            const what = prose `${name} extends itself by way of ${chain.map((link) => link.service).join(' → ')}.`;
+        const first = chain.findIndex((link) => link.path === path && link.service === name);
+        if (first !== -1) {
+            const between = chain.slice(first + 1).map((link) => link.service);
+            const way = between.length === 0 ? [] : prose ` by way of ${between.join(' → ')}`;
+            const what = prose `The service ${name} extends itself${way}.`;
             problems.push(unresolved(at, service.text, what, prose `Break the circle.`, name));
             return true;
         }
@@ -54395,7 +54519,9 @@ function includedFile(path, scope, loading) {
 function refuses(path, at, scope, loading) {
     const including = [...scope.including, scope.path];
     if (including.includes(path)) {
-        const what = prose `${path} includes itself by way of ${including.join(' → ')}.`;
+        const between = including.slice(including.indexOf(path) + 1);
+        const way = between.length === 0 ? [] : prose ` by way of ${between.join(' → ')}`;
+        const what = prose `${path} includes itself${way}.`;
         loading.problems.push(unresolved(at, path, what, prose `Break the circle.`));
         return true;
     }
@@ -54547,117 +54673,6 @@ function looksLikeService(value) {
         return false;
     return value.entries.some((entry) => (entry.key.text === 'image' && entry.value.kind === 'scalar') ||
         (entry.key.text === 'build' && (entry.value.kind === 'scalar' || entry.value.kind === 'map')));
-}
-
-;// CONCATENATED MODULE: ./build/compose/sources.js
-
-
-
-
-/** The files read so far. What is asked for and not there yet is noted, for the caller to read. */
-class Sources {
-    #tree;
-    #files;
-    #parse;
-    #needs = new Set();
-    #limits;
-    constructor(tree, files, parse, limits) {
-        this.#tree = tree;
-        this.#files = files;
-        this.#parse = parse;
-        this.#limits = limits;
-    }
-    get needs() {
-        return [...this.#needs];
-    }
-    /**
-     * `undefined` where the file must be read first; it then is among the needs. A path below a link or a submodule is that
-     * link or submodule.
-     */
-    file(path) {
-        const above = this.#specialAbove(path);
-        if (above !== undefined)
-            return this.file(above);
-        const file = this.#files.get(path);
-        if (file?.kind === 'text' && file.text.length > this.#limits.fileBytes) {
-            return { kind: 'too-large', bytes: file.text.length };
-        }
-        if (file)
-            return file;
-        if (!this.mayExist(path))
-            return { kind: 'missing' };
-        this.#needs.add(path);
-        return undefined;
-    }
-    /** False only where the listing is complete and does not have it. */
-    mayExist(path) {
-        return this.#tree.paths.has(path) || !this.#tree.complete;
-    }
-    #specialAbove(path) {
-        const { special } = this.#tree;
-        if (special === undefined || special.size === 0)
-            return undefined;
-        for (let folder = folderOf(path); folder !== ''; folder = folderOf(folder)) {
-            if (special.has(folder))
-                return folder;
-        }
-        return undefined;
-    }
-    /** Whether the listing has it: for files that don't matter enough to ask for on the chance that they exist. */
-    isListed(path) {
-        return this.#tree.paths.has(path);
-    }
-    parsed(path) {
-        const file = this.file(path);
-        return file?.kind === 'text' ? this.#parse(path, file.text) : undefined;
-    }
-    /**
-     * A file that sets variables. One that is there and can't be read hides what it sets.
-     *
-     * @param at what names it
-     * @param optional true where it is normal that it is not there, as of `.env`
-     */
-    variables(path, at, optional) {
-        const file = this.file(path);
-        if (file?.kind === 'text')
-            return { document: createDocument(path, file.text) };
-        const problem = optional && file?.kind === 'missing' ? undefined : unreadable(file, path, at, this.#limits);
-        return problem ? { problem } : {};
-    }
-    /** A file that is no compose file and says nothing about the project by itself, such as a secret. */
-    document(path) {
-        const file = this.file(path);
-        return file?.kind === 'text' ? createDocument(path, file.text) : undefined;
-    }
-}
-/** Why a file that Compose would load is not part of the audit; `undefined` where it is, or is still to be read. */
-function unreadable(file, path, at, limits) {
-    switch (file?.kind) {
-        case 'missing': {
-            const what = prose `${path} is not in this repository.`;
-            return unresolved(at, path, what, prose `Correct the path, or add the file.`);
-        }
-        case 'symlink': {
-            const what = prose `${path} leads through a symbolic link to ${file.target}. Compose follows it; this audit does not.`;
-            return notAudited(at, path, what, prose `Refer to the file itself.`);
-        }
-        case 'submodule': {
-            const what = prose `${path} lies in a git submodule, whose files are not part of this repository.`;
-            return notAudited(at, path, what, prose `Audit the submodule's repository, or copy the file here.`);
-        }
-        case 'too-large': {
-            const what = prose `${path} has ${file.bytes} bytes, more than ${limits.fileBytes}, and was not audited.`;
-            return notAudited(at, path, what, prose `Split the file.`);
-        }
-        case 'binary': {
-            const what = prose `${path} is not text and was not audited.`;
-            return notAudited(at, path, what, prose `Save the file as UTF-8 text.`);
-        }
-        case 'text':
-        case undefined:
-            break;
-    }
-    return undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/compose/loading.js
@@ -56589,8 +56604,9 @@ async function auditTree(request) {
  *
  * @param base the audit to compare with; without one, everything counts as introduced
  * @param trust whether ignores are honoured that the change adds
+ * @param proofWork bounds what all proofs together read again, in UTF-16 code units
  */
-function judge(head, base, table, trust = { kind: 'trusted' }) {
+function judge(head, base, table, trust = { kind: 'trusted' }, proofWork = Number.POSITIVE_INFINITY) {
     const { snapshot, reaudit } = head;
     const { after, before } = withoutStrangers(head, base);
     const comparison = compareSnapshots(after, before);
@@ -56601,6 +56617,7 @@ function judge(head, base, table, trust = { kind: 'trusted' }) {
     const isNew = ({ members }) => members.some((member) => introduced.has(member));
     const isAdded = addedServices(after, before);
     const tried = new Map();
+    let workLeft = proofWork;
     const secrets = secretLines(snapshot.findings);
     const judged = (finding, proof) => {
         const patch = proof.kind === 'proven' ? secrets.on(proof.fix.document.path, shownLines(proof.fix)) : [];
@@ -56611,10 +56628,12 @@ function judge(head, base, table, trust = { kind: 'trusted' }) {
         if (!isNew(finding))
             return { kind: 'none', reason: [] };
         const { project, proposal } = finding;
-        const work = (tried.get(project) ?? 0) + (proposal?.document.text.length ?? 0);
-        if (work > mostProofWork)
+        const size = proposal?.document.text.length ?? 0;
+        const work = (tried.get(project) ?? 0) + size;
+        if (work > mostProofWork || size > workLeft)
             return { kind: 'none', reason: tooManyToTry };
         tried.set(project, work);
+        workLeft -= size;
         return proveFix(finding, reaudit);
     };
     // What was ignored in the base was never shown, so nobody misses it.
@@ -56671,8 +56690,8 @@ function withoutStrangers(head, base) {
  * Every proof reads a file again, so a file with very many findings would take the square of its size. This bounds what
  * is read again for one project, in UTF-16 code units; the most severe findings go first.
  */
-const mostProofWork = 3_000_000;
-const tooManyToTry = ['This project has so many findings that not every fix was tried.'];
+const mostProofWork = 1_000_000;
+const tooManyToTry = ['There are so many findings that not every fix was tried.'];
 
 ;// CONCATENATED MODULE: ./build/reach.js
 /** The widest first. */
@@ -57595,10 +57614,12 @@ function verdictLine(report) {
         return `${count(counts.blocking, 'finding')} ${verb} this change${dismissed(report)}`;
     }
     if (!compared)
-        return findings.length === 0 ? 'No findings' : `Nothing blocks; ${bySeverityCount(findings)} to look at`;
+        return findings.length === 0
+            ? 'No findings'
+            : `Nothing blocks; ${severities(findings, counts.findings)} to look at`;
     const introduced = findings.filter((finding) => finding.introduced);
     if (introduced.length > 0)
-        return `Nothing blocks; ${bySeverityCount(introduced)} to look at`;
+        return `Nothing blocks; ${severities(introduced, counts.introduced)} to look at`;
     return counts.fixed > 0 ? `No new findings, ${count(counts.fixed, 'finding')} fixed` : 'No new findings';
 }
 /** Counts that add up: every finding of the head is either introduced or was there before. */
@@ -57607,14 +57628,14 @@ function countsLine({ verdict: { counts }, findings, suppressed, compared }) {
         ? []
         : [`${suppressed.length} more ${suppressed.length === 1 ? 'is' : 'are'} ignored with a reason.`];
     if (!compared) {
-        const detail = findings.length === 0 ? '' : ` (${bySeverityCount(findings)})`;
+        const detail = findings.length === 0 ? '' : ` (${severities(findings, counts.findings)})`;
         return [
-            `${count(findings.length, 'finding')}${detail}. There is nothing to compare with, so none counts as introduced.`,
+            `${count(counts.findings, 'finding')}${detail}. There is nothing to compare with, so none counts as introduced.`,
             ...ignored,
         ].join(' ');
     }
     const introduced = findings.filter((finding) => finding.introduced);
-    const detail = introduced.length === 0 ? '' : ` (${bySeverityCount(introduced)})`;
+    const detail = introduced.length === 0 ? '' : ` (${severities(introduced, counts.introduced)})`;
     const before = counts.findings - counts.introduced;
     return [
         `This change introduces ${count(counts.introduced, 'finding')}${detail}.`,
@@ -57622,6 +57643,11 @@ function countsLine({ verdict: { counts }, findings, suppressed, compared }) {
         ...(counts.fixed > 0 ? [`It fixes ${counts.fixed}.`] : []),
         ...ignored,
     ].join(' ');
+}
+/** @param all how many there are with those that no report lists */
+function severities(listed, all) {
+    const left = all - listed.length;
+    return left > 0 ? `${bySeverityCount(listed)}, ${left} not listed` : bySeverityCount(listed);
 }
 
 ;// CONCATENATED MODULE: ./build/report/ways-out.js
@@ -58414,11 +58440,11 @@ async function setCheck(host, target, settings, links, report) {
     return { carried: true, notes: left > 0 ? [note] : [] };
 }
 function sarifOf({ findings, suppressed, verdict, skipped, notes }, settings, { projects, findings: all }) {
-    const { sarifFile: path, failOn } = settings;
+    const { sarifFile: path, failOn, rules } = settings;
     if (path === undefined)
         return undefined;
     const files = new Set(projects.flatMap(({ documents }) => documents.map((document) => document.path))).size;
-    const results = { findings, suppressed, verdict, skipped, notes, files, failOn, secrets: secretLines(all) };
+    const results = { findings, suppressed, verdict, skipped, notes, files, failOn, rules, secrets: secretLines(all) };
     return { path, text: sarifReport(results, { name: 'Docker Auditor', version: version }) };
 }
 function outputsOf({ verdict: { conclusion, counts }, comments }, review, { sarifFile = '' }) {
@@ -58431,6 +58457,15 @@ function outputsOf({ verdict: { conclusion, counts }, comments }, review, { sari
         'review-url': 'url' in review ? (review.url ?? '') : '',
         'sarif-file': sarifFile,
     };
+}
+
+;// CONCATENATED MODULE: ./build/hardening.js
+/**
+ * Whether a rule's findings are hardening that nearly every file lacks: said in one entry for each service, never one by
+ * one. A rule that the configuration or an option names is one that somebody asked for, like any other.
+ */
+function isHardening({ id, default: byDefault }, configured) {
+    return byDefault === 'group' && configured[id] === undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/placement/anchor.js
@@ -58471,6 +58506,7 @@ function places({ at, related }) {
 ;// CONCATENATED MODULE: ./build/placement/place.js
 
 
+
 /** A suggestion is never masked, so none may repeat a line that a secret stays on. */
 function place_repeatsSecret(path, { lines, replacement }, holders) {
     return holders.some(({ at, secrets = [] }) => {
@@ -58495,7 +58531,7 @@ function place(findings, standing, changes, settings, tools, listed) {
             placements.set(finding.fingerprint, { kind: 'summary', reason: 'it was there before' });
         else if (!asksForAttention(finding, settings)) {
             // Hardening that the change takes away from a service is said among the minor findings.
-            const isOffered = isHardening(finding, settings) && finding.onAddedService;
+            const isOffered = isHardening(finding.rule, settings.rules) && finding.onAddedService;
             placements.set(finding.fingerprint, { kind: 'body', reason: isOffered ? 'hardening' : 'below-comment-on' });
         }
         else {
@@ -58546,11 +58582,7 @@ function standingComment({ anchor, findings }, tools) {
 }
 /** Whether a finding is worth a comment by itself. Hardening is one folded entry for each service, never a comment. */
 function asksForAttention(finding, settings) {
-    return !isHardening(finding, settings) && atLeast(finding.severity, settings.commentOn);
-}
-/** What nearly every file lacks. A rule that the configuration names is one that somebody asked for, like any other. */
-function isHardening({ rule }, { rules }) {
-    return rule.default === 'group' && rules[rule.id] === undefined;
+    return !isHardening(finding.rule, settings.rules) && atLeast(finding.severity, settings.commentOn);
 }
 /** Takes in the lines of the finding's fix where a suggestion for them is possible. */
 function withFix(finding, anchor, files, tools) {
@@ -59296,7 +59328,49 @@ function batchReads(host) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/github/limited-reads.js
+/** So much is asked for before it is looked at whether the bound is reached: what one request can bring. */
+const filesAtOnce = 100;
+/**
+ * Bounds what is read of each commit, so that files which are each small enough can't fill the memory together.
+ *
+ * @param mostBytes UTF-8 bytes of the texts of one commit
+ */
+function limitReads(read, mostBytes) {
+    const budgets = new Map();
+    const budgetOf = (commit) => {
+        const budget = budgets.get(commit) ?? { files: new Map(), bytes: 0, isSpent: false };
+        budgets.set(commit, budget);
+        return budget;
+    };
+    return {
+        read: async (commit, paths) => {
+            const budget = budgetOf(commit);
+            const missing = paths.filter((path) => !budget.files.has(path));
+            for (let start = 0; start < missing.length; start += filesAtOnce) {
+                const some = missing.slice(start, start + filesAtOnce);
+                const found = budget.isSpent ? undefined : await read(commit, some);
+                for (const path of some)
+                    budget.files.set(path, charged(found?.get(path), budget, mostBytes));
+            }
+            return new Map(paths.map((path) => [path, budget.files.get(path) ?? { kind: 'missing' }]));
+        },
+        isCut: (commit) => budgetOf(commit).isSpent,
+    };
+}
+function charged(file, budget, mostBytes) {
+    if (!budget.isSpent && file?.kind !== 'text')
+        return file ?? { kind: 'missing' };
+    const size = file?.kind === 'text' ? Buffer.byteLength(file.text) : 0;
+    budget.isSpent ||= budget.bytes + size > mostBytes;
+    if (budget.isSpent || file === undefined)
+        return { kind: 'unread', because: `one run reads ${mostBytes} bytes at most` };
+    budget.bytes += size;
+    return file;
+}
+
 ;// CONCATENATED MODULE: ./build/revisions.js
+
 
 
 
@@ -59320,30 +59394,52 @@ const untouched = {
  *
  * @throws {SettingsError} where the configuration can't be used
  */
-async function readRevisions(host, { headSha }, { changes, from, configFrom, notes }, inputs, ruleIds) {
+async function readRevisions(host, { headSha }, { changes, from, configFrom, notes }, inputs, ruleIds, limits) {
     const files = changes?.files;
     if (files !== undefined && !files.some(touchesSomething)) {
-        return { settings: settingsFrom(inputs.overrides, {}), head: untouched, base: untouched, notes };
+        return { settings: settingsFrom(inputs.overrides, {}), head: untouched, base: untouched, notes: () => notes };
     }
     const [fromSha, headTree] = await Promise.all([from(), host.tree(headSha)]);
     const changed = files ? changedPaths(files) : { all: [...headTree.paths], oneSided: [] };
     const baseTree = treeBefore(headTree, files ?? []);
-    const read = batchReads(host);
+    const { read, isCut } = limitReads(batchReads(host), limits.bytes);
     const builtIn = composeFileFilter(undefined, []);
+    const guessed = (tree) => likelyNeeded(changed, tree, builtIn).slice(0, limits.composeFiles);
     const [config] = await Promise.all([
         read(configFrom(fromSha), [inputs.config]),
-        read(headSha, likelyNeeded(changed, headTree, builtIn)),
-        read(fromSha, likelyNeeded(changed, baseTree, builtIn)),
+        read(headSha, guessed(headTree)),
+        read(fromSha, guessed(baseTree)),
     ]);
     const settings = settingsFrom(inputs.overrides, configFile(inputs.config, config.get(inputs.config), ruleIds));
     const isComposeFile = composeFileFilter(settings.files, settings.exclude);
-    const revision = (commit, tree) => {
-        const found = candidatesFor(changed, tree, isComposeFile, settings.projects);
-        return { tree, read: readWithout(tree, (paths) => read(commit, paths)), changed: new Set(changed.all), ...found };
+    const reached = (tree) => candidatesFor(changed, tree, isComposeFile, settings.projects);
+    const [onHead, onBase] = [reached(headTree), reached(baseTree)];
+    const touched = [...new Set([...onHead.candidates, ...onBase.candidates])];
+    const beyond = new Set(touched.slice(limits.composeFiles));
+    const because = `one run audits ${limits.composeFiles} compose files at most`;
+    const head = {
+        ...onHead,
+        tree: headTree,
+        read: withoutReading(beyond, { kind: 'unread', because }, readWithout(headTree, (paths) => read(headSha, paths))),
+        changed: new Set(changed.all),
     };
-    const head = revision(headSha, headTree);
-    const base = files === undefined ? head : revision(fromSha, baseTree);
-    return { settings, head, base, notes: [...notes, ...notesOn(headTree, head.notSearched)] };
+    const base = {
+        ...onBase,
+        candidates: onBase.candidates.filter((path) => !beyond.has(path)),
+        tree: baseTree,
+        read: absentIfUnread(withoutReading(beyond, { kind: 'missing' }, readWithout(baseTree, (paths) => read(fromSha, paths)))),
+        changed: new Set(changed.all),
+    };
+    return {
+        settings,
+        head,
+        base: files === undefined ? head : base,
+        notes: () => [
+            ...notes,
+            ...notesOn(headTree, onHead.notSearched),
+            ...(files !== undefined && isCut(fromSha) ? [baseIsCut(limits.bytes)] : []),
+        ],
+    };
 }
 function touchesSomething({ path, previousPath = path }) {
     return mayMatter(path) || mayMatter(previousPath);
@@ -59395,6 +59491,22 @@ function readWithout({ special }, read) {
         return files;
     };
 }
+function withoutReading(unread, instead, read) {
+    return async (paths) => {
+        const files = new Map(await read(paths.filter((path) => !unread.has(path))));
+        for (const path of paths)
+            if (unread.has(path))
+                files.set(path, instead);
+        return files;
+    };
+}
+/** What was not read before the change must not excuse what is not read after it: it counts as not there. */
+function absentIfUnread(read) {
+    return async (paths) => new Map([...(await read(paths))].map(([path, file]) => [path, file.kind === 'unread' ? { kind: 'missing' } : file]));
+}
+function baseIsCut(bytes) {
+    return prose `The files before this change have more than ${[String(bytes)]} bytes, and no more of them were read: findings that were there before may count as introduced.`;
+}
 function notesOn(tree, notSearched) {
     return [
         ...(tree.complete
@@ -59404,6 +59516,32 @@ function notesOn(tree, notSearched) {
             ? [prose `${[String(notSearched)]} files were not searched for projects that use the changed files.`]
             : []),
     ];
+}
+
+;// CONCATENATED MODULE: ./build/run-limits.js
+
+const runLimits = {
+    composeFiles: 500,
+    bytes: 20 * 1_048_576,
+    findings: 2_000,
+    proofWork: 20_000_000,
+};
+/**
+ * The findings that a run lists: what the change introduces before what was there, in their order.
+ *
+ * @param findings most severe first
+ */
+function inDetail(findings, most) {
+    if (findings.length <= most)
+        return { findings, notes: [] };
+    const listed = new Set([...findings.filter(({ introduced }) => introduced), ...findings.filter(({ introduced }) => !introduced)].slice(0, most));
+    const left = findings.length - most;
+    return {
+        findings: findings.filter((finding) => listed.has(finding)),
+        notes: [
+            prose `One run lists ${[String(most)]} findings. ${[String(left)]} more count in the totals and in the verdict, and are listed nowhere. Correct these and run it again, or start the command line on the files.`,
+        ],
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/rules/audit/hidden-unicode.js
@@ -59737,16 +59875,31 @@ function wholeLines(document, span) {
 /** How far the file indents a list below its key, judged by the nearest lists around this entry: some files don't at all. */
 function listIndent(document, slot) {
     const container = slot.container;
-    for (const member of membersOf(slot)) {
-        const width = indentOfList(document, member);
-        if (width !== undefined && width >= 0)
-            return ' '.repeat(width);
-    }
+    const width = widthWithin(document, slot);
+    if (width !== undefined)
+        return ' '.repeat(width);
     if (slot.parent !== undefined)
         return listIndent(document, slot.parent);
     const first = container.kind === 'map' ? container.entries[0]?.value : undefined;
     const nested = first?.kind === 'map' && !first.flow ? first.entries[0] : undefined;
     return nested === undefined ? '  ' : ' '.repeat(Math.max(2, document.positionAt(nested.span.start).column - 1));
+}
+/** Thousands of services without a list ask for the same one in vain. */
+const widths = new WeakMap();
+/** The width of the first block list in or just below a collection. */
+function widthWithin(document, slot) {
+    const known = widths.get(slot.container);
+    if (known)
+        return known.width;
+    let width;
+    for (const member of membersOf(slot)) {
+        width = indentOfList(document, member);
+        if (width !== undefined && width >= 0)
+            break;
+        width = undefined;
+    }
+    widths.set(slot.container, { width });
+    return width;
 }
 /** The width of a block list that an entry holds, itself or one or two levels below it. */
 function indentOfList(document, member, depth = 0) {
@@ -60277,7 +60430,7 @@ const docker_socket_parent_dir_rule = {
                 path: mountPath(service, mount),
                 subject: hostPath,
                 message: {
-                    what: prose `${service.name} gets the host's folder ${hostPath}.`,
+                    what: prose `${service.name} gets the host's folder ${mount.hostPath ?? hostPath}.`,
                     why: prose `It holds the sockets that control Docker or its neighbours: whoever runs code in the container can start a privileged one, read-only mount or not.`,
                     todo: prose `Mount only the one file or folder that it needs.`,
                 },
@@ -60590,8 +60743,27 @@ const docker_socket_use_api_socket_rule = {
 
 
 
+const todo = prose `Remove the mount, unless the program is your own and trusted like your session.`;
 /** The agents of SSH and GPG, X11, and what a desktop session keeps in its runtime folder. */
-const isAgent = /^(?:\$SSH_AUTH_SOCK|\/run\/host-services\/ssh-auth\.sock|\/tmp\/\.X11-unix(?:\/.*)?|(?:\/run\/user\/\d+|\$XDG_RUNTIME_DIR)\/(?:wayland-\d+|pulse|bus|gnupg|keyring).*)$/;
+const sessions = [
+    {
+        socket: /^(?:\$SSH_AUTH_SOCK|\/run\/host-services\/ssh-auth\.sock)$/,
+        power: "log in with that person's SSH keys",
+        todo: prose `Remove the mount. For a build use \`build.ssh\`.`,
+    },
+    { socket: /^\/tmp\/\.X11-unix(?:\/.*)?$/, power: "see that person's screen and type on it", todo },
+    {
+        socket: inRuntimeFolder('wayland-\\d+'),
+        power: "open windows among that person's, and read what they type there",
+        todo,
+    },
+    { socket: inRuntimeFolder('pulse'), power: "listen to that person's microphone", todo },
+    { socket: inRuntimeFolder('bus'), power: "have that person's programs do its work", todo },
+    { socket: inRuntimeFolder('(?:gnupg|keyring)'), power: "use that person's keys", todo },
+];
+function inRuntimeFolder(name) {
+    return new RegExp(`^(?:/run/user/\\d+|\\$XDG_RUNTIME_DIR)/${name}(?:/.*)?$`);
+}
 const mount_agent_socket_rule = {
     meta: {
         id: 'mount-agent-socket',
@@ -60615,7 +60787,8 @@ const mount_agent_socket_rule = {
     },
     *check(project) {
         for (const { service, mount, hostPath } of hostMounts(project)) {
-            if (!isAgent.test(hostPath))
+            const session = sessions.find(({ socket }) => socket.test(hostPath));
+            if (session === undefined)
                 continue;
             yield {
                 at: mount.source ?? mount,
@@ -60624,8 +60797,8 @@ const mount_agent_socket_rule = {
                 subject: hostPath,
                 message: {
                     what: prose `${service.name} gets the session socket ${hostPath}.`,
-                    why: prose `Whoever runs code in it can use that person's keys, or see and type on their screen, as long as the session lasts.`,
-                    todo: prose `Remove the mount. For a build use \`build.ssh\`.`,
+                    why: prose `Whoever runs code in it can ${[session.power]}, as long as the session lasts.`,
+                    todo: session.todo,
                 },
             };
         }
@@ -60677,12 +60850,135 @@ const mount_credential_dir_rule = {
     },
 };
 
+;// CONCATENATED MODULE: ./build/rules/knowledge/host-paths.js
+const accounts = { writes: 'add an account or a password of its own', reads: 'read accounts and password hashes' };
+const services = { writes: 'have a command run as root', reads: 'read what runs on the host' };
+const programs = { writes: 'replace programs that root runs', reads: 'read every installed program' };
+const engine = {
+    writes: "change any container's files and start as root",
+    reads: "read every container's files and settings",
+};
+/** Exact folders and files. What an application keeps below them (`/etc/acme`, `/home/ann/app`) is its own. */
+const exact = new Map([
+    ['/etc', { writes: 'add an account, a service or a cron job', reads: 'read password hashes and host keys' }],
+    ['/etc/passwd', accounts],
+    ['/etc/group', accounts],
+    ['/etc/shadow', accounts],
+    ['/etc/gshadow', accounts],
+    ['/etc/sudoers', accounts],
+    ['/etc/sudoers.d', accounts],
+    ['/etc/pam.d', accounts],
+    ['/etc/ssh', { writes: 'open the host to a key of its own', reads: "read the host's SSH keys" }],
+    ['/etc/systemd', services],
+    ['/etc/systemd/system', services],
+    ['/etc/init.d', services],
+    ['/etc/profile.d', services],
+    ['/etc/crontab', services],
+    ['/etc/cron.d', services],
+    ['/etc/cron.hourly', services],
+    ['/etc/cron.daily', services],
+    ['/var/spool/cron', services],
+    ['/lib/systemd', services],
+    ['/usr/lib/systemd', services],
+    ['/etc/docker', engine],
+    ['/root', { writes: 'open root to a key of its own', reads: "read root's keys and history" }],
+    ['/home', { writes: 'open every account to a key of its own', reads: "read everybody's keys and files" }],
+    ['/var/lib', { writes: "change the state of every service, Docker's too", reads: 'read the state of every service' }],
+    ['/usr', programs],
+    ['/usr/bin', programs],
+    ['/usr/sbin', programs],
+    ['/usr/lib', programs],
+    ['/usr/local/bin', programs],
+    ['/bin', programs],
+    ['/sbin', programs],
+    ['/lib', programs],
+    ['/lib64', programs],
+]);
+/** Folders with everything below them. */
+const host_paths_below = [
+    ['/boot', { writes: 'replace the kernel of the next start', reads: 'read the kernel and its settings' }],
+    [
+        '/proc',
+        // Others' environment opens only to who could trace them: the kernel's capability and AppArmor checks see to that.
+        {
+            writes: 'have the kernel run a program as root',
+            reads: 'read the arguments of every process, and the environment of some',
+        },
+    ],
+    ['/var/lib/docker', engine],
+    ['/var/lib/containerd', engine],
+];
+/** The kernel's settings. Control groups are left out: systemd in a container needs them, and they open nothing alone. */
+const kernel = {
+    writes: "change the kernel's settings and devices",
+    reads: 'read hardware and kernel details',
+};
+/** What a host path is good for to an attacker; `undefined` for a path that is nobody's but the application's. */
+function sensitiveHostPath(path) {
+    const known = exact.get(path) ?? host_paths_below.find(([folder]) => path === folder || path.startsWith(`${folder}/`))?.[1];
+    if (known !== undefined)
+        return known;
+    if (/^\/home\/[^/]+$/.test(path))
+        return { writes: 'open that account to a key of its own', reads: "read that user's keys and files" };
+    if (path === '/lib/modules' || path.startsWith('/lib/modules/'))
+        return { writes: 'replace kernel modules', reads: '' };
+    return path === '/sys' || (path.startsWith('/sys/') && !path.startsWith('/sys/fs/cgroup')) ? kernel : undefined;
+}
+/** Read-only, these tell something too; writable, they are findings of other rules or none. */
+function tellingHostPath(path) {
+    if (path === '/dev')
+        return 'read what every device of the host gives';
+    if (path === '/run/systemd' || path === '/run/dbus')
+        return "talk to the host's service manager, read-only mount or not";
+    const reads = sensitiveHostPath(path)?.reads;
+    return reads === '' ? undefined : reads;
+}
+/**
+ * Agents that read figures of the host from `/proc`, `/sys`, `/var/lib/docker` or `/dev/disk`: a read-only mount is what
+ * their documentation asks for. By full name.
+ */
+const monitoringImages = new Set([
+    'docker.io/prom/node-exporter',
+    'quay.io/prometheus/node-exporter',
+    'gcr.io/cadvisor/cadvisor',
+    'ghcr.io/google/cadvisor',
+    'docker.io/google/cadvisor',
+    'docker.io/zcube/cadvisor',
+    'docker.io/netdata/netdata',
+    'docker.io/datadog/agent',
+    'gcr.io/datadoghq/agent',
+    'public.ecr.aws/datadog/agent',
+    'docker.io/newrelic/infrastructure',
+    'docker.io/library/telegraf',
+    'docker.io/grafana/promtail',
+    'docker.io/grafana/alloy',
+    'docker.io/grafana/agent',
+    'docker.io/elastic/filebeat',
+    'docker.elastic.co/beats/filebeat',
+    'docker.elastic.co/beats/metricbeat',
+    'docker.elastic.co/beats/elastic-agent',
+    'docker.io/timberio/vector',
+    'docker.io/fluent/fluent-bit',
+    'docker.io/zabbix/zabbix-agent',
+    'docker.io/zabbix/zabbix-agent2',
+    'docker.io/nicolargo/glances',
+    'docker.io/falcosecurity/falco',
+    'docker.io/otel/opentelemetry-collector-contrib',
+    'docker.io/signoz/signoz-otel-collector',
+    'docker.io/henrygd/beszel-agent',
+]);
+
 ;// CONCATENATED MODULE: ./build/rules/mounts/mount-host-root.js
+
 
 
 
 /** Of Linux, or of a Windows drive. */
 const isRoot = /^(?:\/|[a-zA-Z]:[/\\]?)$/;
+/** Its documentation says to mount the disk. */
+function isMonitor({ image }) {
+    return monitoringImages.has(image?.value.name ?? '');
+}
 const mount_host_root_rule = {
     meta: {
         id: 'mount-host-root',
@@ -60722,7 +61018,9 @@ const mount_host_root_rule = {
                 message: {
                     what: prose `${service.name} gets the whole disk of the host${mount.readOnly ? prose `, read-only` : []}.`,
                     why: prose `It reads every key and password on it, and the Docker socket is in there too, which obeys through a read-only mount as well.`,
-                    todo: prose `Mount the one folder that it needs.`,
+                    todo: isMonitor(service)
+                        ? prose `Keep it read-only if figures of every disk are wanted, and publish no port of it; otherwise mount the one folder.`
+                        : prose `Mount the one folder that it needs.`,
                 },
             };
         }
@@ -60890,127 +61188,13 @@ const mount_selinux_relabel_system_rule = {
     },
 };
 
-;// CONCATENATED MODULE: ./build/rules/knowledge/host-paths.js
-const accounts = { writes: 'add an account or a password of its own', reads: 'read accounts and password hashes' };
-const services = { writes: 'have a command run as root', reads: 'read what runs on the host' };
-const programs = { writes: 'replace programs that root runs', reads: 'read every installed program' };
-const engine = {
-    writes: "change any container's files and start as root",
-    reads: "read every container's files and settings",
-};
-/** Exact folders and files. What an application keeps below them (`/etc/acme`, `/home/ann/app`) is its own. */
-const exact = new Map([
-    ['/etc', { writes: 'add an account, a service or a cron job', reads: 'read password hashes and host keys' }],
-    ['/etc/passwd', accounts],
-    ['/etc/group', accounts],
-    ['/etc/shadow', accounts],
-    ['/etc/gshadow', accounts],
-    ['/etc/sudoers', accounts],
-    ['/etc/sudoers.d', accounts],
-    ['/etc/pam.d', accounts],
-    ['/etc/ssh', { writes: 'open the host to a key of its own', reads: "read the host's SSH keys" }],
-    ['/etc/systemd', services],
-    ['/etc/systemd/system', services],
-    ['/etc/init.d', services],
-    ['/etc/profile.d', services],
-    ['/etc/crontab', services],
-    ['/etc/cron.d', services],
-    ['/etc/cron.hourly', services],
-    ['/etc/cron.daily', services],
-    ['/var/spool/cron', services],
-    ['/lib/systemd', services],
-    ['/usr/lib/systemd', services],
-    ['/etc/docker', engine],
-    ['/root', { writes: 'open root to a key of its own', reads: "read root's keys and history" }],
-    ['/home', { writes: 'open every account to a key of its own', reads: "read everybody's keys and files" }],
-    ['/var/lib', { writes: "change the state of every service, Docker's too", reads: 'read the state of every service' }],
-    ['/usr', programs],
-    ['/usr/bin', programs],
-    ['/usr/sbin', programs],
-    ['/usr/lib', programs],
-    ['/usr/local/bin', programs],
-    ['/bin', programs],
-    ['/sbin', programs],
-    ['/lib', programs],
-    ['/lib64', programs],
-]);
-/** Folders with everything below them. */
-const host_paths_below = [
-    ['/boot', { writes: 'replace the kernel of the next start', reads: 'read the kernel and its settings' }],
-    [
-        '/proc',
-        { writes: 'have the kernel run a program as root', reads: 'read the arguments and environment of every process' },
-    ],
-    ['/var/lib/docker', engine],
-    ['/var/lib/containerd', engine],
-];
-/** The kernel's settings. Control groups are left out: systemd in a container needs them, and they open nothing alone. */
-const kernel = {
-    writes: "change the kernel's settings and devices",
-    reads: 'read hardware and kernel details',
-};
-/** What a host path is good for to an attacker; `undefined` for a path that is nobody's but the application's. */
-function sensitiveHostPath(path) {
-    const known = exact.get(path) ?? host_paths_below.find(([folder]) => path === folder || path.startsWith(`${folder}/`))?.[1];
-    if (known !== undefined)
-        return known;
-    if (/^\/home\/[^/]+$/.test(path))
-        return { writes: 'open that account to a key of its own', reads: "read that user's keys and files" };
-    if (path === '/lib/modules' || path.startsWith('/lib/modules/'))
-        return { writes: 'replace kernel modules', reads: '' };
-    return path === '/sys' || (path.startsWith('/sys/') && !path.startsWith('/sys/fs/cgroup')) ? kernel : undefined;
-}
-/** Read-only, these tell something too; writable, they are findings of other rules or none. */
-function tellingHostPath(path) {
-    if (path === '/dev')
-        return 'read what every device of the host gives';
-    if (path === '/run/systemd' || path === '/run/dbus')
-        return "talk to the host's service manager, read-only mount or not";
-    const reads = sensitiveHostPath(path)?.reads;
-    return reads === '' ? undefined : reads;
-}
-/**
- * Agents that read figures of the host from `/proc`, `/sys`, `/var/lib/docker` or `/dev/disk`: a read-only mount is what
- * their documentation asks for. By full name.
- */
-const monitoringImages = new Set([
-    'docker.io/prom/node-exporter',
-    'quay.io/prometheus/node-exporter',
-    'gcr.io/cadvisor/cadvisor',
-    'ghcr.io/google/cadvisor',
-    'docker.io/google/cadvisor',
-    'docker.io/zcube/cadvisor',
-    'docker.io/netdata/netdata',
-    'docker.io/datadog/agent',
-    'gcr.io/datadoghq/agent',
-    'public.ecr.aws/datadog/agent',
-    'docker.io/newrelic/infrastructure',
-    'docker.io/library/telegraf',
-    'docker.io/grafana/promtail',
-    'docker.io/grafana/alloy',
-    'docker.io/grafana/agent',
-    'docker.io/elastic/filebeat',
-    'docker.elastic.co/beats/filebeat',
-    'docker.elastic.co/beats/metricbeat',
-    'docker.elastic.co/beats/elastic-agent',
-    'docker.io/timberio/vector',
-    'docker.io/fluent/fluent-bit',
-    'docker.io/zabbix/zabbix-agent',
-    'docker.io/zabbix/zabbix-agent2',
-    'docker.io/nicolargo/glances',
-    'docker.io/falcosecurity/falco',
-    'docker.io/otel/opentelemetry-collector-contrib',
-    'docker.io/signoz/signoz-otel-collector',
-    'docker.io/henrygd/beszel-agent',
-]);
-
 ;// CONCATENATED MODULE: ./build/rules/mounts/mount-sensitive-host-path-ro.js
 
 
 
 
 /** Figures of the host are what such an agent is for; keys and accounts are not. */
-function isMonitor({ image }, path) {
+function mount_sensitive_host_path_ro_isMonitor({ image }, path) {
     return (monitoringImages.has(image?.value.name ?? '') &&
         /^\/(?:proc|sys|dev|run|var\/lib\/docker|etc\/passwd|etc\/group)(?:\/|$)/.test(path));
 }
@@ -61038,7 +61222,7 @@ const mount_sensitive_host_path_ro_rule = {
     *check(project) {
         for (const { service, mount, hostPath } of hostMounts(project)) {
             const reads = mount.readOnly ? tellingHostPath(hostPath) : undefined;
-            if (reads === undefined || isMonitor(service, hostPath))
+            if (reads === undefined || mount_sensitive_host_path_ro_isMonitor(service, hostPath))
                 continue;
             yield {
                 at: mount.source ?? mount,
@@ -61160,12 +61344,14 @@ const mount_timezone_writable_rule = {
 ;// CONCATENATED MODULE: ./build/rules/absence.js
 /**
  * The services of which it can be said that something is missing: they run a container, and all that they consist of was
- * read. A `provider` runs none, and what an unread `extends` would have brought along is not known.
+ * read. A `provider` runs none, what an unread `extends` would have brought along is not known, and a service without
+ * `image` and `build` is the rest of one that stands in another file: Compose refuses it by itself.
  */
 function* wholeServices(project) {
     const partial = partialServices(project);
     for (const service of project.services) {
-        if (service.get('provider') === undefined && !partial.has(service.name))
+        const runs = service.get('image') !== undefined || service.get('build') !== undefined;
+        if (runs && service.get('provider') === undefined && !partial.has(service.name))
             yield service;
     }
 }
@@ -61379,6 +61565,12 @@ const shared_volume_between_services_rule = {
 ;// CONCATENATED MODULE: ./build/rules/mounts/tmpfs-weakened.js
 
 
+/** What each option gives to an intruder; Docker leaves all three out by default. */
+const options = new Map([
+    ['exec', 'put a program there and run it'],
+    ['suid', 'keep a program there that raises its rights'],
+    ['dev', 'make device files there that work'],
+]);
 const tmpfs_weakened_rule = {
     meta: {
         id: 'tmpfs-weakened',
@@ -61403,9 +61595,9 @@ const tmpfs_weakened_rule = {
     *check(project) {
         for (const service of project.services) {
             for (const item of service.list('tmpfs')) {
-                const [, lead = '', options = ''] = /^([^:]+:)(.*)$/s.exec(item.raw) ?? [];
-                const words = options.split(',');
-                const weak = words.filter((word) => ['exec', 'suid', 'dev'].includes(word));
+                const [, lead = '', written = ''] = /^([^:]+:)(.*)$/s.exec(item.raw) ?? [];
+                const words = written.split(',');
+                const weak = words.filter((word) => options.has(word));
                 if (weak.length === 0)
                     continue;
                 const kept = words.filter((word) => !weak.includes(word));
@@ -61418,7 +61610,7 @@ const tmpfs_weakened_rule = {
                     subject: weak.toSorted().join(','),
                     message: {
                         what: prose `The memory file system of ${service.name} is mounted with ${weak.join(', ')}.`,
-                        why: prose `An intruder can put a program there and run it, or raise its rights, which Docker forbids by default.`,
+                        why: prose `An intruder can ${[weak.map((word) => options.get(word)).join(' and ')]}, which Docker forbids by default.`,
                         todo: prose `Remove the option.`,
                     },
                     ...proposeRewrite(item, path, kept.length > 0 ? lead + kept.join(',') : lead.slice(0, -1), {
@@ -63011,6 +63203,7 @@ const port_range_wide_rule = {
 
 ;// CONCATENATED MODULE: ./build/rules/network/sensitive-service.js
 
+
 /** Wider ranges (passive FTP, game servers) take in such a number by chance. */
 const widestRange = 10;
 /**
@@ -63019,10 +63212,19 @@ const widestRange = 10;
  */
 function sensitiveService({ service, port }) {
     const byImage = sensitiveImages.get(service.image?.value.name ?? '');
-    const { target, protocol } = port;
-    if (byImage !== undefined || typeof target === 'string')
-        return byImage;
-    if (target.last - target.first >= widestRange)
+    if (byImage !== undefined) {
+        const [name, kind] = byImage;
+        return { name, published: prose `The ${[kind]} ${service.name} (${[name]}) is published` };
+    }
+    const byPort = knownPort(port);
+    if (byPort === undefined)
+        return undefined;
+    // What listens there is likely, not certain: a proxy or an app with a database inside may have the port as well.
+    const [name, kind] = byPort;
+    return { name, published: prose `${service.name} publishes the usual port of ${[name]}, a ${[kind]},` };
+}
+function knownPort({ target, protocol }) {
+    if (typeof target === 'string' || target.last - target.first >= widestRange)
         return undefined;
     for (const [number, known] of sensitivePorts) {
         // Of these only Memcached answers datagrams.
@@ -63061,14 +63263,13 @@ const port_sensitive_service_exposed_rule = {
             const known = sensitiveService(published);
             if (known === undefined || openness(project, published) === undefined)
                 continue;
-            const [name, kind] = known;
             yield {
                 at: portPlace(published),
                 service: service.name,
                 path: portPath(published),
-                subject: name,
+                subject: known.name,
                 message: {
-                    what: prose `The ${[kind]} ${service.name} (${[name]}) is published on every interface of the host${unless(published)}.`,
+                    what: prose `${known.published} on every interface of the host${unless(published)}.`,
                     why: openPortWhy,
                     todo: prose `Delete the entry if only containers use it: they connect to ${service.name} by name. Otherwise bind it to \`127.0.0.1\`.`,
                 },
@@ -63200,12 +63401,14 @@ function isCredentialName(name) {
  */
 function strengthOf(value) {
     const text = value.trim();
-    if (weakValues.has(text.toLowerCase()))
+    if (weakValues.has(text.toLowerCase().replaceAll(/^_{1,4}|_{1,4}$/g, '')))
         return 'weak';
     if (isNoSecret(text))
         return 'none';
-    return isPlaceholder(text) ? 'weak' : 'secret';
+    return text.length <= shortestSecret || isPlaceholder(text) ? 'weak' : 'secret';
 }
+/** Up to this many characters are tried out in no time. */
+const shortestSecret = 4;
 /** Values under such names that are no secret: switches, numbers, paths, addresses, and placeholders that say so. */
 function isNoSecret(value) {
     const text = value.trim();
@@ -63219,7 +63422,9 @@ function isNoSecret(value) {
         /^https?:\/\/[^@]*$/.test(text) ||
         // Where a secret manager keeps it.
         /^(?:op:\/\/|vault:|ssm:|secretref:|arn:aws)/.test(text) ||
-        /^<[^>]*>$|^\{\{.*\}\}$|^\*+$|^x{3,}$/i.test(text));
+        // `nvidiaapikey`, where a key of somebody else's service has to go.
+        /^(?:[a-z]+[-_]?)?api[-_]?key$/i.test(text) ||
+        /^<[^>]*>$|^\{\{.*\}\}$|^\*+$|(?:^|[-_])x{3,}$/i.test(text));
 }
 /**
  * Values that everyone tries first. Under a credential's name they are no secret but an open door.
@@ -63232,6 +63437,7 @@ const weakValues = new Set(`postgres postgresql root admin administrator guest u
   supersecret topsecret secretpassword secret123 pass123 pass1234 rootpassword rootpass dbpassword app wordpress drupal
   nextcloud keycloak grafana sonar airflow superset metabase hasura myadminsecretkey your_password yourpassword
   insecure changeit cassandra neo4j couchdb influxdb clickhouse mssql oracle solr zabbix
+  passw0rd p@ssw0rd pass@word password! s3cr3t top-secret foobar adminpw abcd1234 random_secret
   your-password your_secret your-secret-key please-change-me todo fixme xxx`
     .split(/\s+/)
     .filter((word) => word !== ''));
@@ -63277,7 +63483,8 @@ const mariadb = {
 const redis = {
     passwords: [],
     passwordFlag: '--requirepass',
-    onFlags: /^--(?:user|aclfile)$/,
+    // With the authority of its clients' certificates it asks for one: https://redis.io/docs/latest/operate/oss_and_stack/management/security/encryption/
+    onFlags: /^--(?:user|aclfile|tls-ca-cert-file|tls-ca-cert-dir)$/,
     without: 'open',
     programs: /^(?:redis|valkey)-server$/,
     files: /\.conf\b|^requirepass$/,
@@ -63568,14 +63775,13 @@ const port_sensitive_service_no_auth_rule = {
             const asks = authentication(service);
             if (asks.kind !== 'off' && asks.kind !== 'guessable')
                 continue;
-            const [name, kind] = known;
             yield {
                 at: portPlace(published),
                 service: service.name,
                 path: portPath(published),
-                subject: `${name}, ${asks.kind}`,
+                subject: `${known.name}, ${asks.kind}`,
                 message: {
-                    what: prose `The ${[kind]} ${service.name} (${[name]}) is published on every interface of the host, and ${asks.reason}.`,
+                    what: prose `${known.published} on every interface of the host, and ${asks.reason}.`,
                     why: prose `Whoever can reach this machine can read and delete its data. Docker forwards the port before ufw's rules are asked.`,
                     todo: prose `Delete the entry if only containers use it, or bind it to \`127.0.0.1\`. Then set a password.`,
                 },
@@ -63738,11 +63944,14 @@ function capabilityName(text) {
 
 
 
-/** Reading memory or files is a matter of the host as soon as its processes or files are in sight. */
-function reachesHost(service, capability) {
-    if (capability === 'SYS_PTRACE')
-        return service.text('pid')?.text === 'host';
-    return capability === 'DAC_READ_SEARCH' && service.volumes.some(({ type }) => type === 'bind');
+
+/** The power is one over the host as soon as its processes, files or network are in sight: says so, or nothing. */
+function reachOverHost(service, capability) {
+    const reaches = (capability === 'SYS_PTRACE' && service.text('pid')?.text === 'host') ||
+        (capability === 'DAC_READ_SEARCH' && service.volumes.some(({ type }) => type === 'bind'));
+    if (reaches)
+        return prose `, and this service sees what belongs to the host`;
+    return capability === 'NET_ADMIN' && usesHostNetwork(service) ? prose `, which is the host's own` : [];
 }
 const cap_add_dangerous_rule = {
     meta: {
@@ -63778,15 +63987,16 @@ const cap_add_dangerous_rule = {
                 if (power === undefined || isPurpose(service, name))
                     continue;
                 const path = [...service.path, 'cap_add'];
+                const overHost = reachOverHost(service, name);
                 yield {
                     at: item,
                     service: service.name,
                     path: [...path, name],
                     subject: name,
-                    severity: reachesHost(service, name) ? 'high' : 'medium',
+                    severity: overHost.length > 0 ? 'high' : 'medium',
                     message: {
                         what: prose `${service.name} gets the capability ${item.text}.`,
-                        why: prose `It may then ${[power]}${reachesHost(service, name) ? prose `, and this service sees what belongs to the host` : []}.`,
+                        why: prose `It may then ${[power]}${overHost}.`,
                         todo: prose `Remove it unless the service is made for that.`,
                     },
                     ...proposeRemoval(item, [...path, item.text], {
@@ -64713,14 +64923,14 @@ const no_new_privileges_disabled_rule = {
 const no_new_privileges_missing_option = 'no-new-privileges:true';
 const cantPlace = prose `No line of its own shows where the entry belongs.`;
 /** Behind the last of its options, or as an entry of its own behind a line that the service itself holds. */
-function no_new_privileges_missing_add(project, service) {
+function no_new_privileges_missing_add(service, takers) {
     const last = service.list('security_opt').at(-1);
     if (last !== undefined)
-        return no_new_privileges_missing_offer(project, last, insertItemAfter(last, no_new_privileges_missing_option));
+        return no_new_privileges_missing_offer(takers, last, insertItemAfter(last, no_new_privileges_missing_option));
     const line = [service.text('image'), service.text('build'), ...service.fields.entries.values()].find(isOwnLine);
     if (line === undefined || service.get('security_opt') !== undefined)
         return { noFixReason: cantPlace };
-    return no_new_privileges_missing_offer(project, line, insertListAfter(line, 'security_opt', [no_new_privileges_missing_option]));
+    return no_new_privileges_missing_offer(takers, line, insertListAfter(line, 'security_opt', [no_new_privileges_missing_option]));
 }
 /** Not merged in from elsewhere, where it would be the line of others too, and with nothing of it below. */
 function isOwnLine(node) {
@@ -64729,19 +64939,29 @@ function isOwnLine(node) {
     return node.via.every(({ kind }) => kind === 'env-file' || kind === 'override' || kind === 'include');
 }
 /** Whoever takes over the mapping or list that grows gets the option too, and gains by it. */
-function no_new_privileges_missing_offer(project, beside, edits) {
-    const users = project.services.filter((service) => takesOver(service, beside));
+function no_new_privileges_missing_offer(takers, beside, edits) {
+    const users = takers.get(beside.slot?.container) ?? [];
     return propose(edits, {
         title: prose `Forbid gaining privileges.`,
         safety: 'changes-behaviour',
         caveat: prose `\`sudo\` and other setuid programs inside the container stop working.`,
         document: beside.document,
-        changes: users.map(({ path }) => [...path, 'security_opt']),
+        changes: users.map((path) => [...path, 'security_opt']),
     });
 }
-function takesOver(service, { slot }) {
-    const nodes = [...service.fields.entries.values(), ...service.list('security_opt')];
-    return nodes.some((node) => node.slot?.container === slot?.container);
+function takersIn(project) {
+    const takers = new Map();
+    for (const service of project.services) {
+        const nodes = [...service.fields.entries.values(), ...service.list('security_opt')];
+        for (const container of new Set(nodes.map(({ slot }) => slot?.container))) {
+            const known = takers.get(container);
+            if (known === undefined)
+                takers.set(container, [service.path]);
+            else
+                known.push(service.path);
+        }
+    }
+    return takers;
 }
 const no_new_privileges_missing_rule = {
     meta: {
@@ -64773,6 +64993,7 @@ const no_new_privileges_missing_rule = {
         },
     },
     *check(project) {
+        const takers = takersIn(project);
         for (const service of wholeServices(project)) {
             const unknown = service.list('security_opt').some(({ known }) => !known);
             if (unknown || optionsOf(service).some(({ name }) => name === 'no-new-privileges'))
@@ -64783,7 +65004,7 @@ const no_new_privileges_missing_rule = {
                     why: prose `Whoever runs code in it as a normal user can become root in the container through any setuid program.`,
                     todo: prose `Add \`no-new-privileges:true\` to \`security_opt\`.`,
                 }),
-                ...no_new_privileges_missing_add(project, service),
+                ...no_new_privileges_missing_add(service, takers),
             };
         }
     },
@@ -66908,7 +67129,7 @@ const secret_file_tracked_rule = {
         }
     },
 };
-const todo = prose `Change it, take the file out of Git with \`git rm --cached\`, and list it in \`.gitignore\`.`;
+const secret_file_tracked_todo = prose `Change it, take the file out of Git with \`git rm --cached\`, and list it in \`.gitignore\`.`;
 const secret_file_tracked_readers = prose `Everyone who can read the repository or its history has it.`;
 function* inVariable({ document }, variable) {
     const { name, value, writtenAt } = variable;
@@ -66928,7 +67149,7 @@ function* inVariable({ document }, variable) {
             why: found.strength === 'weak'
                 ? prose `It is one that everyone tries first, so it keeps nobody out who can reach the service.`
                 : secret_file_tracked_readers,
-            todo,
+            todo: secret_file_tracked_todo,
         },
     };
 }
@@ -66979,7 +67200,7 @@ function* secret_file_tracked_named({ use, document, namedAt, resource = '' }, v
         message: {
             what: prose `The ${[use]} ${resource} is read from ${document.path}, which is in the repository and holds a credential.`,
             why: strength === 'weak' ? prose `It is one that everyone tries first.` : secret_file_tracked_readers,
-            todo,
+            todo: secret_file_tracked_todo,
         },
     };
 }
@@ -67014,6 +67235,7 @@ function required(variable) {
 function variableName(...words) {
     const name = words
         .join('_')
+        .replaceAll(/([a-z0-9])([A-Z])/g, '$1_$2')
         .toUpperCase()
         .replaceAll(/[^A-Z0-9]+/g, '_')
         .replaceAll(/^_+|_+$/g, '');
@@ -67232,7 +67454,56 @@ function judged(candidate) {
     return strength === 'none' ? undefined : { ...candidate, strength };
 }
 
+;// CONCATENATED MODULE: ./build/rules/secrets/shared-variables.js
+
+
+
+function sharedVariables(project) {
+    const meanings = new Map();
+    const ambiguous = new Map();
+    for (const service of project.services) {
+        for (const variable of service.environment) {
+            if (variable.value === undefined)
+                continue;
+            const name = shellName(variable);
+            const known = meanings.get(name);
+            if (known === undefined)
+                meanings.set(name, { text: variable.text, service });
+            else if (known.text !== variable.text && !ambiguous.has(name))
+                ambiguous.set(name, { text: variable.text, service });
+        }
+    }
+    const rival = (name, password) => [meanings.get(name), ambiguous.get(name)].find((other) => other !== undefined && other.text !== password)?.service;
+    return {
+        holding(password, first) {
+            for (const service of first) {
+                const names = service?.environment
+                    .filter(({ name, text, value }) => value !== undefined && text === password && isCredentialName(name))
+                    .map(shellName);
+                const name = names?.find((each) => rival(each, password) === undefined);
+                if (name !== undefined)
+                    return name;
+            }
+            return undefined;
+        },
+        refusal(variable, password) {
+            const other = rival(variable, password);
+            if (other === undefined)
+                return undefined;
+            return {
+                noFixReason: prose `${other.name} has another ${variable}: give the two variables names of their own.`,
+            };
+        },
+    };
+}
+/** `DB_PASSWORD: ${PG_PASSWORD:-x}` takes it from `PG_PASSWORD`; a literal will come from a variable of its own name. */
+function shellName({ name, value }) {
+    const [only, ...others] = value?.substitutions ?? [];
+    return only === undefined || others.length > 0 ? variableName(name) : only.variable;
+}
+
 ;// CONCATENATED MODULE: ./build/rules/secrets/secret-in-command.js
+
 
 
 
@@ -67267,11 +67538,12 @@ const secret_in_command_rule = {
         },
     },
     *check(project) {
+        const shared = sharedVariables(project);
         for (const service of project.services) {
             for (const place of [...setting, ...repeating]) {
                 const guessable = setting.includes(place) ? 'medium' : 'low';
                 for (const command of commandsAt(service, place))
-                    yield* secret_in_command_inCommand(service, command, guessable);
+                    yield* secret_in_command_inCommand(service, command, guessable, shared);
             }
             yield* inLabels(service, ['labels']);
             yield* inLabels(service, ['deploy', 'labels']);
@@ -67292,15 +67564,17 @@ function* commandsAt(service, place) {
         yield* Map.groupBy(commands, ({ changes }) => changes[way.length]).values();
     }
 }
-function* secret_in_command_inCommand(service, scalars, guessable) {
+function* secret_in_command_inCommand(service, scalars, guessable, shared) {
     const found = commandCredentials(scalars.map(({ scalar }) => scalar));
     for (const { index, span, spans, value, option, strength } of together(found, (each) => `${each.index} ${each.value}`)) {
         const used = scalars[index];
         if (used === undefined)
             continue;
-        const name = /^\w+$/.test(option) && isCredentialName(option)
-            ? option
-            : variableName(ownerName(service, used.scalar), 'password');
+        // A health check repeats what the environment sets.
+        const name = shared.holding(value, [service]) ??
+            (/^\w+$/.test(option) && isCredentialName(option)
+                ? option
+                : variableName(ownerName(service, used.scalar), 'password'));
         yield {
             at: partPlace(used.scalar, span),
             service: service.name,
@@ -67309,11 +67583,13 @@ function* secret_in_command_inCommand(service, scalars, guessable) {
             ...(strength === 'weak' && { severity: guessable }),
             secrets: concealed(used.scalar, span, value),
             message: {
-                what: prose `A command of ${service.name} has the password for ${option} written in it.`,
+                what: option.startsWith('-')
+                    ? prose `A command of ${service.name} has a password written in it, after ${option}.`
+                    : prose `A command of ${service.name} has the password for ${option} written in it.`,
                 why: strength === 'weak' ? prose `It is one that everyone tries first, so it keeps nobody out.` : secret_in_command_why,
                 todo: secret_in_command_todo,
             },
-            ...requireInstead(used, spans, name),
+            ...(shared.refusal(name, value) ?? requireInstead(used, spans, name)),
         };
     }
 }
@@ -67407,6 +67683,7 @@ const secret_in_config_content_rule = {
 
 
 
+
 /**
  * How severe a password in an address is:
  * - one that nobody can guess is a committed secret: high, wherever it leads to;
@@ -67419,10 +67696,14 @@ function severityOf(project, { strength, host }) {
         return 'high';
     return project.service(host) !== undefined || /^(?:localhost|127\.0\.0\.1)$/.test(host) ? 'low' : 'medium';
 }
-/** After the service that the password opens, so that all who connect to it take it from the same variable. */
-function passwordName(host, service) {
+/**
+ * After the service that the password opens, so that all who connect to it take it from the same variable: the one that
+ * the service itself has it from, if that can be told.
+ */
+function passwordName(project, shared, { host, password }, service) {
     const [name = ''] = host.split('.');
-    return variableName(/^[A-Za-z][\w-]*$/.test(name) && name !== 'localhost' ? name : service, 'password');
+    const words = /^[A-Za-z][\w-]*$/.test(name) && name !== 'localhost' ? name : service;
+    return shared.holding(password, [project.service(name)]) ?? variableName(words, 'password');
 }
 const guessed = {
     why: prose `Everyone tries it first, so it keeps nobody out who can reach that service.`,
@@ -67453,13 +67734,19 @@ const secret_in_connection_string_rule = {
         },
     },
     *check(project) {
+        const shared = sharedVariables(project);
+        const taken = new Map();
         for (const used of usedScalars(project)) {
             const { scalar, service, path } = used;
             // Texts at the top level take effect only where services use them.
             if (service === undefined || isConfigContent(path))
                 continue;
             for (const found of together(connectionPasswords(literalText(scalar)), ({ password }) => password)) {
-                const { span, spans, password, host } = found;
+                const { span, spans, password } = found;
+                const variable = passwordName(project, shared, found, service);
+                const other = taken.get(variable);
+                if (other === undefined)
+                    taken.set(variable, password);
                 yield {
                     at: partPlace(scalar, span),
                     service,
@@ -67472,7 +67759,11 @@ const secret_in_connection_string_rule = {
                         ...(found.strength === 'weak' ? guessed : committed),
                         todo: prose `Change the password, and put a variable in its place.`,
                     },
-                    ...requireInstead(used, spans, passwordName(host, service)),
+                    ...(other !== undefined && other !== password
+                        ? {
+                            noFixReason: prose `Another address has another password for the same service: name the variables yourself.`,
+                        }
+                        : (shared.refusal(variable, password) ?? requireInstead(used, spans, variable))),
                 };
             }
         }
@@ -67495,36 +67786,44 @@ function* literalCredentials(project) {
             const { name, text, value, valueAt } = variable;
             if (value === undefined || valueAt === undefined || !isCredentialName(name))
                 continue;
-            const strength = repeatsName(service, text) ? 'weak' : strengthOf(text);
+            const strength = repeatsName(service, name, text) ? 'weak' : strengthOf(text);
             const isDefault = wholeDefault(value, valueAt) !== undefined;
             if (strength === 'none' || (value.substitutions.length > 0 && !(isDefault && strength === 'weak')))
                 continue;
             const path = [...service.path, 'environment', name];
-            const rival = isDefault ? undefined : values.get(name)?.find((other) => other.text !== text)?.service;
+            const rival = isDefault
+                ? undefined
+                : values.get(variableName(name))?.find((other) => other.text !== text)?.service;
             yield { service, variable, value, part: valueAt, path, weak: strength === 'weak', rival };
         }
     }
 }
-/** For each variable's name two different literal values, if there are so many, each with a service that has it. */
+/** For each name that the variable of the shell would have two different literal values, if there are so many, each with a service that has it. */
 function valuesByName(project) {
     const values = new Map();
     for (const service of project.services) {
         for (const { name, text, value } of service.environment) {
             if (value === undefined || value.substitutions.length > 0)
                 continue;
-            const known = values.get(name) ?? [];
+            const shellName = variableName(name);
+            const known = values.get(shellName) ?? [];
             if (text === '' || known.length === 2 || known.some((other) => other.text === text))
                 continue;
-            values.set(name, [...known, { text, service }]);
+            values.set(shellName, [...known, { text, service }]);
         }
     }
     return values;
 }
 /**
- * Whether a password is only a name again: the service's, the image's, or a user's or database's in another variable. So
- * `POSTGRES_PASSWORD: gitea` beside `POSTGRES_USER: gitea` is the first that anybody tries.
+ * Whether a password is only a name again: the service's, the image's, a user's or database's in another variable, or a
+ * word of its own variable's. So `POSTGRES_PASSWORD: gitea` beside `POSTGRES_USER: gitea` is the first that anybody tries.
  */
-function repeatsName({ name, image, environment }, password) {
+function repeatsName({ name, image, environment }, variable, password) {
+    if (variable
+        .toLowerCase()
+        .split(/[^a-z0-9]+/)
+        .includes(password.toLowerCase()))
+        return password !== '';
     const others = environment.filter((variable) => namesSomeone.test(variable.name)).map(({ text }) => text);
     const names = [name, image?.value.repository.split('/').at(-1) ?? '', ...others];
     return password !== '' && names.includes(password);
@@ -67660,7 +67959,7 @@ const secret_in_interpolation_default_rule = {
                     ...(strength === 'weak' && { severity: 'low' }),
                     secrets: concealed(scalar, operandAt, value),
                     message: {
-                        what: prose `The default of ${variable} is a password that is written in the file.`,
+                        what: prose `The default of ${variable} is a credential that is written in the file.`,
                         why: prose `Whoever starts ${service} without setting the variable runs it with this value, and nothing says so.`,
                         todo: prose `Require the variable instead of giving it a default, and change the value where it is in use.`,
                     },
@@ -67728,7 +68027,39 @@ const secret_value_pattern_rule = {
     },
 };
 
+;// CONCATENATED MODULE: ./build/rules/secrets/clients-password.js
+
+/** Words in a variable's name that say which kind of service its password opens. */
+const stores = new Set(`DB DATABASE DATASOURCE MYSQL MARIADB POSTGRES POSTGRESQL PG PGPASSWORD MONGO MONGODB REDIS RABBITMQ AMQP ES ELASTIC
+  ELASTICSEARCH OPENSEARCH NEO4J COUCHDB COUCH CLICKHOUSE MSSQL SQL INFLUXDB MINIO S3 AWS SMTP MAIL LDAP`.split(/\s+/));
+/**
+ * Whether a password is what a service shows to another one: `WORDPRESS_DB_PASSWORD` opens the database, so whoever
+ * reaches WordPress does not get in with it. In the environment of the database itself the same words name its own.
+ */
+function opensAnotherService(project, service, variable) {
+    if (isStore(service))
+        return false;
+    const own = clients_password_wordsOf([service.name, ...(service.image?.value.repository.split('/') ?? [])]);
+    const named = clients_password_wordsOf([variable]);
+    if (named.some((word) => stores.has(word)))
+        return !named.some((word) => stores.has(word) && own.includes(word));
+    // `CATALOG_PASSWORD` beside `CATALOG_HOST: catalog`.
+    const address = variable.replace(/_[A-Za-z]+$/, '_HOST');
+    const host = service.environment.find(({ name }) => name === address)?.text;
+    return host !== undefined && host !== service.name && project.service(host) !== undefined;
+}
+function clients_password_wordsOf(names) {
+    return names.flatMap((name) => name.toUpperCase().split(/[^A-Z0-9]+/));
+}
+/** By its image's full name, or by the container's port that it publishes. */
+function isStore({ image, ports }) {
+    if (sensitiveImages.has(image?.value.name ?? ''))
+        return true;
+    return ports.some(({ target }) => target !== 'unknown' && sensitivePorts.has(target.first));
+}
+
 ;// CONCATENATED MODULE: ./build/rules/secrets/weak-default-credential.js
+
 
 
 
@@ -67759,7 +68090,8 @@ const weak_default_credential_rule = {
             if (!credential.weak)
                 continue;
             const { service, variable, value, part, path } = credential;
-            const published = reachable.has(service.name);
+            const opensAnother = opensAnotherService(project, service, variable.name);
+            const published = reachable.has(service.name) && !opensAnother;
             yield {
                 at: partPlace(value, part),
                 service: service.name,
@@ -67769,9 +68101,7 @@ const weak_default_credential_rule = {
                 secrets: concealed(value, part, variable.text),
                 message: {
                     what: prose `${variable.name} for ${service.name} has a value that everyone can guess or look up.`,
-                    why: published
-                        ? prose `The service is published beyond this machine, so anyone who can reach it gets in.`
-                        : prose `It keeps nobody out who can reach the service, such as another container or a published port later on.`,
+                    why: published ? getIn : opensAnother ? keepsNobodyOutThere : keepsNobodyOut,
                     todo: prose `Take the value from a variable that has to be set, and set a long random one.`,
                 },
                 ...requireVariable(credential),
@@ -67779,6 +68109,9 @@ const weak_default_credential_rule = {
         }
     },
 };
+const getIn = prose `The service is published beyond this machine, so anyone who can reach it gets in.`;
+const keepsNobodyOut = prose `It keeps nobody out who can reach the service, such as another container or a published port later on.`;
+const keepsNobodyOutThere = prose `It keeps nobody out of the service that it opens, such as another container on the same network.`;
 /** On an address of the host that other machines can reach. */
 function onOneAddress({ port: { hostIp } }) {
     return hostIp.kind === 'address' && hostIp.reach === 'specific';
@@ -69174,6 +69507,7 @@ function trust_untrusted(because) {
 
 
 
+
 /**
  * The action's table of contents: lists what changed, audits the head and what it started from, proves the fixes, says
  * what is new on the pull request, and sets the check.
@@ -69183,7 +69517,7 @@ function trust_untrusted(because) {
 async function auditTarget(target, inputs, host, links, today) {
     const change = await comparison_compare(host, target);
     const ruleIds = rules_rules.map(({ meta }) => meta.id);
-    const { settings, notes, ...sides } = await readRevisions(host, target, change, inputs, ruleIds);
+    const { settings, notes, ...sides } = await readRevisions(host, target, change, inputs, ruleIds, runLimits);
     const audited = { settings, rules: rules_rules, limits: defaultLimits, today };
     const headAudit = auditTree({ ...sides.head, ...audited });
     const baseAudit = sides.base === sides.head ? headAudit : auditTree({ ...sides.base, ...audited });
@@ -69192,7 +69526,8 @@ async function auditTarget(target, inputs, host, links, today) {
     const trust = target.kind === 'pull-request' && needsTrust(head, base, swallows_swallows)
         ? await trustIn(host, target, settings)
         : { kind: 'trusted' };
-    const judgement = judge(head, base, swallows_swallows, trust);
+    const judgement = judge(head, base, swallows_swallows, trust, runLimits.proofWork);
+    const listed = inDetail(judgement.findings, runLimits.findings);
     const published = await publish({
         host,
         target,
@@ -69207,11 +69542,11 @@ async function auditTarget(target, inputs, host, links, today) {
             compared: change.changes !== undefined,
             gate: settings.gate,
             headSha: target.headSha,
-            findings: judgement.findings,
+            findings: listed.findings,
             suppressed: judgement.suppressed,
             exposure: compareExposure(exposureOf(head.snapshot.projects, authenticationState), exposureOf(base.snapshot.projects, authenticationState)),
             skipped: head.skipped,
-            notes: [...notes, ...('note' in trust ? [trust.note] : []), ...further],
+            notes: [...notes(), ...listed.notes, ...('note' in trust ? [trust.note] : []), ...further],
         }),
     });
     return conclude(host, target, settings, links, published, head.snapshot);
@@ -69344,7 +69679,7 @@ async function write(file, text) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5764);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6647);
 
 await (0,_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(process.env);
 

@@ -367,7 +367,9 @@ export type SourceFile =
   | { readonly kind: 'symlink'; readonly target: string }
   | { readonly kind: 'submodule' }
   | { readonly kind: 'too-large'; readonly bytes: number }
-  | { readonly kind: 'binary' };
+  | { readonly kind: 'binary' }
+  /** Left out because the whole run had enough. `because` is ours, and follows "was not audited: ". */
+  | { readonly kind: 'unread'; readonly because: string };
 
 /** Every file of a commit or folder, as far as it could be listed. */
 export interface FileTree {

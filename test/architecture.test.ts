@@ -62,6 +62,7 @@ const edges = new Set([
   'pipeline.ts',
   'engine.ts',
   'revisions.ts',
+  'run-limits.ts',
   'comparison.ts',
   'publish',
   'trust.ts',

@@ -3,7 +3,7 @@ import type { AttachedFile, Limits, Problem, Project, SourceDocument } from '../
 import { fileVariables } from './environment-file.ts';
 import { type NamedFile, namedFiles } from './named-files.ts';
 import { notAudited } from './problems.ts';
-import type { Sources } from './sources.ts';
+import { type Sources, unreadable } from './sources.ts';
 
 export interface Attachments {
   readonly attached: readonly AttachedFile[];
@@ -25,9 +25,14 @@ export function attachedFiles(
   );
   const ownPaths = new Set(environmentFiles.map(({ path }) => path));
   const named = uniqueFiles(project).filter(({ path }) => !ownPaths.has(path) && sources.isListed(path));
-  const attached = named.slice(0, limits.attached).flatMap((file) => attach(file, sources));
+  const read = named.slice(0, limits.attached);
+  const attached = read.flatMap((file) => attach(file, sources));
+  const unread = read.flatMap(({ path, namedAt }) => {
+    const file = sources.file(path);
+    return (file?.kind === 'unread' && unreadable(file, path, namedAt, limits)) || [];
+  });
   const beyond = named[limits.attached];
-  const problems = beyond
+  const tooMany = beyond
     ? [
         notAudited(
           beyond.namedAt,
@@ -37,7 +42,7 @@ export function attachedFiles(
         ),
       ]
     : [];
-  return { attached: [...own, ...attached], problems };
+  return { attached: [...own, ...attached], problems: [...unread, ...tooMany] };
 }
 
 function uniqueFiles(project: Pick<Project, 'services' | 'secrets' | 'configs'>): readonly NamedFile[] {

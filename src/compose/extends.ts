@@ -118,8 +118,11 @@ class Extending {
       );
       return true;
     }
-    if (chain.some((link) => link.path === path && link.service === name)) {
-      const what = prose`${name} extends itself by way of ${chain.map((link) => link.service).join(' → ')}.`;
+    const first = chain.findIndex((link) => link.path === path && link.service === name);
+    if (first !== -1) {
+      const between = chain.slice(first + 1).map((link) => link.service);
+      const way = between.length === 0 ? [] : prose` by way of ${between.join(' → ')}`;
+      const what = prose`The service ${name} extends itself${way}.`;
       problems.push(unresolved(at, service.text, what, prose`Break the circle.`, name));
       return true;
     }

@@ -88,7 +88,9 @@ function includedFile(path: ModelScalar, scope: Scope, loading: Loading): FileSe
 function refuses(path: string, at: Place, scope: Scope, loading: Loading): boolean {
   const including = [...scope.including, scope.path];
   if (including.includes(path)) {
-    const what = prose`${path} includes itself by way of ${including.join(' → ')}.`;
+    const between = including.slice(including.indexOf(path) + 1);
+    const way = between.length === 0 ? [] : prose` by way of ${between.join(' → ')}`;
+    const what = prose`${path} includes itself${way}.`;
     loading.problems.push(unresolved(at, path, what, prose`Break the circle.`));
     return true;
   }

@@ -112,6 +112,15 @@ export function unreadable(file: SourceFile | undefined, path: string, at: Place
       const what = prose`${path} is not text and was not audited.`;
       return notAudited(at, path, what, prose`Save the file as UTF-8 text.`);
     }
+    case 'unread': {
+      const what = prose`${path} was not audited: ${[file.because]}.`;
+      return notAudited(
+        at,
+        path,
+        what,
+        prose`Split the change, or leave out what is no concern of it with ${'exclude'}.`,
+      );
+    }
     case 'text':
     case undefined:
       break;

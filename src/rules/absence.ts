@@ -2,12 +2,14 @@ import type { Hit, Message, ModelNode, ModelPath, Place, Project, Service } from
 
 /**
  * The services of which it can be said that something is missing: they run a container, and all that they consist of was
- * read. A `provider` runs none, and what an unread `extends` would have brought along is not known.
+ * read. A `provider` runs none, what an unread `extends` would have brought along is not known, and a service without
+ * `image` and `build` is the rest of one that stands in another file: Compose refuses it by itself.
  */
 export function* wholeServices(project: Project): Generator<Service> {
   const partial = partialServices(project);
   for (const service of project.services) {
-    if (service.get('provider') === undefined && !partial.has(service.name)) yield service;
+    const runs = service.get('image') !== undefined || service.get('build') !== undefined;
+    if (runs && service.get('provider') === undefined && !partial.has(service.name)) yield service;
   }
 }
 

@@ -88,7 +88,8 @@ const mariadb: Scheme = {
 const redis: Scheme = {
   passwords: [],
   passwordFlag: '--requirepass',
-  onFlags: /^--(?:user|aclfile)$/,
+  // With the authority of its clients' certificates it asks for one: https://redis.io/docs/latest/operate/oss_and_stack/management/security/encryption/
+  onFlags: /^--(?:user|aclfile|tls-ca-cert-file|tls-ca-cert-dir)$/,
   without: 'open',
   programs: /^(?:redis|valkey)-server$/,
   files: /\.conf\b|^requirepass$/,

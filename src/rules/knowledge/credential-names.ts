@@ -72,10 +72,13 @@ export function isCredentialName(name: string): boolean {
  */
 export function strengthOf(value: string): 'none' | 'weak' | 'secret' {
   const text = value.trim();
-  if (weakValues.has(text.toLowerCase())) return 'weak';
+  if (weakValues.has(text.toLowerCase().replaceAll(/^_{1,4}|_{1,4}$/g, ''))) return 'weak';
   if (isNoSecret(text)) return 'none';
-  return isPlaceholder(text) ? 'weak' : 'secret';
+  return text.length <= shortestSecret || isPlaceholder(text) ? 'weak' : 'secret';
 }
+
+/** Up to this many characters are tried out in no time. */
+const shortestSecret = 4;
 
 /** Values under such names that are no secret: switches, numbers, paths, addresses, and placeholders that say so. */
 function isNoSecret(value: string): boolean {
@@ -93,7 +96,9 @@ function isNoSecret(value: string): boolean {
     /^https?:\/\/[^@]*$/.test(text) ||
     // Where a secret manager keeps it.
     /^(?:op:\/\/|vault:|ssm:|secretref:|arn:aws)/.test(text) ||
-    /^<[^>]*>$|^\{\{.*\}\}$|^\*+$|^x{3,}$/i.test(text)
+    // `nvidiaapikey`, where a key of somebody else's service has to go.
+    /^(?:[a-z]+[-_]?)?api[-_]?key$/i.test(text) ||
+    /^<[^>]*>$|^\{\{.*\}\}$|^\*+$|(?:^|[-_])x{3,}$/i.test(text)
   );
 }
 
@@ -109,6 +114,7 @@ const weakValues: ReadonlySet<string> = new Set(
   supersecret topsecret secretpassword secret123 pass123 pass1234 rootpassword rootpass dbpassword app wordpress drupal
   nextcloud keycloak grafana sonar airflow superset metabase hasura myadminsecretkey your_password yourpassword
   insecure changeit cassandra neo4j couchdb influxdb clickhouse mssql oracle solr zabbix
+  passw0rd p@ssw0rd pass@word password! s3cr3t top-secret foobar adminpw abcd1234 random_secret
   your-password your_secret your-secret-key please-change-me todo fixme xxx`
     .split(/\s+/)
     .filter((word) => word !== ''),

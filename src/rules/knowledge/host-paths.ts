@@ -54,7 +54,11 @@ const below: readonly (readonly [string, HostPath])[] = [
   ['/boot', { writes: 'replace the kernel of the next start', reads: 'read the kernel and its settings' }],
   [
     '/proc',
-    { writes: 'have the kernel run a program as root', reads: 'read the arguments and environment of every process' },
+    // Others' environment opens only to who could trace them: the kernel's capability and AppArmor checks see to that.
+    {
+      writes: 'have the kernel run a program as root',
+      reads: 'read the arguments of every process, and the environment of some',
+    },
   ],
   ['/var/lib/docker', engine],
   ['/var/lib/containerd', engine],

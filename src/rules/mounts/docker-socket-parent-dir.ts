@@ -41,7 +41,7 @@ export const rule: Rule = {
         path: mountPath(service, mount),
         subject: hostPath,
         message: {
-          what: prose`${service.name} gets the host's folder ${hostPath}.`,
+          what: prose`${service.name} gets the host's folder ${mount.hostPath ?? hostPath}.`,
           why: prose`It holds the sockets that control Docker or its neighbours: whoever runs code in the container can start a privileged one, read-only mount or not.`,
           todo: prose`Mount only the one file or folder that it needs.`,
         },

@@ -1,10 +1,16 @@
 import { prose } from '../../prose.ts';
-import type { Project, Rule } from '../../types.ts';
+import type { Project, Rule, Service } from '../../types.ts';
+import { monitoringImages } from '../knowledge/host-paths.ts';
 import { mountPath } from './mount-path.ts';
 import { hostMounts } from './mounts.ts';
 
 /** Of Linux, or of a Windows drive. */
 const isRoot = /^(?:\/|[a-zA-Z]:[/\\]?)$/;
+
+/** Its documentation says to mount the disk. */
+function isMonitor({ image }: Service): boolean {
+  return monitoringImages.has(image?.value.name ?? '');
+}
 
 export const rule: Rule = {
   meta: {
@@ -46,7 +52,9 @@ export const rule: Rule = {
         message: {
           what: prose`${service.name} gets the whole disk of the host${mount.readOnly ? prose`, read-only` : []}.`,
           why: prose`It reads every key and password on it, and the Docker socket is in there too, which obeys through a read-only mount as well.`,
-          todo: prose`Mount the one folder that it needs.`,
+          todo: isMonitor(service)
+            ? prose`Keep it read-only if figures of every disk are wanted, and publish no port of it; otherwise mount the one folder.`
+            : prose`Mount the one folder that it needs.`,
         },
       };
     }

@@ -2,6 +2,13 @@ import { proposeRewrite } from '../../fixes/propose.ts';
 import { prose } from '../../prose.ts';
 import type { Project, Rule } from '../../types.ts';
 
+/** What each option gives to an intruder; Docker leaves all three out by default. */
+const options: ReadonlyMap<string, string> = new Map([
+  ['exec', 'put a program there and run it'],
+  ['suid', 'keep a program there that raises its rights'],
+  ['dev', 'make device files there that work'],
+]);
+
 export const rule: Rule = {
   meta: {
     id: 'tmpfs-weakened',
@@ -27,9 +34,9 @@ export const rule: Rule = {
   *check(project: Project) {
     for (const service of project.services) {
       for (const item of service.list('tmpfs')) {
-        const [, lead = '', options = ''] = /^([^:]+:)(.*)$/s.exec(item.raw) ?? [];
-        const words = options.split(',');
-        const weak = words.filter((word) => ['exec', 'suid', 'dev'].includes(word));
+        const [, lead = '', written = ''] = /^([^:]+:)(.*)$/s.exec(item.raw) ?? [];
+        const words = written.split(',');
+        const weak = words.filter((word) => options.has(word));
         if (weak.length === 0) continue;
         const kept = words.filter((word) => !weak.includes(word));
         const single = service.get('tmpfs')?.kind === 'scalar';
@@ -41,7 +48,7 @@ export const rule: Rule = {
           subject: weak.toSorted().join(','),
           message: {
             what: prose`The memory file system of ${service.name} is mounted with ${weak.join(', ')}.`,
-            why: prose`An intruder can put a program there and run it, or raise its rights, which Docker forbids by default.`,
+            why: prose`An intruder can ${[weak.map((word) => options.get(word)).join(' and ')]}, which Docker forbids by default.`,
             todo: prose`Remove the option.`,
           },
           ...proposeRewrite(item, path, kept.length > 0 ? lead + kept.join(',') : lead.slice(0, -1), {

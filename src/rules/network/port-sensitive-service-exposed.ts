@@ -37,14 +37,13 @@ export const rule: Rule = {
       const { service } = published;
       const known = sensitiveService(published);
       if (known === undefined || openness(project, published) === undefined) continue;
-      const [name, kind] = known;
       yield {
         at: portPlace(published),
         service: service.name,
         path: portPath(published),
-        subject: name,
+        subject: known.name,
         message: {
-          what: prose`The ${[kind]} ${service.name} (${[name]}) is published on every interface of the host${unless(published)}.`,
+          what: prose`${known.published} on every interface of the host${unless(published)}.`,
           why: openPortWhy,
           todo: prose`Delete the entry if only containers use it: they connect to ${service.name} by name. Otherwise bind it to \`127.0.0.1\`.`,
         },

@@ -31,14 +31,13 @@ export const rule: Rule = {
       if (known === undefined || openness(project, published) === undefined) continue;
       const asks = authentication(service);
       if (asks.kind !== 'off' && asks.kind !== 'guessable') continue;
-      const [name, kind] = known;
       yield {
         at: portPlace(published),
         service: service.name,
         path: portPath(published),
-        subject: `${name}, ${asks.kind}`,
+        subject: `${known.name}, ${asks.kind}`,
         message: {
-          what: prose`The ${[kind]} ${service.name} (${[name]}) is published on every interface of the host, and ${asks.reason}.`,
+          what: prose`${known.published} on every interface of the host, and ${asks.reason}.`,
           why: prose`Whoever can reach this machine can read and delete its data. Docker forwards the port before ufw's rules are asked.`,
           todo: prose`Delete the entry if only containers use it, or bind it to \`127.0.0.1\`. Then set a password.`,
         },

@@ -1,12 +1,16 @@
 import { proposeRemoval } from '../../fixes/propose.ts';
 import { prose } from '../../prose.ts';
-import type { Project, Rule, Service } from '../../types.ts';
+import type { Project, Prose, Rule, Service } from '../../types.ts';
+import { usesHostNetwork } from '../network/published-port.ts';
 import { capabilityName, dangerousCapabilities, isPurpose } from '../knowledge/capabilities.ts';
 
-/** Reading memory or files is a matter of the host as soon as its processes or files are in sight. */
-function reachesHost(service: Service, capability: string): boolean {
-  if (capability === 'SYS_PTRACE') return service.text('pid')?.text === 'host';
-  return capability === 'DAC_READ_SEARCH' && service.volumes.some(({ type }) => type === 'bind');
+/** The power is one over the host as soon as its processes, files or network are in sight: says so, or nothing. */
+function reachOverHost(service: Service, capability: string): Prose {
+  const reaches =
+    (capability === 'SYS_PTRACE' && service.text('pid')?.text === 'host') ||
+    (capability === 'DAC_READ_SEARCH' && service.volumes.some(({ type }) => type === 'bind'));
+  if (reaches) return prose`, and this service sees what belongs to the host`;
+  return capability === 'NET_ADMIN' && usesHostNetwork(service) ? prose`, which is the host's own` : [];
 }
 
 export const rule: Rule = {
@@ -44,15 +48,16 @@ export const rule: Rule = {
         const power = dangerousCapabilities.get(name);
         if (power === undefined || isPurpose(service, name)) continue;
         const path = [...service.path, 'cap_add'];
+        const overHost = reachOverHost(service, name);
         yield {
           at: item,
           service: service.name,
           path: [...path, name],
           subject: name,
-          severity: reachesHost(service, name) ? 'high' : 'medium',
+          severity: overHost.length > 0 ? 'high' : 'medium',
           message: {
             what: prose`${service.name} gets the capability ${item.text}.`,
-            why: prose`It may then ${[power]}${reachesHost(service, name) ? prose`, and this service sees what belongs to the host` : []}.`,
+            why: prose`It may then ${[power]}${overHost}.`,
             todo: prose`Remove it unless the service is made for that.`,
           },
           ...proposeRemoval(item, [...path, item.text], {

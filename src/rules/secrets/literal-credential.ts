@@ -27,35 +27,45 @@ export function* literalCredentials(project: Project): Generator<LiteralCredenti
     for (const variable of service.environment) {
       const { name, text, value, valueAt } = variable;
       if (value === undefined || valueAt === undefined || !isCredentialName(name)) continue;
-      const strength = repeatsName(service, text) ? 'weak' : strengthOf(text);
+      const strength = repeatsName(service, name, text) ? 'weak' : strengthOf(text);
       const isDefault = wholeDefault(value, valueAt) !== undefined;
       if (strength === 'none' || (value.substitutions.length > 0 && !(isDefault && strength === 'weak'))) continue;
       const path = [...service.path, 'environment', name];
-      const rival = isDefault ? undefined : values.get(name)?.find((other) => other.text !== text)?.service;
+      const rival = isDefault
+        ? undefined
+        : values.get(variableName(name))?.find((other) => other.text !== text)?.service;
       yield { service, variable, value, part: valueAt, path, weak: strength === 'weak', rival };
     }
   }
 }
 
-/** For each variable's name two different literal values, if there are so many, each with a service that has it. */
+/** For each name that the variable of the shell would have two different literal values, if there are so many, each with a service that has it. */
 function valuesByName(project: Project): ReadonlyMap<string, readonly { text: string; service: Service }[]> {
   const values = new Map<string, { text: string; service: Service }[]>();
   for (const service of project.services) {
     for (const { name, text, value } of service.environment) {
       if (value === undefined || value.substitutions.length > 0) continue;
-      const known = values.get(name) ?? [];
+      const shellName = variableName(name);
+      const known = values.get(shellName) ?? [];
       if (text === '' || known.length === 2 || known.some((other) => other.text === text)) continue;
-      values.set(name, [...known, { text, service }]);
+      values.set(shellName, [...known, { text, service }]);
     }
   }
   return values;
 }
 
 /**
- * Whether a password is only a name again: the service's, the image's, or a user's or database's in another variable. So
- * `POSTGRES_PASSWORD: gitea` beside `POSTGRES_USER: gitea` is the first that anybody tries.
+ * Whether a password is only a name again: the service's, the image's, a user's or database's in another variable, or a
+ * word of its own variable's. So `POSTGRES_PASSWORD: gitea` beside `POSTGRES_USER: gitea` is the first that anybody tries.
  */
-function repeatsName({ name, image, environment }: Service, password: string): boolean {
+function repeatsName({ name, image, environment }: Service, variable: string, password: string): boolean {
+  if (
+    variable
+      .toLowerCase()
+      .split(/[^a-z0-9]+/)
+      .includes(password.toLowerCase())
+  )
+    return password !== '';
   const others = environment.filter((variable) => namesSomeone.test(variable.name)).map(({ text }) => text);
   const names = [name, image?.value.repository.split('/').at(-1) ?? '', ...others];
   return password !== '' && names.includes(password);

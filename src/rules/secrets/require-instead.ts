@@ -33,6 +33,7 @@ function required(variable: string): string {
 export function variableName(...words: readonly string[]): string {
   const name = words
     .join('_')
+    .replaceAll(/([a-z0-9])([A-Z])/g, '$1_$2')
     .toUpperCase()
     .replaceAll(/[^A-Z0-9]+/g, '_')
     .replaceAll(/^_+|_+$/g, '');

@@ -4,6 +4,7 @@ import type { Hit, Message, Place, Project, Rule, Service } from '../../types.ts
 import { isCredentialName, strengthOf } from '../knowledge/credential-names.ts';
 import { commandCredentials } from './command-credentials.ts';
 import { requireInstead, variableName } from './require-instead.ts';
+import { type SharedVariables, sharedVariables } from './shared-variables.ts';
 import { scalarsBelow, together, type UsedScalar } from './scalars.ts';
 import { concealed, partPlace } from './written-part.ts';
 
@@ -38,10 +39,11 @@ export const rule: Rule = {
     },
   },
   *check(project: Project) {
+    const shared = sharedVariables(project);
     for (const service of project.services) {
       for (const place of [...setting, ...repeating]) {
         const guessable = setting.includes(place) ? 'medium' : 'low';
-        for (const command of commandsAt(service, place)) yield* inCommand(service, command, guessable);
+        for (const command of commandsAt(service, place)) yield* inCommand(service, command, guessable, shared);
       }
       yield* inLabels(service, ['labels']);
       yield* inLabels(service, ['deploy', 'labels']);
@@ -62,7 +64,12 @@ function* commandsAt(service: Service, place: readonly string[]): Generator<read
   }
 }
 
-function* inCommand(service: Service, scalars: readonly UsedScalar[], guessable: 'medium' | 'low'): Generator<Hit> {
+function* inCommand(
+  service: Service,
+  scalars: readonly UsedScalar[],
+  guessable: 'medium' | 'low',
+  shared: SharedVariables,
+): Generator<Hit> {
   const found = commandCredentials(scalars.map(({ scalar }) => scalar));
   for (const { index, span, spans, value, option, strength } of together(
     found,
@@ -70,10 +77,12 @@ function* inCommand(service: Service, scalars: readonly UsedScalar[], guessable:
   )) {
     const used = scalars[index];
     if (used === undefined) continue;
+    // A health check repeats what the environment sets.
     const name =
-      /^\w+$/.test(option) && isCredentialName(option)
+      shared.holding(value, [service]) ??
+      (/^\w+$/.test(option) && isCredentialName(option)
         ? option
-        : variableName(ownerName(service, used.scalar), 'password');
+        : variableName(ownerName(service, used.scalar), 'password'));
     yield {
       at: partPlace(used.scalar, span),
       service: service.name,
@@ -82,11 +91,13 @@ function* inCommand(service: Service, scalars: readonly UsedScalar[], guessable:
       ...(strength === 'weak' && { severity: guessable }),
       secrets: concealed(used.scalar, span, value),
       message: {
-        what: prose`A command of ${service.name} has the password for ${option} written in it.`,
+        what: option.startsWith('-')
+          ? prose`A command of ${service.name} has a password written in it, after ${option}.`
+          : prose`A command of ${service.name} has the password for ${option} written in it.`,
         why: strength === 'weak' ? prose`It is one that everyone tries first, so it keeps nobody out.` : why,
         todo,
       },
-      ...requireInstead(used, spans, name),
+      ...(shared.refusal(name, value) ?? requireInstead(used, spans, name)),
     };
   }
 }

@@ -4,6 +4,7 @@ import type { Hit, Project, Rule } from '../../types.ts';
 import { type ConnectionPassword, connectionPasswords } from './connection-strings.ts';
 import { requireInstead, variableName } from './require-instead.ts';
 import { isConfigContent, literalText, together, usedScalars } from './scalars.ts';
+import { type SharedVariables, sharedVariables } from './shared-variables.ts';
 import { concealed, partPlace } from './written-part.ts';
 
 /**
@@ -18,10 +19,19 @@ function severityOf(project: Project, { strength, host }: ConnectionPassword): '
   return project.service(host) !== undefined || /^(?:localhost|127\.0\.0\.1)$/.test(host) ? 'low' : 'medium';
 }
 
-/** After the service that the password opens, so that all who connect to it take it from the same variable. */
-function passwordName(host: string, service: string): string {
+/**
+ * After the service that the password opens, so that all who connect to it take it from the same variable: the one that
+ * the service itself has it from, if that can be told.
+ */
+function passwordName(
+  project: Project,
+  shared: SharedVariables,
+  { host, password }: ConnectionPassword,
+  service: string,
+): string {
   const [name = ''] = host.split('.');
-  return variableName(/^[A-Za-z][\w-]*$/.test(name) && name !== 'localhost' ? name : service, 'password');
+  const words = /^[A-Za-z][\w-]*$/.test(name) && name !== 'localhost' ? name : service;
+  return shared.holding(password, [project.service(name)]) ?? variableName(words, 'password');
 }
 
 const guessed: Pick<Hit['message'], 'why'> = {
@@ -56,12 +66,17 @@ export const rule: Rule = {
     },
   },
   *check(project: Project) {
+    const shared = sharedVariables(project);
+    const taken = new Map<string, string>();
     for (const used of usedScalars(project)) {
       const { scalar, service, path } = used;
       // Texts at the top level take effect only where services use them.
       if (service === undefined || isConfigContent(path)) continue;
       for (const found of together(connectionPasswords(literalText(scalar)), ({ password }) => password)) {
-        const { span, spans, password, host } = found;
+        const { span, spans, password } = found;
+        const variable = passwordName(project, shared, found, service);
+        const other = taken.get(variable);
+        if (other === undefined) taken.set(variable, password);
         yield {
           at: partPlace(scalar, span),
           service,
@@ -74,7 +89,11 @@ export const rule: Rule = {
             ...(found.strength === 'weak' ? guessed : committed),
             todo: prose`Change the password, and put a variable in its place.`,
           },
-          ...requireInstead(used, spans, passwordName(host, service)),
+          ...(other !== undefined && other !== password
+            ? {
+                noFixReason: prose`Another address has another password for the same service: name the variables yourself.`,
+              }
+            : (shared.refusal(variable, password) ?? requireInstead(used, spans, variable))),
         };
       }
     }

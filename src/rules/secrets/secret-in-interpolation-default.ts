@@ -68,7 +68,7 @@ export const rule: Rule = {
           ...(strength === 'weak' && { severity: 'low' as const }),
           secrets: concealed(scalar, operandAt, value),
           message: {
-            what: prose`The default of ${variable} is a password that is written in the file.`,
+            what: prose`The default of ${variable} is a credential that is written in the file.`,
             why: prose`Whoever starts ${service} without setting the variable runs it with this value, and nothing says so.`,
             todo: prose`Require the variable instead of giving it a default, and change the value where it is in use.`,
           },

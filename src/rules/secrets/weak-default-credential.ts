@@ -1,6 +1,7 @@
 import { prose } from '../../prose.ts';
-import type { Project, Rule } from '../../types.ts';
+import type { Message, Project, Rule } from '../../types.ts';
 import { livePorts, openness, type PublishedPort } from '../network/published-port.ts';
+import { opensAnotherService } from './clients-password.ts';
 import { literalCredentials, requireVariable } from './literal-credential.ts';
 import { concealed, partPlace } from './written-part.ts';
 
@@ -32,7 +33,8 @@ export const rule: Rule = {
     for (const credential of literalCredentials(project)) {
       if (!credential.weak) continue;
       const { service, variable, value, part, path } = credential;
-      const published = reachable.has(service.name);
+      const opensAnother = opensAnotherService(project, service, variable.name);
+      const published = reachable.has(service.name) && !opensAnother;
       yield {
         at: partPlace(value, part),
         service: service.name,
@@ -42,9 +44,7 @@ export const rule: Rule = {
         secrets: concealed(value, part, variable.text),
         message: {
           what: prose`${variable.name} for ${service.name} has a value that everyone can guess or look up.`,
-          why: published
-            ? prose`The service is published beyond this machine, so anyone who can reach it gets in.`
-            : prose`It keeps nobody out who can reach the service, such as another container or a published port later on.`,
+          why: published ? getIn : opensAnother ? keepsNobodyOutThere : keepsNobodyOut,
           todo: prose`Take the value from a variable that has to be set, and set a long random one.`,
         },
         ...requireVariable(credential),
@@ -52,6 +52,10 @@ export const rule: Rule = {
     }
   },
 };
+
+const getIn: Message['why'] = prose`The service is published beyond this machine, so anyone who can reach it gets in.`;
+const keepsNobodyOut: Message['why'] = prose`It keeps nobody out who can reach the service, such as another container or a published port later on.`;
+const keepsNobodyOutThere: Message['why'] = prose`It keeps nobody out of the service that it opens, such as another container on the same network.`;
 
 /** On an address of the host that other machines can reach. */
 function onOneAddress({ port: { hostIp } }: PublishedPort): boolean {
