@@ -229,7 +229,7 @@ describe('the terminal', () => {
     ['nor where it has none', { TERM: 'dumb' }, false],
   ])('%s', (_, env, colours) => {
     const command = `${process.execPath} dist/cli/index.js ${seed}`;
-    const { stdout } = spawnSync('script', ['-qec', command, '/dev/null'], { encoding: 'utf8', env });
+    const { stdout } = spawnSync('/usr/bin/script', ['-qec', command, '/dev/null'], { encoding: 'utf8', env });
     expect(stdout).toContain('network-mode-host');
     expect(stdout.includes('\u001B[3')).toBe(colours);
   });
