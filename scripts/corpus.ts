@@ -1,8 +1,8 @@
 /**
  * Audits a folder of real compose files with the built command line and counts: npm run corpus -- FOLDER
  *
- * Fails where the audit crashes, where a finding has no place, or where fewer than four fifths of the findings of rules
- * that offer fixes carry a proven one.
+ * Fails where the audit crashes, where a finding has no place, or where fewer than 95 % of the findings that are reported
+ * line by line and could be fixed carry a proven fix. Hardening entries, one for each added service, are counted apart.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -48,10 +48,15 @@ const offering = new Set(rules.filter(({ meta }) => meta.fix !== 'no').map(({ me
 const fixable = findings.filter(({ ruleId }) => offering.has(ruleId));
 const fixed = fixable.filter(({ fix }) => fix !== undefined);
 const share = fixed.length / Math.max(1, fixable.length);
+const byDefault = new Set(rules.filter(({ meta }) => meta.default === 'on').map(({ meta }) => meta.id));
+const ofOn = fixable.filter(({ ruleId }) => byDefault.has(ruleId));
+const fixedOfOn = ofOn.filter(({ fix }) => fix !== undefined);
+const shareOfOn = fixedOfOn.length / Math.max(1, ofOn.length);
 
 print(`${summary.files} files, ${skipped.length} skipped, ${findings.length} findings in ${seconds.toFixed(1)} s`);
 print(`${unresolved.length} references that could not be followed`);
 print(`${fixed.length} of ${fixable.length} findings that could be fixed carry a proven fix: ${percent(share)}`);
+print(`${fixedOfOn.length} of ${ofOn.length} of the rules that report line by line: ${percent(shareOfOn)}`);
 print('\nfindings  fixes  rule');
 for (const [rule, own] of ranked(Map.groupBy(findings, ({ ruleId }) => ruleId))) {
   const proven = own.filter(({ fix }) => fix !== undefined).length;
@@ -62,7 +67,7 @@ const refused = fixable.filter(({ fix }) => fix === undefined);
 for (const [reason, own] of ranked(Map.groupBy(refused, ({ noFix = 'none given' }) => reasonKind(noFix)))) {
   print(`${String(own.length).padStart(8)}  ${reason}`);
 }
-if (share < 0.8) process.exitCode = 1;
+if (shareOfOn < 0.95) process.exitCode = 1;
 
 /** A reason without the names in it, so that equal ones are counted together. */
 function reasonKind(reason: string): string {

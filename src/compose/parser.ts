@@ -98,7 +98,7 @@ function brokenYaml(document: SourceDocument, [start, end]: readonly [number, nu
     : invalid(
         placeAt(document, span),
         'yaml',
-        prose`The YAML does not parse: ${reason}`,
+        prose`The YAML does not parse: ${reason}.`,
         prose`Correct the syntax at this place.`,
       );
 }

@@ -71,7 +71,7 @@ export const rule: Rule = {
     cwe: ['CWE-1007'],
     cis: [],
     elsewhere: {},
-    references: ['https://trojansource.codes', 'https://www.unicode.org/reports/tr36/'],
+    references: ['https://trojansource.codes/', 'https://www.unicode.org/reports/tr36/'],
     docs: {
       danger:
         'What the reviewer sees is not what Docker Compose reads: a bidirectional character shows text in another order, a zero-width one makes two names that look the same differ.',

@@ -122,7 +122,7 @@ export const variableSwitches: ReadonlyMap<string, VariableSwitch> = new Map<str
       off: /^1$/,
       opens: 'everyone who opens the page can make it connect to any database server that this network reaches',
       remedy: { kind: 'remove' },
-      caveat: 'phpMyAdmin offers the servers of `PMA_HOST` or `PMA_HOSTS` only.',
+      caveat: 'Only the servers of `PMA_HOST` or `PMA_HOSTS` are offered.',
     },
   ],
   [

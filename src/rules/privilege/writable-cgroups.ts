@@ -39,7 +39,7 @@ export const rule: Rule = {
         },
         ...removeOption(option, {
           title: prose`Mount the control groups read-only again.`,
-          caveat: prose`systemd or an agent that manages control groups inside the container stops working.`,
+          caveat: prose`What manages control groups inside the container stops working, such as systemd or an agent.`,
         }),
       };
     }
