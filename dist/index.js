@@ -55033,7 +55033,7 @@ function brokenYaml(document, [start, end], reason) {
     const template = /\{\{|\{%|<%/.exec(document.text);
     return template
         ? notAudited(placeAt(document, span), 'template', prose `This file is a template, not YAML: its ${template[0]} is filled in before Compose reads it, so what will run is unknown here.`, prose `Audit the rendered file, or leave the template out with ${'exclude'}.`)
-        : invalid(placeAt(document, span), 'yaml', prose `The YAML does not parse: ${reason}`, prose `Correct the syntax at this place.`);
+        : invalid(placeAt(document, span), 'yaml', prose `The YAML does not parse: ${reason}.`, prose `Correct the syntax at this place.`);
 }
 function tooManyNodes(document, root, anchors, limits) {
     return notAudited(placeAt(document, { start: root.span.start, end: root.span.start }), 'nodes', prose `With its aliases expanded this document has ${anchors.expandedNodes} nodes, more than ${limits.nodes}, and was not audited.`, prose `Use fewer or smaller aliases. Files that expand without bound take Docker Compose itself down.`);
@@ -59605,7 +59605,7 @@ const rule = {
         cwe: ['CWE-1007'],
         cis: [],
         elsewhere: {},
-        references: ['https://trojansource.codes', 'https://www.unicode.org/reports/tr36/'],
+        references: ['https://trojansource.codes/', 'https://www.unicode.org/reports/tr36/'],
         docs: {
             danger: 'What the reviewer sees is not what Docker Compose reads: a bidirectional character shows text in another order, a zero-width one makes two names that look the same differ.',
             remedy: 'Delete the character. Where a value needs it, write it as an escape in double quotes: `"\\u200B"`.',
@@ -65725,7 +65725,7 @@ const writable_cgroups_rule = {
                 },
                 ...removeOption(option, {
                     title: prose `Mount the control groups read-only again.`,
-                    caveat: prose `systemd or an agent that manages control groups inside the container stops working.`,
+                    caveat: prose `What manages control groups inside the container stops working, such as systemd or an agent.`,
                 }),
             };
         }
@@ -66344,7 +66344,7 @@ const variableSwitches = new Map([
             off: /^1$/,
             opens: 'everyone who opens the page can make it connect to any database server that this network reaches',
             remedy: { kind: 'remove' },
-            caveat: 'phpMyAdmin offers the servers of `PMA_HOST` or `PMA_HOSTS` only.',
+            caveat: 'Only the servers of `PMA_HOST` or `PMA_HOSTS` are offered.',
         },
     ],
     [

@@ -10,8 +10,8 @@ import { readingOver } from '../src/cli/fix-command.ts';
 export interface AuditedFolder {
   /** Absolute; every path of a finding is relative to it. */
   readonly root: string;
-  audit(texts?: ReadonlyMap<string, string>): Promise<AuditedTree>;
-  read(paths: readonly string[]): Promise<ReadonlyMap<string, SourceFile>>;
+  readonly audit: (texts?: ReadonlyMap<string, string>) => Promise<AuditedTree>;
+  readonly read: (paths: readonly string[]) => Promise<ReadonlyMap<string, SourceFile>>;
 }
 
 /** Opens a folder as the command line does that is called without options: every rule that is on by default. */
