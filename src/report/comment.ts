@@ -3,6 +3,7 @@ import { codeSpan, fenced } from './escape.ts';
 import { fixDiffBlock } from './fix-diff.ts';
 import { configurationPage, falseAlarmPage, type Links, permalink, rulePage } from './links.ts';
 import { signed } from './marker.ts';
+import { wayOfUse } from './origin.ts';
 import { markdown } from './prose-text.ts';
 import { severityLabel } from './severity-label.ts';
 
@@ -70,18 +71,11 @@ export function originOf({ at, users }: Judged, links: Links, isPlain: boolean):
     return written.length + shared.length === 0 ? undefined : [...written, ...shared].join(' ');
   }
   const use = placeLink({ document: step.document, writtenAt: step.span }, links);
-  const way = isPlain ? `It is ${ways[step.kind]}` : `It is written at ${placeLink(at, links)} and ${ways[step.kind]}`;
+  const way = isPlain
+    ? `It is ${wayOfUse[step.kind]}`
+    : `It is written at ${placeLink(at, links)} and ${wayOfUse[step.kind]}`;
   return [`${way} ${use}.`, ...shared].join(' ');
 }
-
-const ways: Readonly<Record<Judged['at']['via'][number]['kind'], string>> = {
-  alias: 'used through an alias at',
-  merge: 'merged in at',
-  extends: 'taken over by `extends` at',
-  include: 'included at',
-  override: 'laid over',
-  'env-file': 'filled in at',
-};
 
 function isWrittenAt({ at }: Judged, { path, lines }: Anchor): boolean {
   const { first } = at.document.linesOf(at.writtenAt);

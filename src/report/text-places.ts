@@ -1,11 +1,10 @@
 import type { Place, SourceDocument, Span } from '../types.ts';
 import { printable } from './frame.ts';
+import { wayOfUse } from './origin.ts';
 
 /** How a text comes to take effect, where that isn't where it is written. */
 export function originSentences({ via }: Place): readonly string[] {
-  return via.map(
-    ({ kind, name, document, span }) => `Used through ${kind} \`${printable(name)}\` at ${placeName(document, span)}.`,
-  );
+  return via.map(({ kind, document, span }) => `It is ${wayOfUse[kind]} ${placeName(document, span)}.`);
 }
 
 export function serviceNames(names: readonly string[]): string {
