@@ -12,7 +12,7 @@ describe('the npm package', () => {
 
   beforeAll(() => {
     said = execFileSync(process.execPath, ['scripts/pack.ts', folder], { encoding: 'utf8' });
-    const [tarball = ''] = readdirSync(folder).filter((name) => name.endsWith('.tgz'));
+    const tarball = readdirSync(folder).find((name) => name.endsWith('.tgz')) ?? '';
     mkdirSync(join(folder, 'project'));
     const options = ['--offline', '--no-audit', '--no-fund', '--cache', join(folder, 'cache'), '--prefix', '.'];
     execFileSync('npm', ['install', ...options, join(folder, tarball)], { cwd: join(folder, 'project') });

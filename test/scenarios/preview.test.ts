@@ -48,7 +48,7 @@ test('the page of a scenario holds all that was posted, needs nothing else and r
     for (const name of ['script', 'img', 'iframe', 'link', 'object', 'svg', 'base', 'form'])
       expect(names).not.toContain(name);
     const attributes = new Set(
-      tags.flatMap(([, , set = '']) => [...set.matchAll(/\s([\w-]+)=/g)].map(([, name]) => name)),
+      tags.flatMap(([, , set = '']) => [...set.matchAll(/\s([\w-]+)=/g)].map(([, name = '']) => name)),
     );
     expect([...attributes].toSorted()).toEqual([
       'charset',
