@@ -33,7 +33,21 @@ export function wrapped(text: string, indent: number, { width, paint }: Terminal
     }
   }
   if (line !== '') lines.push(line);
-  return lines.map((each) => ' '.repeat(indent) + each.replaceAll(/`[^`]+`/g, (code) => paint('cyan', code)));
+  return withCode(lines, paint).map((each) => ' '.repeat(indent) + each);
+}
+
+/** Paints what stands between backticks, which may begin on one line and end on a later one. */
+function withCode(lines: readonly string[], paint: Terminal['paint']): readonly string[] {
+  let open = false;
+  return lines.map((line) =>
+    [...line.matchAll(/`|[^`]+/g)]
+      .map(([part]) => {
+        if (part !== '`') return open ? paint('cyan', part) : part;
+        open = !open;
+        return paint('cyan', part);
+      })
+      .join(''),
+  );
 }
 
 export function wrappedProse(text: readonly Prose[], indent: number, terminal: Terminal): readonly string[] {

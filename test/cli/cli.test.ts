@@ -223,7 +223,7 @@ describe('the terminal', () => {
     expect((await runCli([seed, '--color', '--format', 'json'])).stdout).not.toContain('\u001B[');
   });
 
-  test.skipIf(!existsSync('/usr/bin/script')).each([
+  test.skipIf(process.platform !== 'linux' || !existsSync('/usr/bin/script')).each([
     ['a terminal gets them', { TERM: 'xterm' }, true],
     ['but not with NO_COLOR', { TERM: 'xterm', NO_COLOR: '1' }, false],
     ['nor where it has none', { TERM: 'dumb' }, false],

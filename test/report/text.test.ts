@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { markdownReport } from '../../src/report/results-markdown.ts';
 import { workflowCommands } from '../../src/report/github-commands.ts';
-import { columnsOf, type Terminal } from '../../src/report/terminal.ts';
+import { columnsOf, type Terminal, wrapped } from '../../src/report/terminal.ts';
 import { textReport } from '../../src/report/text.ts';
 import { fixtureResults, hostileFiles, resultsOf } from './fixture-results.ts';
 
@@ -32,6 +32,15 @@ describe('the terminal', () => {
       for (const line of lines) expect(columnsOf(line), line).toBeLessThanOrEqual(width);
       expect(text).toContain('…');
     }
+  });
+
+  test('code is painted as such wherever its line is broken', () => {
+    const painted = wrapped('a `b c d` e `f`', 0, { width: 20, paint: (_, text) => `<${text}>` });
+    expect(painted).toEqual(['a <`><b c d><`> e <`><f><`>']);
+    const words = `${'long '.repeat(4)}\`in two\` and \`more\``;
+    const [first, second] = wrapped(words, 0, { width: 24, paint: (_, text) => `<${text}>` });
+    expect(first).toBe('long long long long <`><in>');
+    expect(second).toBe('<two><`> and <`><more><`>');
   });
 
   test('what services lack is one block below the other findings, for all that lack the same', async () => {
