@@ -1,4 +1,5 @@
-import type { Target } from '../types.ts';
+import { prose } from '../prose.ts';
+import type { Prose, Report, Target } from '../types.ts';
 import { forbidden, postNews } from './post-review.ts';
 import { annotating, type OnPullRequest, type Publication, type Published } from './publication.ts';
 import { readStanding, type Standing } from './standing.ts';
@@ -23,15 +24,17 @@ async function onPullRequest(publication: OnPullRequest): Promise<Published> {
 
   const conversation = await host.conversation(target.number);
   if (isQuiet && conversation.headSha === target.headSha) {
-    return quietly(publication, readStanding(judgement.findings, publication.files, conversation));
+    return quietly(publication, readStanding(judgement, publication.files, conversation));
   }
   const posting = await postNews(publication, conversation);
   const { standing } = posting;
   if (posting.kind === 'silent') {
     return { report: annotating(publication, standing, [posting.why]), review: { kind: 'none' } };
   }
-  const missing = await keepTrue(publication, standing, posting.published.report);
-  if (missing === undefined) return posting.published;
+  const { published } = posting;
+  const missing = await keepTrue(publication, standing, published.report);
+  if (missing === undefined) return published;
+  if (published.review.kind === 'posted') return { ...published, report: withNote(published.report, stale(missing)) };
   return { report: annotating(publication, standing, [forbidden(missing)]), review: { kind: 'none' } };
 }
 
@@ -41,4 +44,13 @@ async function quietly(publication: OnPullRequest, standing: Standing): Promise<
   const missing = await keepTrue(publication, standing, report);
   const notes = missing === undefined ? [] : [forbidden(missing)];
   return { report: notes.length === 0 ? report : annotating(publication, standing, notes), review: { kind: 'none' } };
+}
+
+/** The news is out already, so only what is old is left as it was. */
+function stale(permission: string): Prose {
+  return prose`This run's token may post a review but not edit the earlier ones (it lacks \`${[permission]}\`), so what they say may be out of date.`;
+}
+
+function withNote(report: Report, note: Prose): Report {
+  return { ...report, notes: [...report.notes, note] };
 }

@@ -159,6 +159,46 @@ describe('a finding that is fixed', () => {
   });
 });
 
+describe('a finding that is still there and has no comment any more', () => {
+  const ignored = privileged.replace(
+    'privileged: true',
+    'privileged: true # docker-auditor: ignore privileged -- a probe',
+  );
+
+  test('since somebody who may write ignores it: the comment goes, and nobody claims that it is fixed', async () => {
+    await reviewed(privileged);
+    fake.state.collaborators.set('ann', 'write');
+    fake.pushFiles({ 'README.md': 'shop\n', 'compose.yaml': ignored });
+    const run = await runAgain();
+    expect(run.outputs['conclusion']).toBe('success');
+    expect(fake.threads).toEqual([]);
+    expect(fake.reviews[0]?.body).toContain('1 finding ignored with a reason');
+    expect(fake.reviews[0]?.body).not.toContain('fixed since the first review');
+    expect(fake.reviews[0]?.body).not.toMatch(/all fixed|Fixed in|fixed in/);
+  });
+
+  test('with an answer by a human: the comment says why', async () => {
+    await reviewed(privileged);
+    fake.reply(0, 'ann', 'It is a probe.');
+    fake.state.collaborators.set('ann', 'write');
+    fake.pushFiles({ 'README.md': 'shop\n', 'compose.yaml': ignored });
+    await runAgain();
+    expect(firstComment()).toMatch(new RegExp(`^Ignored with a reason, as of ${fake.state.headSha.slice(0, 7)}\\.`));
+  });
+
+  test('since a bigger one says it now: its comment makes room for that', async () => {
+    await reviewed(`${plain}    ports:\n      - "8080:80"\n`);
+    fake.reply(0, 'ann', 'Why?');
+    expect(firstComment()).toContain('Port published on every interface');
+    fake.pushFiles({
+      'README.md': 'shop\n',
+      'compose.yaml': `${plain}    ports:\n      - "8080:80"\n    network_mode: host\n`,
+    });
+    await runAgain();
+    expect(firstComment()).not.toMatch(/^Fixed/);
+  });
+});
+
 describe('what a human did', () => {
   test('a thread that a human resolved is never touched, and named where it still blocks', async () => {
     await reviewed(privileged);
