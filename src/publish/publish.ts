@@ -1,5 +1,5 @@
 import { prose } from '../prose.ts';
-import type { Prose, Report, Target } from '../types.ts';
+import type { Prose, Target } from '../types.ts';
 import { forbidden, postNews } from './post-review.ts';
 import { annotating, type OnPullRequest, type Publication, type Published } from './publication.ts';
 import { readStanding, type Standing } from './standing.ts';
@@ -34,8 +34,13 @@ async function onPullRequest(publication: OnPullRequest): Promise<Published> {
   const { published } = posting;
   const missing = await keepTrue(publication, standing, published.report);
   if (missing === undefined) return published;
-  if (published.review.kind === 'posted') return { ...published, report: withNote(published.report, stale(missing)) };
-  return { report: annotating(publication, standing, [forbidden(missing)]), review: { kind: 'none' } };
+  // Half of it may be done, so what stands is looked at once more.
+  const now = readStanding(judgement, publication.files, await host.conversation(target.number));
+  if (published.review.kind !== 'posted') {
+    return { report: annotating(publication, now, [forbidden(missing)]), review: { kind: 'none' } };
+  }
+  const { comments } = published.report;
+  return { report: { ...annotating(publication, now, [stale(missing)]), comments }, review: published.review };
 }
 
 /** A draft, or `review: off`: nothing new is posted, but what an earlier run posted stays true. */
@@ -46,11 +51,7 @@ async function quietly(publication: OnPullRequest, standing: Standing): Promise<
   return { report: notes.length === 0 ? report : annotating(publication, standing, notes), review: { kind: 'none' } };
 }
 
-/** The news is out already, so only what is old is left as it was. */
+/** The news is out already; only what stood before is left as it was. */
 function stale(permission: string): Prose {
   return prose`This run's token may post a review but not edit the earlier ones (it lacks \`${[permission]}\`), so what they say may be out of date.`;
-}
-
-function withNote(report: Report, note: Prose): Report {
-  return { ...report, notes: [...report.notes, note] };
 }

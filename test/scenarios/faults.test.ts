@@ -3,7 +3,7 @@ import { FakeGitHub } from '../github/fake.ts';
 import type { Fault } from '../github/faults.ts';
 import { type Run, runAction } from '../github/run-action.ts';
 import type { LoggedRequest } from '../github/server.ts';
-import { expectEachInOnePlace } from './places.ts';
+import { expectEachInOnePlace, placesOf } from './places.ts';
 import { hardened, manyPrivileged } from './texts.ts';
 
 /**
@@ -78,15 +78,33 @@ async function run(fake: FakeGitHub, turn: Turn): Promise<Run> {
   return runAction(fake, { action: turn === 'first' ? 'opened' : 'synchronize' });
 }
 
+/** Whether the comment on what the later run finds fixed is gone; a token that may not write leaves it. */
+function isRetired(fake: FakeGitHub): boolean {
+  return !fake.threads.some(({ comments }) => comments.some(({ body }) => body.includes('`web1`')));
+}
+
+function expectNothingLost(fake: FakeGitHub, done: Run): void {
+  const { comments, body, annotations } = placesOf(fake, done);
+  expect(comments - 1 + body + annotations).toBe(Number(done.outputs['introduced']));
+  expect(done.log).toContain('it lacks `pull-requests: write`');
+}
+
 function nameOf({ what }: LoggedRequest): string {
   return Object.entries(paths).find(([, path]) => path.test(what))?.[0] ?? what;
 }
 
-/** Reading has no effect, so there is nothing that could have landed. */
+/** Reading has no effect, so there is nothing that could have landed; and what both runs read fails in one way for both. */
+function isPossible(turn: Turn, call: string, fault: string): boolean {
+  if (writes.has(call)) return true;
+  if (fault.endsWith('landed')) return false;
+  const isReadAgain = turn === 'later' && call !== 'Conversation' && call !== 'permission';
+  return !isReadAgain || fault === 'a 502' || fault === 'a 404';
+}
+
 const cases = turns.flatMap((turn) =>
   calls[turn].flatMap((call) =>
     Object.entries(faults)
-      .filter(([, what]) => writes.has(call) || !(what.kind === 'landed-502' || (what.kind === 'drop' && what.after)))
+      .filter(([fault]) => isPossible(turn, call, fault))
       .map(([fault, what]) => ({ turn, call, fault, what })),
   ),
 );
@@ -112,8 +130,9 @@ describe.concurrent('one fault', () => {
       expect(done.outputs['conclusion']).toBe('failure');
       expect(fake.state.checks.filter(({ status }) => status !== 'completed')).toEqual([]);
       expect(done.log).not.toContain('a mistake of its own');
-      if ('introduced' in done.outputs) expectEachInOnePlace(fake, done);
-      else expect(done.log).toMatch(/^::error::.+ could not be .+: .+\./m);
+      if (done.outputs['introduced'] === undefined) expect(done.log).toMatch(/^::error::.+ could not be .+: .+\./m);
+      else if (turn === 'first' || isRetired(fake)) expectEachInOnePlace(fake, done);
+      else expectNothingLost(fake, done);
       if (!writes.has(call)) return;
       const healed = await runAction(fake, { attempt: 2 });
       expectEachInOnePlace(fake, healed);

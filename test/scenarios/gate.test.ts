@@ -62,7 +62,8 @@ describe('what is commented on', () => {
   });
 
   test('of 200 findings: 25 comments, the rest in a body that GitHub takes, and a second run says nothing more', async () => {
-    fake = await FakeGitHub.with({ 'a.txt': '1' }, { 'compose.yaml': manyPrivileged(200) });
+    const many = Array.from({ length: 20 }, (_, index) => [`shop${index}/compose.yaml`, manyPrivileged(10)] as const);
+    fake = await FakeGitHub.with({ 'a.txt': '1' }, Object.fromEntries(many));
     const { outputs } = await run({});
     expect(outputs).toMatchObject({ comments: '25', introduced: '200', blocking: '200' });
     expect(fake.reviews).toHaveLength(1);
