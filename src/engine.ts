@@ -125,6 +125,8 @@ export interface Judgement {
   readonly suppressed: readonly Suppressed[];
   /** The base's findings that are gone. */
   readonly fixed: readonly Finding[];
+  /** Fingerprints of those that another finding says already. */
+  readonly swallowed: ReadonlySet<string>;
 }
 
 /**
@@ -146,6 +148,7 @@ export function judge(
   const { after, before } = withoutStrangers(head, base);
   const comparison = compareSnapshots(after, before);
   const said = swallow(after.findings, table);
+  const unswallowed = new Set(said);
   const { shown, silenced, distrusted } = suppress(said, comparison.ignoredBefore, trust);
   const aboutDistrusted = trust.kind === 'trusted' ? [] : head.distrust(distrusted, trust.because);
   const introduced = new Set([...comparison.introduced, ...aboutDistrusted.map(({ fingerprint }) => fingerprint)]);
@@ -180,6 +183,9 @@ export function judge(
       .toSorted(bySeverity)
       .map((finding) => ({ ...judged(finding, { kind: 'none', reason: [] }), ignoredBy: finding.ignoredBy })),
     fixed: join(fixed, () => false),
+    swallowed: new Set(
+      after.findings.filter((finding) => !unswallowed.has(finding)).map(({ fingerprint }) => fingerprint),
+    ),
   };
 }
 

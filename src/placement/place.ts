@@ -32,6 +32,9 @@ export interface FixTools {
   readonly holdTogether: <T extends Pick<Suggestion, 'fix' | 'covers'>>(suggestions: readonly T[]) => readonly T[];
 }
 
+/** Whether a comment's text is one that GitHub takes. */
+export type Fits = (comment: PlannedComment) => boolean;
+
 /** A suggestion is never masked, so none may repeat a line that a secret stays on. */
 function repeatsSecret(path: string, { lines, replacement }: LineReplacement, holders: readonly Judged[]): boolean {
   return holders.some(({ at, secrets = [] }) => {
@@ -59,6 +62,7 @@ export interface StandingComment {
  *
  * @param findings those that no standing comment speaks of
  * @param standing comments that stay; no new suggestion may overlap their lines
+ * @param fits a comment whose text does not fit is cut down; what it can't say is listed in the body
  * @param listed whether the standing summary lists a finding already: then it stays there and gets no comment too
  */
 export function place(
@@ -67,6 +71,7 @@ export function place(
   changes: readonly ChangedFile[],
   settings: Pick<Settings, 'commentOn' | 'maxComments' | 'rules'>,
   tools: FixTools,
+  fits: Fits,
   listed: (finding: Judged) => boolean,
 ): Placed {
   const files = new Map(changes.map((file) => [file.path, file]));
@@ -85,11 +90,9 @@ export function place(
       else anchored.push({ anchor: withFix(finding, anchor, files, tools), finding });
     }
   }
-  const groups = overlapping(anchored).map((group) => comment(group, files, tools));
+  for (const { finding } of anchored) placements.set(finding.fingerprint, { kind: 'body', reason: 'uncommented' });
+  const groups = overlapping(anchored).flatMap((group) => fittingComment(group, files, tools, fits));
   const ranked = groups.toSorted((a, b) => bySeverity(first(a), first(b)));
-  for (const { findings: over } of ranked.slice(settings.maxComments)) {
-    for (const { fingerprint } of over) placements.set(fingerprint, { kind: 'body', reason: 'uncommented' });
-  }
   const comments = withoutConflicts(ranked.slice(0, settings.maxComments), standing, tools);
   for (const planned of comments) placeComment(planned, placements);
   return { comments: comments.toSorted(bottomUp), placements };
@@ -109,16 +112,17 @@ export function placeAsAnnotations(findings: readonly Judged[], standing: Readon
 }
 
 /** A standing comment as it would be written today. Its suggestion replaces the lines that it stands on, or is left out. */
-export function standingComment({ anchor, findings }: StandingComment, tools: FixTools): PlannedComment {
+export function standingComment({ anchor, findings }: StandingComment, tools: FixTools, fits: Fits): PlannedComment {
   const joint = jointFix(findings, tools);
   const suggested = joint && tools.lineReplacements(joint.fix, anchor.lines)[0];
-  const fits =
+  const isHere =
     suggested?.lines.first === anchor.lines.first &&
     suggested.lines.last === anchor.lines.last &&
     joint?.fix.document.path === anchor.path &&
     !repeatsSecret(anchor.path, suggested, tools.secrets);
-  if (joint === undefined || suggested === undefined || !fits) return { anchor, findings };
-  return { anchor, findings, suggestion: { ...joint, replacement: suggested.replacement } };
+  if (joint === undefined || suggested === undefined || !isHere) return { anchor, findings };
+  const planned = { anchor, findings, suggestion: { ...joint, replacement: suggested.replacement } };
+  return fits(planned) ? planned : { anchor, findings };
 }
 
 /** Whether a finding is worth a comment by itself. Hardening is one folded entry for each service, never a comment. */
@@ -182,6 +186,27 @@ function comment(group: readonly Anchored[], files: ReadonlyMap<string, ChangedF
   const suggested = joint && suggestion(joint.fix, anchor, files, tools);
   if (joint === undefined || suggested === undefined) return { anchor, findings };
   return { anchor: suggested.anchor, findings, suggestion: { ...joint, replacement: suggested.replacement } };
+}
+
+/**
+ * The comment that GitHub takes: without its suggestion if that is too long, and of too many findings the most severe. The
+ * others are left to the review's body.
+ */
+function fittingComment(
+  group: readonly Anchored[],
+  files: ReadonlyMap<string, ChangedFile>,
+  tools: FixTools,
+  fits: Fits,
+): readonly PlannedComment[] {
+  let some = group.toSorted((a, b) => bySeverity(a.finding, b.finding));
+  for (;;) {
+    const planned = comment(some, files, tools);
+    if (fits(planned)) return [planned];
+    const { anchor, findings } = planned;
+    if (planned.suggestion !== undefined && fits({ anchor, findings })) return [{ anchor, findings }];
+    if (some.length === 1) return [];
+    some = some.slice(0, Math.ceil(some.length / 2));
+  }
 }
 
 /** One fix for all that can be fixed; where fixes exclude each other, the one for the most severe finding. */

@@ -2,7 +2,7 @@ import type { Anchor, Judged, PlannedComment } from '../types.ts';
 import { codeSpan, fenced } from './escape.ts';
 import { fixDiffBlock } from './fix-diff.ts';
 import { configurationPage, falseAlarmPage, type Links, permalink, rulePage } from './links.ts';
-import { signed } from './marker.ts';
+import { longestText, marksOf, signed } from './marker.ts';
 import { wayOfUse } from './origin.ts';
 import { markdown } from './prose-text.ts';
 import { severityLabel } from './severity-label.ts';
@@ -23,8 +23,13 @@ export function commentBody({ anchor, findings, suggestion }: PlannedComment, li
   return signed(parts.join('\n\n'), {
     kind: 'comment',
     sha: links.headSha,
-    fingerprints: findings.flatMap(({ members }) => members),
+    fingerprints: marksOf(findings),
   });
+}
+
+/** Whether GitHub takes a comment: one line can hold hundreds of findings, or be as long as a file. */
+export function isPostable(comment: PlannedComment, links: Links): boolean {
+  return commentBody(comment, links).length <= longestText;
 }
 
 /** One finding: what is wrong, why it matters, what to do. */

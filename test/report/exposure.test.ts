@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { compareExposure } from '../../src/exposure/compare.ts';
 import { exposureOf } from '../../src/exposure/exposure.ts';
-import { assemble, bodyLimit } from '../../src/report/entries.ts';
+import { assemble, summaryLimit } from '../../src/report/entries.ts';
 import { exposureDiagram, nothingFromOutside } from '../../src/report/exposure-diagram.ts';
 import { exposureSection, mostRows } from '../../src/report/exposure-table.ts';
 import { exposureText } from '../../src/report/exposure-text.ts';
@@ -116,7 +116,7 @@ describe('the diagram', () => {
 
 describe('the table', () => {
   const text = (exposure: ExposureReport): string =>
-    assemble(exposureSection(exposure, mostRows, 'elsewhere'), bodyLimit, 'elsewhere');
+    assemble(exposureSection(exposure, mostRows, 'elsewhere'), summaryLimit, 'elsewhere');
 
   test.each(hostileNames)('keeps its cells and its rows whatever %j says', (name) => {
     const rows = text(report([entry(name)]))
