@@ -40492,7 +40492,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 5764:
+/***/ 4847:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -53262,7 +53262,123 @@ function depth(folder) {
     return folder === '' ? 0 : folder.split('/').length;
 }
 
+;// CONCATENATED MODULE: ./build/compose/sources.js
+
+
+
+
+/** The files read so far. What is asked for and not there yet is noted, for the caller to read. */
+class Sources {
+    #tree;
+    #files;
+    #parse;
+    #needs = new Set();
+    #limits;
+    constructor(tree, files, parse, limits) {
+        this.#tree = tree;
+        this.#files = files;
+        this.#parse = parse;
+        this.#limits = limits;
+    }
+    get needs() {
+        return [...this.#needs];
+    }
+    /**
+     * `undefined` where the file must be read first; it then is among the needs. A path below a link or a submodule is that
+     * link or submodule.
+     */
+    file(path) {
+        const above = this.#specialAbove(path);
+        if (above !== undefined)
+            return this.file(above);
+        const file = this.#files.get(path);
+        if (file?.kind === 'text' && file.text.length > this.#limits.fileBytes) {
+            return { kind: 'too-large', bytes: file.text.length };
+        }
+        if (file)
+            return file;
+        if (!this.mayExist(path))
+            return { kind: 'missing' };
+        this.#needs.add(path);
+        return undefined;
+    }
+    /** False only where the listing is complete and does not have it. */
+    mayExist(path) {
+        return this.#tree.paths.has(path) || !this.#tree.complete;
+    }
+    #specialAbove(path) {
+        const { special } = this.#tree;
+        if (special === undefined || special.size === 0)
+            return undefined;
+        for (let folder = folderOf(path); folder !== ''; folder = folderOf(folder)) {
+            if (special.has(folder))
+                return folder;
+        }
+        return undefined;
+    }
+    /** Whether the listing has it: for files that don't matter enough to ask for on the chance that they exist. */
+    isListed(path) {
+        return this.#tree.paths.has(path);
+    }
+    parsed(path) {
+        const file = this.file(path);
+        return file?.kind === 'text' ? this.#parse(path, file.text) : undefined;
+    }
+    /**
+     * A file that sets variables. One that is there and can't be read hides what it sets.
+     *
+     * @param at what names it
+     * @param optional true where it is normal that it is not there, as of `.env`
+     */
+    variables(path, at, optional) {
+        const file = this.file(path);
+        if (file?.kind === 'text')
+            return { document: createDocument(path, file.text) };
+        const problem = optional && file?.kind === 'missing' ? undefined : unreadable(file, path, at, this.#limits);
+        return problem ? { problem } : {};
+    }
+    /** A file that is no compose file and says nothing about the project by itself, such as a secret. */
+    document(path) {
+        const file = this.file(path);
+        return file?.kind === 'text' ? createDocument(path, file.text) : undefined;
+    }
+}
+/** Why a file that Compose would load is not part of the audit; `undefined` where it is, or is still to be read. */
+function unreadable(file, path, at, limits) {
+    switch (file?.kind) {
+        case 'missing': {
+            const what = prose `${path} is not in this repository.`;
+            return unresolved(at, path, what, prose `Correct the path, or add the file.`);
+        }
+        case 'symlink': {
+            const what = prose `${path} leads through a symbolic link to ${file.target}. Compose follows it; this audit does not.`;
+            return notAudited(at, path, what, prose `Refer to the file itself.`);
+        }
+        case 'submodule': {
+            const what = prose `${path} lies in a git submodule, whose files are not part of this repository.`;
+            return notAudited(at, path, what, prose `Audit the submodule's repository, or copy the file here.`);
+        }
+        case 'too-large': {
+            const what = prose `${path} has ${file.bytes} bytes, more than ${limits.fileBytes}, and was not audited.`;
+            return notAudited(at, path, what, prose `Split the file.`);
+        }
+        case 'binary': {
+            const what = prose `${path} is not text and was not audited.`;
+            return notAudited(at, path, what, prose `Save the file as UTF-8 text.`);
+        }
+        case 'unread': {
+            const what = prose `${path} was not audited: ${[file.because]}.`;
+            return notAudited(at, path, what, prose `Split the change, or leave out what is no concern of it with ${'exclude'}.`);
+        }
+        case 'text':
+        case undefined:
+            break;
+    }
+    return undefined;
+}
+
 ;// CONCATENATED MODULE: ./build/compose/attached.js
+
 
 
 
@@ -53275,14 +53391,19 @@ function attachedFiles(project, environmentFiles, sources, limits) {
     const own = environmentFiles.map((document) => ({ use: 'project-environment', document, variables: fileVariables(document) }));
     const ownPaths = new Set(environmentFiles.map(({ path }) => path));
     const named = uniqueFiles(project).filter(({ path }) => !ownPaths.has(path) && sources.isListed(path));
-    const attached = named.slice(0, limits.attached).flatMap((file) => attach(file, sources));
+    const read = named.slice(0, limits.attached);
+    const attached = read.flatMap((file) => attach(file, sources));
+    const unread = read.flatMap(({ path, namedAt }) => {
+        const file = sources.file(path);
+        return (file?.kind === 'unread' && unreadable(file, path, namedAt, limits)) || [];
+    });
     const beyond = named[limits.attached];
-    const problems = beyond
+    const tooMany = beyond
         ? [
             notAudited(beyond.namedAt, 'attached', prose `This project names ${named.length} environment, secret and config files; those after the first ${limits.attached} were not read.`, prose `Split the project.`),
         ]
         : [];
-    return { attached: [...own, ...attached], problems };
+    return { attached: [...own, ...attached], problems: [...unread, ...tooMany] };
 }
 function uniqueFiles(project) {
     const files = new Map();
@@ -54547,117 +54668,6 @@ function looksLikeService(value) {
         return false;
     return value.entries.some((entry) => (entry.key.text === 'image' && entry.value.kind === 'scalar') ||
         (entry.key.text === 'build' && (entry.value.kind === 'scalar' || entry.value.kind === 'map')));
-}
-
-;// CONCATENATED MODULE: ./build/compose/sources.js
-
-
-
-
-/** The files read so far. What is asked for and not there yet is noted, for the caller to read. */
-class Sources {
-    #tree;
-    #files;
-    #parse;
-    #needs = new Set();
-    #limits;
-    constructor(tree, files, parse, limits) {
-        this.#tree = tree;
-        this.#files = files;
-        this.#parse = parse;
-        this.#limits = limits;
-    }
-    get needs() {
-        return [...this.#needs];
-    }
-    /**
-     * `undefined` where the file must be read first; it then is among the needs. A path below a link or a submodule is that
-     * link or submodule.
-     */
-    file(path) {
-        const above = this.#specialAbove(path);
-        if (above !== undefined)
-            return this.file(above);
-        const file = this.#files.get(path);
-        if (file?.kind === 'text' && file.text.length > this.#limits.fileBytes) {
-            return { kind: 'too-large', bytes: file.text.length };
-        }
-        if (file)
-            return file;
-        if (!this.mayExist(path))
-            return { kind: 'missing' };
-        this.#needs.add(path);
-        return undefined;
-    }
-    /** False only where the listing is complete and does not have it. */
-    mayExist(path) {
-        return this.#tree.paths.has(path) || !this.#tree.complete;
-    }
-    #specialAbove(path) {
-        const { special } = this.#tree;
-        if (special === undefined || special.size === 0)
-            return undefined;
-        for (let folder = folderOf(path); folder !== ''; folder = folderOf(folder)) {
-            if (special.has(folder))
-                return folder;
-        }
-        return undefined;
-    }
-    /** Whether the listing has it: for files that don't matter enough to ask for on the chance that they exist. */
-    isListed(path) {
-        return this.#tree.paths.has(path);
-    }
-    parsed(path) {
-        const file = this.file(path);
-        return file?.kind === 'text' ? this.#parse(path, file.text) : undefined;
-    }
-    /**
-     * A file that sets variables. One that is there and can't be read hides what it sets.
-     *
-     * @param at what names it
-     * @param optional true where it is normal that it is not there, as of `.env`
-     */
-    variables(path, at, optional) {
-        const file = this.file(path);
-        if (file?.kind === 'text')
-            return { document: createDocument(path, file.text) };
-        const problem = optional && file?.kind === 'missing' ? undefined : unreadable(file, path, at, this.#limits);
-        return problem ? { problem } : {};
-    }
-    /** A file that is no compose file and says nothing about the project by itself, such as a secret. */
-    document(path) {
-        const file = this.file(path);
-        return file?.kind === 'text' ? createDocument(path, file.text) : undefined;
-    }
-}
-/** Why a file that Compose would load is not part of the audit; `undefined` where it is, or is still to be read. */
-function unreadable(file, path, at, limits) {
-    switch (file?.kind) {
-        case 'missing': {
-            const what = prose `${path} is not in this repository.`;
-            return unresolved(at, path, what, prose `Correct the path, or add the file.`);
-        }
-        case 'symlink': {
-            const what = prose `${path} leads through a symbolic link to ${file.target}. Compose follows it; this audit does not.`;
-            return notAudited(at, path, what, prose `Refer to the file itself.`);
-        }
-        case 'submodule': {
-            const what = prose `${path} lies in a git submodule, whose files are not part of this repository.`;
-            return notAudited(at, path, what, prose `Audit the submodule's repository, or copy the file here.`);
-        }
-        case 'too-large': {
-            const what = prose `${path} has ${file.bytes} bytes, more than ${limits.fileBytes}, and was not audited.`;
-            return notAudited(at, path, what, prose `Split the file.`);
-        }
-        case 'binary': {
-            const what = prose `${path} is not text and was not audited.`;
-            return notAudited(at, path, what, prose `Save the file as UTF-8 text.`);
-        }
-        case 'text':
-        case undefined:
-            break;
-    }
-    return undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/compose/loading.js
@@ -56589,8 +56599,9 @@ async function auditTree(request) {
  *
  * @param base the audit to compare with; without one, everything counts as introduced
  * @param trust whether ignores are honoured that the change adds
+ * @param proofWork bounds what all proofs together read again, in UTF-16 code units
  */
-function judge(head, base, table, trust = { kind: 'trusted' }) {
+function judge(head, base, table, trust = { kind: 'trusted' }, proofWork = Number.POSITIVE_INFINITY) {
     const { snapshot, reaudit } = head;
     const { after, before } = withoutStrangers(head, base);
     const comparison = compareSnapshots(after, before);
@@ -56601,6 +56612,7 @@ function judge(head, base, table, trust = { kind: 'trusted' }) {
     const isNew = ({ members }) => members.some((member) => introduced.has(member));
     const isAdded = addedServices(after, before);
     const tried = new Map();
+    let workLeft = proofWork;
     const secrets = secretLines(snapshot.findings);
     const judged = (finding, proof) => {
         const patch = proof.kind === 'proven' ? secrets.on(proof.fix.document.path, shownLines(proof.fix)) : [];
@@ -56611,10 +56623,12 @@ function judge(head, base, table, trust = { kind: 'trusted' }) {
         if (!isNew(finding))
             return { kind: 'none', reason: [] };
         const { project, proposal } = finding;
-        const work = (tried.get(project) ?? 0) + (proposal?.document.text.length ?? 0);
-        if (work > mostProofWork)
+        const size = proposal?.document.text.length ?? 0;
+        const work = (tried.get(project) ?? 0) + size;
+        if (work > mostProofWork || size > workLeft)
             return { kind: 'none', reason: tooManyToTry };
         tried.set(project, work);
+        workLeft -= size;
         return proveFix(finding, reaudit);
     };
     // What was ignored in the base was never shown, so nobody misses it.
@@ -56671,8 +56685,8 @@ function withoutStrangers(head, base) {
  * Every proof reads a file again, so a file with very many findings would take the square of its size. This bounds what
  * is read again for one project, in UTF-16 code units; the most severe findings go first.
  */
-const mostProofWork = 3_000_000;
-const tooManyToTry = ['This project has so many findings that not every fix was tried.'];
+const mostProofWork = 1_000_000;
+const tooManyToTry = ['There are so many findings that not every fix was tried.'];
 
 ;// CONCATENATED MODULE: ./build/reach.js
 /** The widest first. */
@@ -57595,10 +57609,12 @@ function verdictLine(report) {
         return `${count(counts.blocking, 'finding')} ${verb} this change${dismissed(report)}`;
     }
     if (!compared)
-        return findings.length === 0 ? 'No findings' : `Nothing blocks; ${bySeverityCount(findings)} to look at`;
+        return findings.length === 0
+            ? 'No findings'
+            : `Nothing blocks; ${severities(findings, counts.findings)} to look at`;
     const introduced = findings.filter((finding) => finding.introduced);
     if (introduced.length > 0)
-        return `Nothing blocks; ${bySeverityCount(introduced)} to look at`;
+        return `Nothing blocks; ${severities(introduced, counts.introduced)} to look at`;
     return counts.fixed > 0 ? `No new findings, ${count(counts.fixed, 'finding')} fixed` : 'No new findings';
 }
 /** Counts that add up: every finding of the head is either introduced or was there before. */
@@ -57607,14 +57623,14 @@ function countsLine({ verdict: { counts }, findings, suppressed, compared }) {
         ? []
         : [`${suppressed.length} more ${suppressed.length === 1 ? 'is' : 'are'} ignored with a reason.`];
     if (!compared) {
-        const detail = findings.length === 0 ? '' : ` (${bySeverityCount(findings)})`;
+        const detail = findings.length === 0 ? '' : ` (${severities(findings, counts.findings)})`;
         return [
-            `${count(findings.length, 'finding')}${detail}. There is nothing to compare with, so none counts as introduced.`,
+            `${count(counts.findings, 'finding')}${detail}. There is nothing to compare with, so none counts as introduced.`,
             ...ignored,
         ].join(' ');
     }
     const introduced = findings.filter((finding) => finding.introduced);
-    const detail = introduced.length === 0 ? '' : ` (${bySeverityCount(introduced)})`;
+    const detail = introduced.length === 0 ? '' : ` (${severities(introduced, counts.introduced)})`;
     const before = counts.findings - counts.introduced;
     return [
         `This change introduces ${count(counts.introduced, 'finding')}${detail}.`,
@@ -57622,6 +57638,11 @@ function countsLine({ verdict: { counts }, findings, suppressed, compared }) {
         ...(counts.fixed > 0 ? [`It fixes ${counts.fixed}.`] : []),
         ...ignored,
     ].join(' ');
+}
+/** @param all how many there are with those that no report lists */
+function severities(listed, all) {
+    const left = all - listed.length;
+    return left > 0 ? `${bySeverityCount(listed)}, ${left} not listed` : bySeverityCount(listed);
 }
 
 ;// CONCATENATED MODULE: ./build/report/ways-out.js
@@ -59296,7 +59317,49 @@ function batchReads(host) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/github/limited-reads.js
+/** So much is asked for before it is looked at whether the bound is reached: what one request can bring. */
+const filesAtOnce = 100;
+/**
+ * Bounds what is read of each commit, so that files which are each small enough can't fill the memory together.
+ *
+ * @param mostBytes UTF-8 bytes of the texts of one commit
+ */
+function limitReads(read, mostBytes) {
+    const budgets = new Map();
+    const budgetOf = (commit) => {
+        const budget = budgets.get(commit) ?? { files: new Map(), bytes: 0, isSpent: false };
+        budgets.set(commit, budget);
+        return budget;
+    };
+    return {
+        read: async (commit, paths) => {
+            const budget = budgetOf(commit);
+            const missing = paths.filter((path) => !budget.files.has(path));
+            for (let start = 0; start < missing.length; start += filesAtOnce) {
+                const some = missing.slice(start, start + filesAtOnce);
+                const found = budget.isSpent ? undefined : await read(commit, some);
+                for (const path of some)
+                    budget.files.set(path, charged(found?.get(path), budget, mostBytes));
+            }
+            return new Map(paths.map((path) => [path, budget.files.get(path) ?? { kind: 'missing' }]));
+        },
+        isCut: (commit) => budgetOf(commit).isSpent,
+    };
+}
+function charged(file, budget, mostBytes) {
+    if (!budget.isSpent && file?.kind !== 'text')
+        return file ?? { kind: 'missing' };
+    const size = file?.kind === 'text' ? Buffer.byteLength(file.text) : 0;
+    budget.isSpent ||= budget.bytes + size > mostBytes;
+    if (budget.isSpent || file === undefined)
+        return { kind: 'unread', because: `one run reads ${mostBytes} bytes at most` };
+    budget.bytes += size;
+    return file;
+}
+
 ;// CONCATENATED MODULE: ./build/revisions.js
+
 
 
 
@@ -59320,30 +59383,52 @@ const untouched = {
  *
  * @throws {SettingsError} where the configuration can't be used
  */
-async function readRevisions(host, { headSha }, { changes, from, configFrom, notes }, inputs, ruleIds) {
+async function readRevisions(host, { headSha }, { changes, from, configFrom, notes }, inputs, ruleIds, limits) {
     const files = changes?.files;
     if (files !== undefined && !files.some(touchesSomething)) {
-        return { settings: settingsFrom(inputs.overrides, {}), head: untouched, base: untouched, notes };
+        return { settings: settingsFrom(inputs.overrides, {}), head: untouched, base: untouched, notes: () => notes };
     }
     const [fromSha, headTree] = await Promise.all([from(), host.tree(headSha)]);
     const changed = files ? changedPaths(files) : { all: [...headTree.paths], oneSided: [] };
     const baseTree = treeBefore(headTree, files ?? []);
-    const read = batchReads(host);
+    const { read, isCut } = limitReads(batchReads(host), limits.bytes);
     const builtIn = composeFileFilter(undefined, []);
+    const guessed = (tree) => likelyNeeded(changed, tree, builtIn).slice(0, limits.composeFiles);
     const [config] = await Promise.all([
         read(configFrom(fromSha), [inputs.config]),
-        read(headSha, likelyNeeded(changed, headTree, builtIn)),
-        read(fromSha, likelyNeeded(changed, baseTree, builtIn)),
+        read(headSha, guessed(headTree)),
+        read(fromSha, guessed(baseTree)),
     ]);
     const settings = settingsFrom(inputs.overrides, configFile(inputs.config, config.get(inputs.config), ruleIds));
     const isComposeFile = composeFileFilter(settings.files, settings.exclude);
-    const revision = (commit, tree) => {
-        const found = candidatesFor(changed, tree, isComposeFile, settings.projects);
-        return { tree, read: readWithout(tree, (paths) => read(commit, paths)), changed: new Set(changed.all), ...found };
+    const reached = (tree) => candidatesFor(changed, tree, isComposeFile, settings.projects);
+    const [onHead, onBase] = [reached(headTree), reached(baseTree)];
+    const touched = [...new Set([...onHead.candidates, ...onBase.candidates])];
+    const beyond = new Set(touched.slice(limits.composeFiles));
+    const because = `one run audits ${limits.composeFiles} compose files at most`;
+    const head = {
+        ...onHead,
+        tree: headTree,
+        read: withoutReading(beyond, { kind: 'unread', because }, readWithout(headTree, (paths) => read(headSha, paths))),
+        changed: new Set(changed.all),
     };
-    const head = revision(headSha, headTree);
-    const base = files === undefined ? head : revision(fromSha, baseTree);
-    return { settings, head, base, notes: [...notes, ...notesOn(headTree, head.notSearched)] };
+    const base = {
+        ...onBase,
+        candidates: onBase.candidates.filter((path) => !beyond.has(path)),
+        tree: baseTree,
+        read: absentIfUnread(withoutReading(beyond, { kind: 'missing' }, readWithout(baseTree, (paths) => read(fromSha, paths)))),
+        changed: new Set(changed.all),
+    };
+    return {
+        settings,
+        head,
+        base: files === undefined ? head : base,
+        notes: () => [
+            ...notes,
+            ...notesOn(headTree, onHead.notSearched),
+            ...(files !== undefined && isCut(fromSha) ? [baseIsCut(limits.bytes)] : []),
+        ],
+    };
 }
 function touchesSomething({ path, previousPath = path }) {
     return mayMatter(path) || mayMatter(previousPath);
@@ -59395,6 +59480,22 @@ function readWithout({ special }, read) {
         return files;
     };
 }
+function withoutReading(unread, instead, read) {
+    return async (paths) => {
+        const files = new Map(await read(paths.filter((path) => !unread.has(path))));
+        for (const path of paths)
+            if (unread.has(path))
+                files.set(path, instead);
+        return files;
+    };
+}
+/** What was not read before the change must not excuse what is not read after it: it counts as not there. */
+function absentIfUnread(read) {
+    return async (paths) => new Map([...(await read(paths))].map(([path, file]) => [path, file.kind === 'unread' ? { kind: 'missing' } : file]));
+}
+function baseIsCut(bytes) {
+    return prose `The files before this change have more than ${[String(bytes)]} bytes, and no more of them were read: findings that were there before may count as introduced.`;
+}
 function notesOn(tree, notSearched) {
     return [
         ...(tree.complete
@@ -59404,6 +59505,32 @@ function notesOn(tree, notSearched) {
             ? [prose `${[String(notSearched)]} files were not searched for projects that use the changed files.`]
             : []),
     ];
+}
+
+;// CONCATENATED MODULE: ./build/run-limits.js
+
+const runLimits = {
+    composeFiles: 500,
+    bytes: 20 * 1_048_576,
+    findings: 2_000,
+    proofWork: 20_000_000,
+};
+/**
+ * The findings that a run lists: what the change introduces before what was there, in their order.
+ *
+ * @param findings most severe first
+ */
+function inDetail(findings, most) {
+    if (findings.length <= most)
+        return { findings, notes: [] };
+    const listed = new Set([...findings.filter(({ introduced }) => introduced), ...findings.filter(({ introduced }) => !introduced)].slice(0, most));
+    const left = findings.length - most;
+    return {
+        findings: findings.filter((finding) => listed.has(finding)),
+        notes: [
+            prose `One run lists ${[String(most)]} findings. ${[String(left)]} more count in the totals and in the verdict, and are listed nowhere. Correct these and run it again, or start the command line on the files.`,
+        ],
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/rules/audit/hidden-unicode.js
@@ -59737,16 +59864,31 @@ function wholeLines(document, span) {
 /** How far the file indents a list below its key, judged by the nearest lists around this entry: some files don't at all. */
 function listIndent(document, slot) {
     const container = slot.container;
-    for (const member of membersOf(slot)) {
-        const width = indentOfList(document, member);
-        if (width !== undefined && width >= 0)
-            return ' '.repeat(width);
-    }
+    const width = widthWithin(document, slot);
+    if (width !== undefined)
+        return ' '.repeat(width);
     if (slot.parent !== undefined)
         return listIndent(document, slot.parent);
     const first = container.kind === 'map' ? container.entries[0]?.value : undefined;
     const nested = first?.kind === 'map' && !first.flow ? first.entries[0] : undefined;
     return nested === undefined ? '  ' : ' '.repeat(Math.max(2, document.positionAt(nested.span.start).column - 1));
+}
+/** Thousands of services without a list ask for the same one in vain. */
+const widths = new WeakMap();
+/** The width of the first block list in or just below a collection. */
+function widthWithin(document, slot) {
+    const known = widths.get(slot.container);
+    if (known)
+        return known.width;
+    let width;
+    for (const member of membersOf(slot)) {
+        width = indentOfList(document, member);
+        if (width !== undefined && width >= 0)
+            break;
+        width = undefined;
+    }
+    widths.set(slot.container, { width });
+    return width;
 }
 /** The width of a block list that an entry holds, itself or one or two levels below it. */
 function indentOfList(document, member, depth = 0) {
@@ -64713,14 +64855,14 @@ const no_new_privileges_disabled_rule = {
 const no_new_privileges_missing_option = 'no-new-privileges:true';
 const cantPlace = prose `No line of its own shows where the entry belongs.`;
 /** Behind the last of its options, or as an entry of its own behind a line that the service itself holds. */
-function no_new_privileges_missing_add(project, service) {
+function no_new_privileges_missing_add(service, takers) {
     const last = service.list('security_opt').at(-1);
     if (last !== undefined)
-        return no_new_privileges_missing_offer(project, last, insertItemAfter(last, no_new_privileges_missing_option));
+        return no_new_privileges_missing_offer(takers, last, insertItemAfter(last, no_new_privileges_missing_option));
     const line = [service.text('image'), service.text('build'), ...service.fields.entries.values()].find(isOwnLine);
     if (line === undefined || service.get('security_opt') !== undefined)
         return { noFixReason: cantPlace };
-    return no_new_privileges_missing_offer(project, line, insertListAfter(line, 'security_opt', [no_new_privileges_missing_option]));
+    return no_new_privileges_missing_offer(takers, line, insertListAfter(line, 'security_opt', [no_new_privileges_missing_option]));
 }
 /** Not merged in from elsewhere, where it would be the line of others too, and with nothing of it below. */
 function isOwnLine(node) {
@@ -64729,19 +64871,29 @@ function isOwnLine(node) {
     return node.via.every(({ kind }) => kind === 'env-file' || kind === 'override' || kind === 'include');
 }
 /** Whoever takes over the mapping or list that grows gets the option too, and gains by it. */
-function no_new_privileges_missing_offer(project, beside, edits) {
-    const users = project.services.filter((service) => takesOver(service, beside));
+function no_new_privileges_missing_offer(takers, beside, edits) {
+    const users = takers.get(beside.slot?.container) ?? [];
     return propose(edits, {
         title: prose `Forbid gaining privileges.`,
         safety: 'changes-behaviour',
         caveat: prose `\`sudo\` and other setuid programs inside the container stop working.`,
         document: beside.document,
-        changes: users.map(({ path }) => [...path, 'security_opt']),
+        changes: users.map((path) => [...path, 'security_opt']),
     });
 }
-function takesOver(service, { slot }) {
-    const nodes = [...service.fields.entries.values(), ...service.list('security_opt')];
-    return nodes.some((node) => node.slot?.container === slot?.container);
+function takersIn(project) {
+    const takers = new Map();
+    for (const service of project.services) {
+        const nodes = [...service.fields.entries.values(), ...service.list('security_opt')];
+        for (const container of new Set(nodes.map(({ slot }) => slot?.container))) {
+            const known = takers.get(container);
+            if (known === undefined)
+                takers.set(container, [service.path]);
+            else
+                known.push(service.path);
+        }
+    }
+    return takers;
 }
 const no_new_privileges_missing_rule = {
     meta: {
@@ -64773,6 +64925,7 @@ const no_new_privileges_missing_rule = {
         },
     },
     *check(project) {
+        const takers = takersIn(project);
         for (const service of wholeServices(project)) {
             const unknown = service.list('security_opt').some(({ known }) => !known);
             if (unknown || optionsOf(service).some(({ name }) => name === 'no-new-privileges'))
@@ -64783,7 +64936,7 @@ const no_new_privileges_missing_rule = {
                     why: prose `Whoever runs code in it as a normal user can become root in the container through any setuid program.`,
                     todo: prose `Add \`no-new-privileges:true\` to \`security_opt\`.`,
                 }),
-                ...no_new_privileges_missing_add(project, service),
+                ...no_new_privileges_missing_add(service, takers),
             };
         }
     },
@@ -69174,6 +69327,7 @@ function trust_untrusted(because) {
 
 
 
+
 /**
  * The action's table of contents: lists what changed, audits the head and what it started from, proves the fixes, says
  * what is new on the pull request, and sets the check.
@@ -69183,7 +69337,7 @@ function trust_untrusted(because) {
 async function auditTarget(target, inputs, host, links, today) {
     const change = await comparison_compare(host, target);
     const ruleIds = rules_rules.map(({ meta }) => meta.id);
-    const { settings, notes, ...sides } = await readRevisions(host, target, change, inputs, ruleIds);
+    const { settings, notes, ...sides } = await readRevisions(host, target, change, inputs, ruleIds, runLimits);
     const audited = { settings, rules: rules_rules, limits: defaultLimits, today };
     const headAudit = auditTree({ ...sides.head, ...audited });
     const baseAudit = sides.base === sides.head ? headAudit : auditTree({ ...sides.base, ...audited });
@@ -69192,7 +69346,8 @@ async function auditTarget(target, inputs, host, links, today) {
     const trust = target.kind === 'pull-request' && needsTrust(head, base, swallows_swallows)
         ? await trustIn(host, target, settings)
         : { kind: 'trusted' };
-    const judgement = judge(head, base, swallows_swallows, trust);
+    const judgement = judge(head, base, swallows_swallows, trust, runLimits.proofWork);
+    const listed = inDetail(judgement.findings, runLimits.findings);
     const published = await publish({
         host,
         target,
@@ -69207,11 +69362,11 @@ async function auditTarget(target, inputs, host, links, today) {
             compared: change.changes !== undefined,
             gate: settings.gate,
             headSha: target.headSha,
-            findings: judgement.findings,
+            findings: listed.findings,
             suppressed: judgement.suppressed,
             exposure: compareExposure(exposureOf(head.snapshot.projects, authenticationState), exposureOf(base.snapshot.projects, authenticationState)),
             skipped: head.skipped,
-            notes: [...notes, ...('note' in trust ? [trust.note] : []), ...further],
+            notes: [...notes(), ...listed.notes, ...('note' in trust ? [trust.note] : []), ...further],
         }),
     });
     return conclude(host, target, settings, links, published, head.snapshot);
@@ -69344,7 +69499,7 @@ async function write(file, text) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5764);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4847);
 
 await (0,_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(process.env);
 

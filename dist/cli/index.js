@@ -16378,7 +16378,123 @@ function depth(folder) {
     return folder === '' ? 0 : folder.split('/').length;
 }
 
+;// CONCATENATED MODULE: ./build/compose/sources.js
+
+
+
+
+/** The files read so far. What is asked for and not there yet is noted, for the caller to read. */
+class Sources {
+    #tree;
+    #files;
+    #parse;
+    #needs = new Set();
+    #limits;
+    constructor(tree, files, parse, limits) {
+        this.#tree = tree;
+        this.#files = files;
+        this.#parse = parse;
+        this.#limits = limits;
+    }
+    get needs() {
+        return [...this.#needs];
+    }
+    /**
+     * `undefined` where the file must be read first; it then is among the needs. A path below a link or a submodule is that
+     * link or submodule.
+     */
+    file(path) {
+        const above = this.#specialAbove(path);
+        if (above !== undefined)
+            return this.file(above);
+        const file = this.#files.get(path);
+        if (file?.kind === 'text' && file.text.length > this.#limits.fileBytes) {
+            return { kind: 'too-large', bytes: file.text.length };
+        }
+        if (file)
+            return file;
+        if (!this.mayExist(path))
+            return { kind: 'missing' };
+        this.#needs.add(path);
+        return undefined;
+    }
+    /** False only where the listing is complete and does not have it. */
+    mayExist(path) {
+        return this.#tree.paths.has(path) || !this.#tree.complete;
+    }
+    #specialAbove(path) {
+        const { special } = this.#tree;
+        if (special === undefined || special.size === 0)
+            return undefined;
+        for (let folder = folderOf(path); folder !== ''; folder = folderOf(folder)) {
+            if (special.has(folder))
+                return folder;
+        }
+        return undefined;
+    }
+    /** Whether the listing has it: for files that don't matter enough to ask for on the chance that they exist. */
+    isListed(path) {
+        return this.#tree.paths.has(path);
+    }
+    parsed(path) {
+        const file = this.file(path);
+        return file?.kind === 'text' ? this.#parse(path, file.text) : undefined;
+    }
+    /**
+     * A file that sets variables. One that is there and can't be read hides what it sets.
+     *
+     * @param at what names it
+     * @param optional true where it is normal that it is not there, as of `.env`
+     */
+    variables(path, at, optional) {
+        const file = this.file(path);
+        if (file?.kind === 'text')
+            return { document: createDocument(path, file.text) };
+        const problem = optional && file?.kind === 'missing' ? undefined : unreadable(file, path, at, this.#limits);
+        return problem ? { problem } : {};
+    }
+    /** A file that is no compose file and says nothing about the project by itself, such as a secret. */
+    document(path) {
+        const file = this.file(path);
+        return file?.kind === 'text' ? createDocument(path, file.text) : undefined;
+    }
+}
+/** Why a file that Compose would load is not part of the audit; `undefined` where it is, or is still to be read. */
+function unreadable(file, path, at, limits) {
+    switch (file?.kind) {
+        case 'missing': {
+            const what = prose `${path} is not in this repository.`;
+            return unresolved(at, path, what, prose `Correct the path, or add the file.`);
+        }
+        case 'symlink': {
+            const what = prose `${path} leads through a symbolic link to ${file.target}. Compose follows it; this audit does not.`;
+            return notAudited(at, path, what, prose `Refer to the file itself.`);
+        }
+        case 'submodule': {
+            const what = prose `${path} lies in a git submodule, whose files are not part of this repository.`;
+            return notAudited(at, path, what, prose `Audit the submodule's repository, or copy the file here.`);
+        }
+        case 'too-large': {
+            const what = prose `${path} has ${file.bytes} bytes, more than ${limits.fileBytes}, and was not audited.`;
+            return notAudited(at, path, what, prose `Split the file.`);
+        }
+        case 'binary': {
+            const what = prose `${path} is not text and was not audited.`;
+            return notAudited(at, path, what, prose `Save the file as UTF-8 text.`);
+        }
+        case 'unread': {
+            const what = prose `${path} was not audited: ${[file.because]}.`;
+            return notAudited(at, path, what, prose `Split the change, or leave out what is no concern of it with ${'exclude'}.`);
+        }
+        case 'text':
+        case undefined:
+            break;
+    }
+    return undefined;
+}
+
 ;// CONCATENATED MODULE: ./build/compose/attached.js
+
 
 
 
@@ -16391,14 +16507,19 @@ function attachedFiles(project, environmentFiles, sources, limits) {
     const own = environmentFiles.map((document) => ({ use: 'project-environment', document, variables: fileVariables(document) }));
     const ownPaths = new Set(environmentFiles.map(({ path }) => path));
     const named = uniqueFiles(project).filter(({ path }) => !ownPaths.has(path) && sources.isListed(path));
-    const attached = named.slice(0, limits.attached).flatMap((file) => attach(file, sources));
+    const read = named.slice(0, limits.attached);
+    const attached = read.flatMap((file) => attach(file, sources));
+    const unread = read.flatMap(({ path, namedAt }) => {
+        const file = sources.file(path);
+        return (file?.kind === 'unread' && unreadable(file, path, namedAt, limits)) || [];
+    });
     const beyond = named[limits.attached];
-    const problems = beyond
+    const tooMany = beyond
         ? [
             notAudited(beyond.namedAt, 'attached', prose `This project names ${named.length} environment, secret and config files; those after the first ${limits.attached} were not read.`, prose `Split the project.`),
         ]
         : [];
-    return { attached: [...own, ...attached], problems };
+    return { attached: [...own, ...attached], problems: [...unread, ...tooMany] };
 }
 function uniqueFiles(project) {
     const files = new Map();
@@ -17663,117 +17784,6 @@ function looksLikeService(value) {
         return false;
     return value.entries.some((entry) => (entry.key.text === 'image' && entry.value.kind === 'scalar') ||
         (entry.key.text === 'build' && (entry.value.kind === 'scalar' || entry.value.kind === 'map')));
-}
-
-;// CONCATENATED MODULE: ./build/compose/sources.js
-
-
-
-
-/** The files read so far. What is asked for and not there yet is noted, for the caller to read. */
-class Sources {
-    #tree;
-    #files;
-    #parse;
-    #needs = new Set();
-    #limits;
-    constructor(tree, files, parse, limits) {
-        this.#tree = tree;
-        this.#files = files;
-        this.#parse = parse;
-        this.#limits = limits;
-    }
-    get needs() {
-        return [...this.#needs];
-    }
-    /**
-     * `undefined` where the file must be read first; it then is among the needs. A path below a link or a submodule is that
-     * link or submodule.
-     */
-    file(path) {
-        const above = this.#specialAbove(path);
-        if (above !== undefined)
-            return this.file(above);
-        const file = this.#files.get(path);
-        if (file?.kind === 'text' && file.text.length > this.#limits.fileBytes) {
-            return { kind: 'too-large', bytes: file.text.length };
-        }
-        if (file)
-            return file;
-        if (!this.mayExist(path))
-            return { kind: 'missing' };
-        this.#needs.add(path);
-        return undefined;
-    }
-    /** False only where the listing is complete and does not have it. */
-    mayExist(path) {
-        return this.#tree.paths.has(path) || !this.#tree.complete;
-    }
-    #specialAbove(path) {
-        const { special } = this.#tree;
-        if (special === undefined || special.size === 0)
-            return undefined;
-        for (let folder = folderOf(path); folder !== ''; folder = folderOf(folder)) {
-            if (special.has(folder))
-                return folder;
-        }
-        return undefined;
-    }
-    /** Whether the listing has it: for files that don't matter enough to ask for on the chance that they exist. */
-    isListed(path) {
-        return this.#tree.paths.has(path);
-    }
-    parsed(path) {
-        const file = this.file(path);
-        return file?.kind === 'text' ? this.#parse(path, file.text) : undefined;
-    }
-    /**
-     * A file that sets variables. One that is there and can't be read hides what it sets.
-     *
-     * @param at what names it
-     * @param optional true where it is normal that it is not there, as of `.env`
-     */
-    variables(path, at, optional) {
-        const file = this.file(path);
-        if (file?.kind === 'text')
-            return { document: createDocument(path, file.text) };
-        const problem = optional && file?.kind === 'missing' ? undefined : unreadable(file, path, at, this.#limits);
-        return problem ? { problem } : {};
-    }
-    /** A file that is no compose file and says nothing about the project by itself, such as a secret. */
-    document(path) {
-        const file = this.file(path);
-        return file?.kind === 'text' ? createDocument(path, file.text) : undefined;
-    }
-}
-/** Why a file that Compose would load is not part of the audit; `undefined` where it is, or is still to be read. */
-function unreadable(file, path, at, limits) {
-    switch (file?.kind) {
-        case 'missing': {
-            const what = prose `${path} is not in this repository.`;
-            return unresolved(at, path, what, prose `Correct the path, or add the file.`);
-        }
-        case 'symlink': {
-            const what = prose `${path} leads through a symbolic link to ${file.target}. Compose follows it; this audit does not.`;
-            return notAudited(at, path, what, prose `Refer to the file itself.`);
-        }
-        case 'submodule': {
-            const what = prose `${path} lies in a git submodule, whose files are not part of this repository.`;
-            return notAudited(at, path, what, prose `Audit the submodule's repository, or copy the file here.`);
-        }
-        case 'too-large': {
-            const what = prose `${path} has ${file.bytes} bytes, more than ${limits.fileBytes}, and was not audited.`;
-            return notAudited(at, path, what, prose `Split the file.`);
-        }
-        case 'binary': {
-            const what = prose `${path} is not text and was not audited.`;
-            return notAudited(at, path, what, prose `Save the file as UTF-8 text.`);
-        }
-        case 'text':
-        case undefined:
-            break;
-    }
-    return undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/compose/loading.js
@@ -19650,8 +19660,9 @@ async function auditTree(request) {
  *
  * @param base the audit to compare with; without one, everything counts as introduced
  * @param trust whether ignores are honoured that the change adds
+ * @param proofWork bounds what all proofs together read again, in UTF-16 code units
  */
-function judge(head, base, table, trust = { kind: 'trusted' }) {
+function judge(head, base, table, trust = { kind: 'trusted' }, proofWork = Number.POSITIVE_INFINITY) {
     const { snapshot, reaudit } = head;
     const { after, before } = withoutStrangers(head, base);
     const comparison = introduced_compareSnapshots(after, before);
@@ -19662,6 +19673,7 @@ function judge(head, base, table, trust = { kind: 'trusted' }) {
     const isNew = ({ members }) => members.some((member) => introduced.has(member));
     const isAdded = addedServices(after, before);
     const tried = new Map();
+    let workLeft = proofWork;
     const secrets = secretLines(snapshot.findings);
     const judged = (finding, proof) => {
         const patch = proof.kind === 'proven' ? secrets.on(proof.fix.document.path, shownLines(proof.fix)) : [];
@@ -19672,10 +19684,12 @@ function judge(head, base, table, trust = { kind: 'trusted' }) {
         if (!isNew(finding))
             return { kind: 'none', reason: [] };
         const { project, proposal } = finding;
-        const work = (tried.get(project) ?? 0) + (proposal?.document.text.length ?? 0);
-        if (work > mostProofWork)
+        const size = proposal?.document.text.length ?? 0;
+        const work = (tried.get(project) ?? 0) + size;
+        if (work > mostProofWork || size > workLeft)
             return { kind: 'none', reason: tooManyToTry };
         tried.set(project, work);
+        workLeft -= size;
         return proveFix(finding, reaudit);
     };
     // What was ignored in the base was never shown, so nobody misses it.
@@ -19732,8 +19746,8 @@ function withoutStrangers(head, base) {
  * Every proof reads a file again, so a file with very many findings would take the square of its size. This bounds what
  * is read again for one project, in UTF-16 code units; the most severe findings go first.
  */
-const mostProofWork = 3_000_000;
-const tooManyToTry = ['This project has so many findings that not every fix was tried.'];
+const mostProofWork = 1_000_000;
+const tooManyToTry = ['There are so many findings that not every fix was tried.'];
 
 ;// CONCATENATED MODULE: external "node:crypto"
 const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
@@ -20708,16 +20722,31 @@ function wholeLines(document, span) {
 /** How far the file indents a list below its key, judged by the nearest lists around this entry: some files don't at all. */
 function listIndent(document, slot) {
     const container = slot.container;
-    for (const member of membersOf(slot)) {
-        const width = indentOfList(document, member);
-        if (width !== undefined && width >= 0)
-            return ' '.repeat(width);
-    }
+    const width = widthWithin(document, slot);
+    if (width !== undefined)
+        return ' '.repeat(width);
     if (slot.parent !== undefined)
         return listIndent(document, slot.parent);
     const first = container.kind === 'map' ? container.entries[0]?.value : undefined;
     const nested = first?.kind === 'map' && !first.flow ? first.entries[0] : undefined;
     return nested === undefined ? '  ' : ' '.repeat(Math.max(2, document.positionAt(nested.span.start).column - 1));
+}
+/** Thousands of services without a list ask for the same one in vain. */
+const widths = new WeakMap();
+/** The width of the first block list in or just below a collection. */
+function widthWithin(document, slot) {
+    const known = widths.get(slot.container);
+    if (known)
+        return known.width;
+    let width;
+    for (const member of membersOf(slot)) {
+        width = indentOfList(document, member);
+        if (width !== undefined && width >= 0)
+            break;
+        width = undefined;
+    }
+    widths.set(slot.container, { width });
+    return width;
 }
 /** The width of a block list that an entry holds, itself or one or two levels below it. */
 function indentOfList(document, member, depth = 0) {
@@ -25700,14 +25729,14 @@ const no_new_privileges_disabled_rule = {
 const no_new_privileges_missing_option = 'no-new-privileges:true';
 const cantPlace = prose `No line of its own shows where the entry belongs.`;
 /** Behind the last of its options, or as an entry of its own behind a line that the service itself holds. */
-function no_new_privileges_missing_add(project, service) {
+function no_new_privileges_missing_add(service, takers) {
     const last = service.list('security_opt').at(-1);
     if (last !== undefined)
-        return no_new_privileges_missing_offer(project, last, insertItemAfter(last, no_new_privileges_missing_option));
+        return no_new_privileges_missing_offer(takers, last, insertItemAfter(last, no_new_privileges_missing_option));
     const line = [service.text('image'), service.text('build'), ...service.fields.entries.values()].find(isOwnLine);
     if (line === undefined || service.get('security_opt') !== undefined)
         return { noFixReason: cantPlace };
-    return no_new_privileges_missing_offer(project, line, insertListAfter(line, 'security_opt', [no_new_privileges_missing_option]));
+    return no_new_privileges_missing_offer(takers, line, insertListAfter(line, 'security_opt', [no_new_privileges_missing_option]));
 }
 /** Not merged in from elsewhere, where it would be the line of others too, and with nothing of it below. */
 function isOwnLine(node) {
@@ -25716,19 +25745,29 @@ function isOwnLine(node) {
     return node.via.every(({ kind }) => kind === 'env-file' || kind === 'override' || kind === 'include');
 }
 /** Whoever takes over the mapping or list that grows gets the option too, and gains by it. */
-function no_new_privileges_missing_offer(project, beside, edits) {
-    const users = project.services.filter((service) => takesOver(service, beside));
+function no_new_privileges_missing_offer(takers, beside, edits) {
+    const users = takers.get(beside.slot?.container) ?? [];
     return propose(edits, {
         title: prose `Forbid gaining privileges.`,
         safety: 'changes-behaviour',
         caveat: prose `\`sudo\` and other setuid programs inside the container stop working.`,
         document: beside.document,
-        changes: users.map(({ path }) => [...path, 'security_opt']),
+        changes: users.map((path) => [...path, 'security_opt']),
     });
 }
-function takesOver(service, { slot }) {
-    const nodes = [...service.fields.entries.values(), ...service.list('security_opt')];
-    return nodes.some((node) => node.slot?.container === slot?.container);
+function takersIn(project) {
+    const takers = new Map();
+    for (const service of project.services) {
+        const nodes = [...service.fields.entries.values(), ...service.list('security_opt')];
+        for (const container of new Set(nodes.map(({ slot }) => slot?.container))) {
+            const known = takers.get(container);
+            if (known === undefined)
+                takers.set(container, [service.path]);
+            else
+                known.push(service.path);
+        }
+    }
+    return takers;
 }
 const no_new_privileges_missing_rule = {
     meta: {
@@ -25760,6 +25799,7 @@ const no_new_privileges_missing_rule = {
         },
     },
     *check(project) {
+        const takers = takersIn(project);
         for (const service of wholeServices(project)) {
             const unknown = service.list('security_opt').some(({ known }) => !known);
             if (unknown || optionsOf(service).some(({ name }) => name === 'no-new-privileges'))
@@ -25770,7 +25810,7 @@ const no_new_privileges_missing_rule = {
                     why: prose `Whoever runs code in it as a normal user can become root in the container through any setuid program.`,
                     todo: prose `Add \`no-new-privileges:true\` to \`security_opt\`.`,
                 }),
-                ...no_new_privileges_missing_add(project, service),
+                ...no_new_privileges_missing_add(service, takers),
             };
         }
     },
