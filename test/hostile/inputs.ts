@@ -81,7 +81,7 @@ export const hostileInputs: readonly HostileInput[] = [
   {
     name: 'services that extend each other in a circle',
     files: one('services:\n  a: {extends: b}\n  b: {extends: a}\n'),
-    says: invalid,
+    says: 'unresolved-reference',
   },
   {
     name: 'a million ways through files that include files',
@@ -102,12 +102,12 @@ export const hostileInputs: readonly HostileInput[] = [
       'compose.yaml':
         'services:\n  web: {extends: {file: a0.yml, service: web}}\n  more: {extends: {file: b0.yml, service: more}}\n',
     }),
-    says: notAudited,
+    says: undefined,
   },
   {
     name: 'files that include each other',
     files: () => ({ 'compose.yaml': `include: [other.yml]\n${compose('')}`, 'other.yml': 'include: [compose.yaml]\n' }),
-    says: invalid,
+    says: 'unresolved-reference',
   },
   {
     name: 'lists nested 10,000 deep in flow style',
@@ -144,8 +144,16 @@ export const hostileInputs: readonly HostileInput[] = [
     files: lazily(() => compose(`    labels:\n${lines(1_400, (depth) => `${' '.repeat(6 + depth)}a:`)}`)),
     says: notAudited,
   },
-  { name: '100,000 documents', files: lazily(() => `${compose('')}${'---\nx: 1\n'.repeat(100_000)}`), says: undefined },
-  { name: '200,000 empty documents', files: lazily(() => `${compose('')}${'---\n'.repeat(200_000)}`), says: undefined },
+  {
+    name: '100,000 documents',
+    files: lazily(() => `${compose('')}${'---\nx: 1\n'.repeat(100_000)}`),
+    says: notAudited,
+  },
+  {
+    name: '200,000 empty documents',
+    files: lazily(() => `${compose('')}${'---\n'.repeat(200_000)}`),
+    says: notAudited,
+  },
   { name: 'a file of 50 MB', files: lazily(() => compose(`# ${'x'.repeat(50_000_000)}\n`)), says: notAudited },
   {
     name: '1 MB on one line, as a list',
@@ -163,8 +171,8 @@ export const hostileInputs: readonly HostileInput[] = [
     says: undefined,
   },
   {
-    name: 'a block scalar of 300,000 lines',
-    files: lazily(() => compose(`    command: |\n${lines(150_000, () => '      x')}`)),
+    name: 'a block scalar of 100,000 lines',
+    files: lazily(() => compose(`    command: |\n${lines(100_000, () => '      x')}`)),
     says: undefined,
   },
   {
@@ -175,8 +183,8 @@ export const hostileInputs: readonly HostileInput[] = [
   { name: '500,000 comment lines', files: lazily(() => `${'#\n'.repeat(500_000)}${compose('')}`), says: undefined },
   { name: 'a million blank lines', files: lazily(() => `${compose('')}${'\n'.repeat(1_000_000)}`), says: undefined },
   {
-    name: '30,000 comments that ignore findings',
-    files: lazily(() => compose(lines(30_000, (index) => `# docker-auditor: ignore a${index} -- b`))),
+    name: '20,000 comments that ignore findings',
+    files: lazily(() => compose(lines(20_000, (index) => `# docker-auditor: ignore a${index} -- b`))),
     says: 'unused-suppression',
   },
   {
@@ -187,17 +195,17 @@ export const hostileInputs: readonly HostileInput[] = [
   {
     name: 'one service that publishes every port',
     files: one(compose('    ports: ["1-65535:1-65535"]\n')),
-    says: 'port-range-wide',
+    says: 'port-docker-api-published',
   },
   {
     name: '20,000 volumes in one service',
-    files: lazily(() => compose(`    volumes:\n${lines(20_000, (index) => `    - /etc/${index}:/a${index}`)}`)),
+    files: lazily(() => compose(`    volumes:\n${lines(20_000, (index) => `    - /etc:/a${index}`)}`)),
     says: 'mount-sensitive-host-path-rw',
   },
   {
-    name: '40,000 environment variables in one service',
+    name: '25,000 environment variables in one service',
     files: lazily(() =>
-      compose(`    environment:\n${lines(40_000, (index) => `    - PASSWORD_${index}=hunter${index}x`)}`),
+      compose(`    environment:\n${lines(25_000, (index) => `    - PASSWORD_${index}=hunter${index}x`)}`),
     ),
     says: undefined,
   },
