@@ -40492,7 +40492,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 6647:
+/***/ 2961:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -51183,7 +51183,17 @@ const mostRepeats = 3;
  * Source: https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api
  */
 const writesWithoutPause = 12;
-/** Bounded waiting: for rate limits, after server errors, between many writes. */
+/**
+ * Bounded waiting: for rate limits, after server errors, between many writes.
+ *
+ * Octokit's own plugins for this, throttling and retry, were read first and leave out what a review can't do without. A
+ * 429 that has `retry-after`, but neither the words "secondary rate" nor a remaining of 0, is none of throttling's limits,
+ * so retry sends it again after 1, 4 and 9 seconds, whatever the header asks. The bound that throttling takes is a yes or
+ * no for each request, and retry's waits ask nobody, so nothing bounds a run's waiting in all. And throttling looks into
+ * the answer of every failed GraphQL request, which a dropped connection does not have.
+ * Sources: https://github.com/octokit/plugin-throttling.js/blob/0029d86f1edb532ab1f3a1bbd0f4b0a42e98a726/src/index.ts
+ * https://github.com/octokit/plugin-retry.js/blob/004621df6fa6c53d687b88be294d1eaa7f9dac77/src/error-request.ts
+ */
 class Waiting {
     #options;
     #left;
@@ -51267,11 +51277,14 @@ function outcome(answer) {
         throw answer.error;
     return answer.response;
 }
-/** GraphQL says it with status 200. */
+/**
+ * GraphQL says it with status 200, and not always with the word that is documented.
+ * Source: https://github.com/octokit/plugin-throttling.js/pull/848
+ */
 function isLimited(answer) {
     if ('error' in answer)
         return isRateLimit(answer.error);
-    return graphqlErrors(answer.response).some((error) => field_field(error, 'type') === 'RATE_LIMITED');
+    return graphqlErrors(answer.response).some((error) => /^RATE_LIMIT(?:ED)?$/.test(String(field_field(error, 'type'))));
 }
 /** GraphQL has words of its own for a server error, with status 200 too. */
 function isServerError(answer) {
@@ -51723,7 +51736,10 @@ const defaultLimits = {
     fileBytes: 1_048_576,
     depth: 64,
     nodes: 100_000,
+    documents: 1_000,
     references: 20,
+    copies: 200_000,
+    variables: 4_000_000,
     services: 5_000,
     attached: 100,
 };
@@ -52563,7 +52579,66 @@ function withoutSlot({ document, writtenAt, keyAt, via }) {
     return { document, writtenAt, via, ...(keyAt && { keyAt }) };
 }
 
+;// CONCATENATED MODULE: ./build/compose/problems.js
+
+
+/** Docker Compose refuses the file for this. */
+function invalid(at, subject, what, todo, service) {
+    const message = {
+        what,
+        why: prose `Docker Compose refuses to load this file, so what will run cannot be checked.`,
+        todo,
+    };
+    return problem('invalid-compose-file', at, subject, message, service);
+}
+/** Docker Compose would load this, and the audit did not. */
+function notAudited(at, subject, what, todo) {
+    const message = {
+        what,
+        why: prose `Docker Compose would load it all the same, so it could hide anything that this audit looks for.`,
+        todo,
+    };
+    return problem('not-audited', at, subject, message);
+}
+/** A reference to a service or file that is not there. */
+function unresolved(at, subject, what, todo, service) {
+    const message = {
+        what,
+        why: prose `Docker Compose stops here, and what the reference would bring in is not part of this audit.`,
+        todo,
+    };
+    return problem('unresolved-reference', at, subject, message, service);
+}
+/** A file that Docker Compose would fetch from elsewhere. */
+function remote(at, reference, service) {
+    const message = {
+        what: prose `${reference} is fetched from outside this repository each time the project is loaded.`,
+        why: prose `Docker Compose downloads it without asking, and whoever controls that place can change what runs here after this review.`,
+        todo: prose `Copy the file into this repository and refer to it by its path.`,
+    };
+    return problem('include-remote', at, reference, message, service);
+}
+/** A path that a variable without value hides. */
+function unknownPath(path, service) {
+    const what = prose `${path.raw} depends on a variable that the repository does not set, so the file it names was not audited.`;
+    const problem = notAudited(path, path.raw, what, prose `Write the path itself, or set the variable in a tracked ${'.env'}.`);
+    return service === undefined ? problem : { ...problem, service };
+}
+function outside(at, reference) {
+    const what = prose `${reference} lies outside this repository and was not audited.`;
+    return notAudited(at, reference, what, prose `Move the file into the repository.`);
+}
+/** An `extends` or `include` in a form that Compose does not know. */
+function badForm(at, key, todo) {
+    return invalid(at, key, prose `Compose cannot read this ${key}.`, todo);
+}
+function problem(rule, at, subject, message, service) {
+    return { rule, subject, message, ...placeOf(at), ...(service !== undefined && { service }) };
+}
+
 ;// CONCATENATED MODULE: ./build/compose/environment-file.js
+
+
 
 
 const keyAt = /(?:export[ \t]+)?([A-Za-z0-9_.]+)[ \t]*([=:]?)[ \t]*/y;
@@ -52576,10 +52651,11 @@ const keyAt = /(?:export[ \t]+)?([A-Za-z0-9_.]+)[ \t]*([=:]?)[ \t]*/y;
  * @param outer variables that are set outside, which win over the file's own
  * @param earlier what files before this one in the same list set: this one knows it, and sets it anew
  */
-function readEnvironmentFile(document, outer, earlier = new Map()) {
+function readEnvironmentFile(document, outer, limits, earlier = new Map()) {
     const { text } = document;
     const variables = new Map(earlier);
     const lookup = (name) => outer(name) ?? variables.get(name);
+    let added = -text.length;
     let at = text.startsWith('\uFEFF') ? 1 : 0;
     while (at < text.length) {
         at = statementStart(text, at);
@@ -52595,14 +52671,21 @@ function readEnvironmentFile(document, outer, earlier = new Map()) {
         }
         const { value, span, next } = readValue(text, at + matched.length, lookup);
         const step = { kind: 'env-file', document, span, name: document.path };
+        added += value.length;
+        if (added > limits.variables)
+            return { variables, problem: endless(document, span, limits) };
         variables.set(name, outer(name) ?? { value, step });
         at = next;
     }
-    return variables;
+    return { variables };
+}
+function endless(document, at, limits) {
+    const what = prose `The variables in ${document.path} add more than ${limits.variables} characters to it; those from here on were not read.`;
+    return notAudited(placeAt(document, at), 'variables', what, prose `Write shorter values.`);
 }
 /** The variables that a file itself sets, each located on its value. What only the outside knows is empty. */
-function fileVariables(document) {
-    return [...readEnvironmentFile(document, () => undefined)].flatMap(([name, { value, step }]) => step === undefined ? [] : { name, value, ...placeAt(document, step.span) });
+function fileVariables(document, limits) {
+    return [...readEnvironmentFile(document, () => undefined, limits).variables].flatMap(([name, { value, step }]) => step === undefined ? [] : { name, value, ...placeAt(document, step.span) });
 }
 function readValue(text, start, lookup) {
     const quote = text[start];
@@ -52662,63 +52745,6 @@ function statementStart(text, from) {
 function lineEnd(text, at) {
     const end = text.indexOf('\n', at);
     return end === -1 ? text.length : end;
-}
-
-;// CONCATENATED MODULE: ./build/compose/problems.js
-
-
-/** Docker Compose refuses the file for this. */
-function invalid(at, subject, what, todo, service) {
-    const message = {
-        what,
-        why: prose `Docker Compose refuses to load this file, so what will run cannot be checked.`,
-        todo,
-    };
-    return problem('invalid-compose-file', at, subject, message, service);
-}
-/** Docker Compose would load this, and the audit did not. */
-function notAudited(at, subject, what, todo) {
-    const message = {
-        what,
-        why: prose `Docker Compose would load it all the same, so it could hide anything that this audit looks for.`,
-        todo,
-    };
-    return problem('not-audited', at, subject, message);
-}
-/** A reference to a service or file that is not there. */
-function unresolved(at, subject, what, todo, service) {
-    const message = {
-        what,
-        why: prose `Docker Compose stops here, and what the reference would bring in is not part of this audit.`,
-        todo,
-    };
-    return problem('unresolved-reference', at, subject, message, service);
-}
-/** A file that Docker Compose would fetch from elsewhere. */
-function remote(at, reference, service) {
-    const message = {
-        what: prose `${reference} is fetched from outside this repository each time the project is loaded.`,
-        why: prose `Docker Compose downloads it without asking, and whoever controls that place can change what runs here after this review.`,
-        todo: prose `Copy the file into this repository and refer to it by its path.`,
-    };
-    return problem('include-remote', at, reference, message, service);
-}
-/** A path that a variable without value hides. */
-function unknownPath(path, service) {
-    const what = prose `${path.raw} depends on a variable that the repository does not set, so the file it names was not audited.`;
-    const problem = notAudited(path, path.raw, what, prose `Write the path itself, or set the variable in a tracked ${'.env'}.`);
-    return service === undefined ? problem : { ...problem, service };
-}
-function outside(at, reference) {
-    const what = prose `${reference} lies outside this repository and was not audited.`;
-    return notAudited(at, reference, what, prose `Move the file into the repository.`);
-}
-/** An `extends` or `include` in a form that Compose does not know. */
-function badForm(at, key, todo) {
-    return invalid(at, key, prose `Compose cannot read this ${key}.`, todo);
-}
-function problem(rule, at, subject, message, service) {
-    return { rule, subject, message, ...placeOf(at), ...(service !== undefined && { service }) };
 }
 
 ;// CONCATENATED MODULE: ./build/compose/anchors.js
@@ -52904,6 +52930,7 @@ class Resolver {
     #path = [];
     /** A scalar that several services share is reported once. */
     #reported = new Set();
+    #added = 0;
     constructor(part, document, lookup, folder) {
         this.#part = part;
         this.#document = document;
@@ -52994,12 +53021,25 @@ class Resolver {
     }
     #scalar(syntax, slot, keyAt, via) {
         const { text: raw, style, tag } = syntax;
-        const { text, substitutions, known, steps, invalid: broken } = interpolate(raw, this.#lookup);
+        const { text, substitutions, known, steps, invalid: broken } = this.#filledIn(syntax);
         const place = this.#place(syntax.span, slot, keyAt, steps.length === 0 ? via : [...steps, ...via]);
         if (broken)
             this.#reportInterpolation(syntax, place, raw.slice(broken.start, broken.start + 40));
         const value = text === raw ? scalarValue(raw, style, tag) : text;
         return { kind: 'scalar', value, style, raw, text, substitutions, known, folder: this.#folder, ...place };
+    }
+    /** A long value that many others repeat is filled in only as often as there is room. */
+    #filledIn(syntax) {
+        const { text: raw } = syntax;
+        const whole = interpolate(raw, this.#lookup);
+        this.#added += Math.max(0, whole.text.length - raw.length);
+        if (this.#added <= mostAdded)
+            return whole;
+        if (this.problems.at(-1)?.subject !== 'variables') {
+            const what = prose `Variables add more than ${mostAdded} characters to this document; from here on they were not filled in.`;
+            this.problems.push(notAudited(placeAt(this.#document, syntax.span), 'variables', what, prose `Write shorter values.`));
+        }
+        return { text: raw, substitutions: [], known: false, steps: [] };
     }
     #reportInterpolation(syntax, place, excerpt) {
         if (this.#reported.has(syntax))
@@ -53017,6 +53057,8 @@ class Resolver {
         return { kind, document: this.#document, span: source.span, name };
     }
 }
+/** Characters that variables may add to the values of one document. */
+const mostAdded = 4_000_000;
 const emptyText = { kind: 'scalar', text: '', style: 'plain' };
 function isMergeKey({ key }) {
     return key.text === '<<' && key.style === 'plain' && key.tag !== '!!str' && key.tag !== '!';
@@ -53123,10 +53165,10 @@ class ProjectPlanner {
     #readFolder(path) {
         const dotEnv = inFolder(path, '.env');
         const { document: environmentFile, problem } = this.#sources.variables(dotEnv, nowhere(dotEnv), true);
-        const variables = environmentFile && readEnvironmentFile(environmentFile, this.#outer);
-        const lookup = (name) => this.#outer(name) ?? variables?.get(name);
+        const read = environmentFile && readEnvironmentFile(environmentFile, this.#outer, this.#sources.limits);
+        const lookup = (name) => this.#outer(name) ?? read?.variables.get(name);
         const environmentFiles = environmentFile ? [environmentFile] : [];
-        const problems = problem ? [problem] : [];
+        const problems = [problem, read?.problem].filter((each) => each !== undefined);
         const selection = selectedFiles(path, lookup);
         if (selection)
             return { path, lookup, environmentFiles, awaited: [], overrides: [], ...selection };
@@ -53273,12 +53315,12 @@ class Sources {
     #files;
     #parse;
     #needs = new Set();
-    #limits;
+    limits;
     constructor(tree, files, parse, limits) {
         this.#tree = tree;
         this.#files = files;
         this.#parse = parse;
-        this.#limits = limits;
+        this.limits = limits;
     }
     get needs() {
         return [...this.#needs];
@@ -53292,7 +53334,7 @@ class Sources {
         if (above !== undefined)
             return this.file(above);
         const file = this.#files.get(path);
-        if (file?.kind === 'text' && file.text.length > this.#limits.fileBytes) {
+        if (file?.kind === 'text' && file.text.length > this.limits.fileBytes) {
             return { kind: 'too-large', bytes: file.text.length };
         }
         if (file)
@@ -53334,7 +53376,7 @@ class Sources {
         const file = this.file(path);
         if (file?.kind === 'text')
             return { document: createDocument(path, file.text) };
-        const problem = optional && file?.kind === 'missing' ? undefined : unreadable(file, path, at, this.#limits);
+        const problem = optional && file?.kind === 'missing' ? undefined : unreadable(file, path, at, this.limits);
         return problem ? { problem } : {};
     }
     /** A file that is no compose file and says nothing about the project by itself, such as a secret. */
@@ -53388,11 +53430,11 @@ function unreadable(file, path, at, limits) {
  * tree holds what is tracked: on GitHub the commit's files, in a folder those that `.gitignore` lets through.
  */
 function attachedFiles(project, environmentFiles, sources, limits) {
-    const own = environmentFiles.map((document) => ({ use: 'project-environment', document, variables: fileVariables(document) }));
+    const own = environmentFiles.map((document) => ({ use: 'project-environment', document, variables: fileVariables(document, limits) }));
     const ownPaths = new Set(environmentFiles.map(({ path }) => path));
     const named = uniqueFiles(project).filter(({ path }) => !ownPaths.has(path) && sources.isListed(path));
     const read = named.slice(0, limits.attached);
-    const attached = read.flatMap((file) => attach(file, sources));
+    const attached = read.flatMap((file) => attach(file, sources, limits));
     const unread = read.flatMap(({ path, namedAt }) => {
         const file = sources.file(path);
         return (file?.kind === 'unread' && unreadable(file, path, namedAt, limits)) || [];
@@ -53412,13 +53454,13 @@ function uniqueFiles(project) {
             files.set(file.path, file);
     return [...files.values()];
 }
-function attach({ use, path, namedAt, resource }, sources) {
+function attach({ use, path, namedAt, resource }, sources, limits) {
     if (use === 'labels')
         return [];
     const document = sources.document(path);
     if (document === undefined)
         return [];
-    const variables = use === 'service-environment' ? fileVariables(document) : [];
+    const variables = use === 'service-environment' ? fileVariables(document, limits) : [];
     return [{ use, document, namedAt, variables, ...(resource !== undefined && { resource }) }];
 }
 
@@ -53774,13 +53816,26 @@ function writtenText(scalar, standIn = resultOf) {
     }
     const pieces = piecesOf(scalar, standIn);
     const text = pieces.map((piece) => piece.text).join('');
-    const inside = (start, end) => pieces.filter((piece) => piece.start === piece.end ? start <= piece.start && piece.end <= end : piece.start < end && start < piece.end);
+    const inside = (start, end) => {
+        const found = [];
+        for (let index = firstEndingAt(pieces, start); index < pieces.length; index += 1) {
+            const piece = pieces[index];
+            if (piece === undefined || piece.start > end)
+                break;
+            const isEmpty = piece.start === piece.end;
+            if (isEmpty ? start <= piece.start && piece.end <= end : piece.start < end && start < piece.end)
+                found.push(piece);
+        }
+        return found;
+    };
     return {
         text,
         rawSpan(start, end) {
-            const [first, last] = [inside(start, end).at(0), inside(start, end).at(-1)];
+            const within = inside(start, end);
+            const [first, last] = [within.at(0), within.at(-1)];
             if (!first || !last) {
-                const at = pieces.find((piece) => piece.start >= start)?.raw.start ?? scalar.raw.length;
+                const next = pieces.slice(firstEndingAt(pieces, start)).find((piece) => piece.start >= start);
+                const at = next?.raw.start ?? scalar.raw.length;
                 return { start: at, end: at };
             }
             return { start: rawAt(first, start, first.raw.start), end: rawAt(last, end, last.raw.end) };
@@ -53788,14 +53843,39 @@ function writtenText(scalar, standIn = resultOf) {
         variables: (start, end) => inside(start, end).flatMap(({ substitution }) => substitution ?? []),
     };
 }
+/** The index of the first piece that ends at or behind an offset. */
+function firstEndingAt(pieces, offset) {
+    let [low, high] = [0, pieces.length];
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((pieces[middle]?.end ?? 0) < offset)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
 /** The place of a part of a scalar: its own text where that stands in the file as it is, else the whole scalar. */
 function partOf(scalar, raw, value) {
-    const { document, writtenAt } = scalar;
+    const { writtenAt } = scalar;
     const shift = writtenAt.start + (scalar.style === 'plain' ? 0 : 1);
     const own = { start: shift + raw.start, end: shift + raw.end };
-    const same = document.text.slice(own.start, own.end) === scalar.raw.slice(raw.start, raw.end);
-    const before = document.text.slice(shift, own.start) === scalar.raw.slice(0, raw.start);
-    return { value, ...placeOf(scalar), writtenAt: same && before ? own : writtenAt };
+    const isOwn = raw.end <= writtenAsIs(scalar, shift);
+    return { value, ...placeOf(scalar), writtenAt: isOwn ? own : writtenAt };
+}
+/** Asked for each word of a text: looking at all that stands before would take the square of its length. */
+const asIs = new WeakMap();
+/** How much of a scalar's text stands in the file from an offset on just as it is. */
+function writtenAsIs(scalar, from) {
+    const known = asIs.get(scalar);
+    if (known !== undefined)
+        return known;
+    const { document, raw } = scalar;
+    let length = 0;
+    while (length < raw.length && document.text.charCodeAt(from + length) === raw.charCodeAt(length))
+        length += 1;
+    asIs.set(scalar, length);
+    return length;
 }
 /** The variables that are in no other variable's default or replacement. */
 function outermost(substitutions) {
@@ -53818,15 +53898,18 @@ function piecesOf(scalar, standIn) {
         offset += text.length;
     };
     const literal = (start, end) => {
-        let at = start;
-        for (let found = scalar.raw.indexOf('$$', at); found !== -1 && found < end; found = scalar.raw.indexOf('$$', at)) {
-            if (found > at)
-                push(scalar.raw.slice(at, found), { start: at, end: found });
-            push('$', { start: found, end: found + 2 });
+        const written = scalar.raw.slice(start, end);
+        let at = 0;
+        const upTo = (until) => {
+            if (until > at)
+                push(written.slice(at, until), { start: start + at, end: start + until });
+        };
+        for (let found = written.indexOf('$$'); found !== -1; found = written.indexOf('$$', at)) {
+            upTo(found);
+            push('$', { start: start + found, end: start + found + 2 });
             at = found + 2;
         }
-        if (at < end)
-            push(scalar.raw.slice(at, end), { start: at, end });
+        upTo(written.length);
     };
     let at = 0;
     for (const used of outermost(scalar.substitutions)) {
@@ -54276,6 +54359,8 @@ function withExtends(root, resets, scope, loading) {
 class Extending {
     #loading;
     #lookup;
+    /** How many services stand below each one that is done: a chain may be met from its far end. */
+    #levels = new Map();
     constructor(loading, lookup) {
         this.#loading = loading;
         this.#lookup = lookup;
@@ -54294,7 +54379,11 @@ class Extending {
         const allResets = found?.resets ? [...resets, found.resets] : resets;
         const links = [...chain, { path, service: name }];
         const base = found && this.apply(reference.service.text, found.services, found.path, found.folder, allResets, links);
-        const merged = base ? this.#merged(base, own, reference, name, allResets) : own;
+        const levels = (base && this.#levels.get(base)) ?? 0;
+        const isUsable = base && !this.#tooLong(levels + 1, reference.at) && this.#loading.mayCopy(base, reference.at);
+        const merged = isUsable ? this.#merged(base, own, reference, name, allResets) : own;
+        if (isUsable)
+            this.#levels.set(merged, levels + 1);
         services.set(name, merged);
         return merged;
     }
@@ -54325,7 +54414,7 @@ class Extending {
         };
     }
     #refuses({ service, at, file }, name, path, chain) {
-        const { problems, limits } = this.#loading;
+        const { problems } = this.#loading;
         if (!file && service.text === name) {
             problems.push(unresolved(at, service.text, prose `The service ${name} extends itself.`, prose `Name another service, or the file that holds it.`, name));
             return true;
@@ -54338,7 +54427,11 @@ class Extending {
             problems.push(unresolved(at, service.text, what, prose `Break the circle.`, name));
             return true;
         }
-        if (chain.length < limits.references)
+        return this.#tooLong(chain.length + 1, at);
+    }
+    #tooLong(levels, at) {
+        const { problems, limits } = this.#loading;
+        if (levels <= limits.references)
             return false;
         const what = prose `This chain of ${'extends'} is longer than ${limits.references} services; what lies beyond was not audited.`;
         problems.push(notAudited(at, 'extends', what, prose `Shorten the chain.`));
@@ -54501,8 +54594,10 @@ function loadEntry(item, scope, loading, loadFiles) {
         lookup: includedLookup(item, ownFolder, scope, loading),
         including: [...scope.including, scope.path],
     };
+    if (loading.isFull)
+        return undefined;
     const root = loadFiles(set, loading);
-    return root && { root, name: main.path };
+    return root && loading.mayCopy(root, item) ? { root, name: main.path } : undefined;
 }
 function includedFile(path, scope, loading) {
     const target = referenceTo(path.text, scope.folder);
@@ -54547,8 +54642,12 @@ function includedLookup(item, folder, scope, loading) {
     let variables = new Map();
     const add = (path, at, optional) => {
         const document = loading.openVariables(path, at, optional);
-        if (document)
-            variables = readEnvironmentFile(document, scope.lookup, variables);
+        if (!document)
+            return;
+        const read = readEnvironmentFile(document, scope.lookup, loading.limits, variables);
+        variables = read.variables;
+        if (read.problem)
+            loading.problems.push(read.problem);
     };
     for (const file of written) {
         const target = referenceTo(file.text, scope.folder);
@@ -54678,6 +54777,8 @@ function looksLikeService(value) {
 ;// CONCATENATED MODULE: ./build/compose/loading.js
 
 
+
+
 /** What is known while one project is loaded, and what was found so far. */
 class Loading {
     sources;
@@ -54690,9 +54791,32 @@ class Loading {
     /** Files that services extend, resolved once for each set of variables. */
     extended = new Map();
     #parsed = new Set();
+    #copiesLeft;
     constructor(sources, limits) {
         this.sources = sources;
         this.limits = limits;
+        this.#copiesLeft = limits.copies;
+    }
+    /** Whether no room for copies is left. */
+    get isFull() {
+        return this.#copiesLeft < 0;
+    }
+    /**
+     * Whether there is room for one more copy of a node. Files that are each small enough can multiply each other through
+     * `extends` and `include`; the first copy without room is a problem.
+     *
+     * @param at what asks for it
+     */
+    mayCopy(node, at) {
+        if (this.isFull)
+            return false;
+        this.#copiesLeft -= costOfCopying + sizeOf(node);
+        if (this.#copiesLeft >= 0)
+            return true;
+        const { copies } = this.limits;
+        const what = prose `This project brings in more than ${copies} nodes through ${'extends'} and ${'include'}; from here on they were not followed.`;
+        this.problems.push(notAudited(at, 'copies', what, prose `Split the project.`));
+        return false;
     }
     /** The file's syntax, its problems noted once. A file that cannot be read is a problem at the place that names it. */
     open(path, at) {
@@ -54719,6 +54843,16 @@ class Loading {
             this.problems.push(problem);
         return document;
     }
+}
+/** Resolving the file costs something too, however little it holds. In nodes. */
+const costOfCopying = 50;
+function sizeOf(node) {
+    if (node.kind === 'scalar')
+        return 1;
+    let size = 1;
+    for (const value of node.kind === 'map' ? node.entries.values() : node.items)
+        size += sizeOf(value);
+    return size;
 }
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
@@ -54757,6 +54891,53 @@ function directive(comment, at) {
     if (!words.startsWith(marker))
         return [];
     return [{ span: { start: at, end: at + comment.length }, text: words.slice(marker.length).trim() }];
+}
+
+;// CONCATENATED MODULE: ./build/compose/nesting.js
+
+/**
+ * Where a text is nested more deeply than a bound, by brackets or by indicators on one line; `undefined` where it is not.
+ * The parser recurses into each level and keeps hundreds of bytes for it, so this is told from the lexer's tokens alone.
+ */
+function nestedTooDeeply(text, bound) {
+    if (!mayBeDeep(text, bound))
+        return undefined;
+    let [offset, brackets, onLine] = [0, 0, 0];
+    for (const token of new dist/* Lexer */.JG().lex(text)) {
+        if (token === '[' || token === '{')
+            brackets += 1;
+        else if (token === ']' || token === '}')
+            brackets = Math.max(0, brackets - 1);
+        else if (token === '-' || token === '?')
+            onLine += 1;
+        else if (token.startsWith('\n') || token.startsWith('\r'))
+            onLine = 0;
+        if (brackets > bound || onLine > bound)
+            return offset;
+        if (!invisible.has(token))
+            offset += token.length;
+    }
+    return undefined;
+}
+/** The lexer's marks for what has no text: a document's start, flow's end, a scalar. */
+const invisible = new Set(['\u0002', '\u0018', '\u001F']);
+/** A quick look that counts the signs wherever they stand, in texts and comments too. */
+function mayBeDeep(text, bound) {
+    let [brackets, onLine] = [0, 0];
+    for (let at = 0; at < text.length; at += 1) {
+        const letter = text.charCodeAt(at);
+        if (letter === 0x5b || letter === 0x7b)
+            brackets += 1;
+        else if ((letter === 0x5d || letter === 0x7d) && brackets > 0)
+            brackets -= 1;
+        else if (letter === 0x2d || letter === 0x3f)
+            onLine += 1;
+        else if (letter === 0x0a)
+            onLine = 0;
+        if (brackets > bound || onLine > bound)
+            return true;
+    }
+    return false;
 }
 
 ;// CONCATENATED MODULE: ./build/compose/syntax.js
@@ -54965,6 +55146,7 @@ function withoutAddedBreak(value, text, span) {
 
 
 
+
 /**
  * A parser that remembers, for each path, the first text that it saw and the last one: trying fixes on one file
  * re-parses that file only, and the memory kept does not grow with the number of tries.
@@ -54985,6 +55167,9 @@ function parseFile(path, text, limits) {
     const document = createDocument(path, text, directivesIn(text));
     const problems = [];
     const parts = [];
+    const refused = overBound(document, limits);
+    if (refused)
+        return { document, parts, problems: [refused] };
     for (const parsed of yamlDocuments(document, problems)) {
         if (parsed.contents === null)
             continue;
@@ -55001,6 +55186,22 @@ function parseFile(path, text, limits) {
             parts.push({ root, anchors });
     }
     return { document, parts, problems };
+}
+/** What would exhaust the parser itself is seen before it is asked. */
+function overBound(document, limits) {
+    const { text } = document;
+    const documents = text.match(/^---(?=\s|$)/gm)?.length ?? 0;
+    if (documents > limits.documents) {
+        const what = prose `This file has ${documents} YAML documents, more than ${limits.documents}, and was not audited.`;
+        return notAudited(placeAt(document, { start: 0, end: 0 }), 'documents', what, prose `Split the file.`);
+    }
+    const at = nestedTooDeeply(text, deepestParsed);
+    return at === undefined ? undefined : tooDeep(placeAt(document, { start: at, end: at }));
+}
+/** Nesting up to here is parsed, so that what is above the bound can be read. Nobody writes a tenth of it. */
+const deepestParsed = 1_000;
+function tooDeep(at) {
+    return notAudited(at, 'depth', prose `This file is nested too deeply to be read.`, prose `Flatten the structure.`);
 }
 function yamlDocuments(document, problems) {
     try {
@@ -55022,8 +55223,7 @@ function yamlDocuments(document, problems) {
     catch (error) {
         if (!(error instanceof RangeError))
             throw error;
-        const start = placeAt(document, { start: 0, end: 0 });
-        problems.push(notAudited(start, 'depth', prose `This file is nested too deeply to be read.`, prose `Flatten the structure.`));
+        problems.push(tooDeep(placeAt(document, { start: 0, end: 0 })));
         return [];
     }
 }
@@ -56611,6 +56811,7 @@ function judge(head, base, table, trust = { kind: 'trusted' }, proofWork = Numbe
     const { after, before } = withoutStrangers(head, base);
     const comparison = compareSnapshots(after, before);
     const said = swallow(after.findings, table);
+    const unswallowed = new Set(said);
     const { shown, silenced, distrusted } = suppress(said, comparison.ignoredBefore, trust);
     const aboutDistrusted = trust.kind === 'trusted' ? [] : head.distrust(distrusted, trust.because);
     const introduced = new Set([...comparison.introduced, ...aboutDistrusted.map(({ fingerprint }) => fingerprint)]);
@@ -56647,6 +56848,7 @@ function judge(head, base, table, trust = { kind: 'trusted' }, proofWork = Numbe
             .toSorted(severity_bySeverity)
             .map((finding) => ({ ...judged(finding, { kind: 'none', reason: [] }), ignoredBy: finding.ignoredBy })),
         fixed: join(fixed, () => false),
+        swallowed: new Set(after.findings.filter((finding) => !unswallowed.has(finding)).map(({ fingerprint }) => fingerprint)),
     };
 }
 /** Whether the change ignores something that the base did not: only then anybody's permission matters. */
@@ -57122,28 +57324,51 @@ function urlPart(text) {
 
 ;// CONCATENATED MODULE: ./build/report/marker.js
 
+/** The longest text that GitHub takes for a review or a comment, in UTF-16 code units. */
+const longestText = 65_536;
+/** A marker shares the room of its text, so it names so many findings at most. */
+const mostMarked = 2000;
+/** A finding of this many services is known again by any one of them. */
+const mostMembers = 20;
+/** The fingerprints by which findings are known again, as many as a marker takes. */
+function marksOf(findings) {
+    return findings.flatMap(({ members }) => members.slice(0, mostMembers)).slice(0, mostMarked);
+}
+/** Whether a marker may have had no room for a finding. */
+function isFull({ fingerprints, minor = [] }) {
+    return fingerprints.length + minor.length >= mostMarked;
+}
 /**
  * Signs a body with a marker on its last line. The marker carries a hash of the body above it, since all workflows of a
  * repository share one identity, and another one's comment may echo any text.
  */
-function signed(body, { kind, sha, fingerprints }) {
-    const content = [kind, sha, fingerprints.join(',')].join(' ');
+function signed(body, marker) {
+    const content = contentOf(marker);
     return `${body}\n\n<!-- docker-auditor ${content} ${hash_shortHash(`${content}\n${body}`)} -->`;
+}
+/** How long a body may be that is signed with this marker, in UTF-16 code units. */
+function roomBeside(marker) {
+    return longestText - signed('', marker).length;
+}
+function contentOf({ kind, sha, fingerprints, minor = [] }) {
+    const more = minor.slice(0, Math.max(0, mostMarked - fingerprints.length));
+    return [kind, sha, [fingerprints, ...(more.length > 0 ? [more] : [])].map((list) => list.join(',')).join(';')].join(' ');
 }
 /** Reads the marker of a body; `undefined` where there is none on the last line, or where it does not fit the body. */
 function readMarker(text) {
     // GitHub may store a body with CRLF.
     const end = text.replaceAll('\r\n', '\n').trimEnd();
-    const match = /\n\n<!-- docker-auditor (comment|summary|review) ([0-9a-f]{40}) ([0-9a-f.,]*) ([0-9a-f]{20}) -->$/.exec(end.slice(Math.max(0, end.lastIndexOf('\n') - 1)));
+    const match = /\n\n<!-- docker-auditor (comment|summary|review) ([0-9a-f]{40}) ([0-9a-f.,;]*) ([0-9a-f]{20}) -->$/.exec(end.slice(Math.max(0, end.lastIndexOf('\n') - 1)));
     if (match === null)
         return undefined;
-    const [, kind, sha = '', fingerprints = '', hash] = match;
+    const [, kind, sha = '', marks = '', hash] = match;
     const body = end.slice(0, end.length - match[0].length);
-    if (hash_shortHash(`${[kind, sha, fingerprints].join(' ')}\n${body}`) !== hash)
+    if (hash_shortHash(`${[kind, sha, marks].join(' ')}\n${body}`) !== hash)
         return undefined;
     if (kind !== 'comment' && kind !== 'summary' && kind !== 'review')
         return undefined;
-    return { kind, sha, fingerprints: fingerprints === '' ? [] : fingerprints.split(',') };
+    const [fingerprints = [], minor = []] = marks.split(';').map((list) => list.split(',').filter((mark) => mark !== ''));
+    return { kind, sha, fingerprints, minor };
 }
 /**
  * Whether a text that stands says the same as one that would be written now. The commit in links and marker is left out
@@ -57163,6 +57388,17 @@ function withoutMarker(text) {
     return end === -1 ? text : text.slice(0, end);
 }
 
+;// CONCATENATED MODULE: ./build/report/origin.js
+/** How a text comes to be used elsewhere, as "It is … PLACE" continues. */
+const wayOfUse = {
+    alias: 'used through an alias at',
+    merge: 'merged in at',
+    extends: 'taken over by `extends` at',
+    include: 'included at',
+    override: 'laid over',
+    'env-file': 'filled in at',
+};
+
 ;// CONCATENATED MODULE: ./build/report/severity-label.js
 /** A word for each severity, and a sign that reads in light and dark themes and in mail. */
 const labels = {
@@ -57177,6 +57413,7 @@ function severityLabel(severity) {
 }
 
 ;// CONCATENATED MODULE: ./build/report/comment.js
+
 
 
 
@@ -57200,8 +57437,12 @@ function commentBody({ anchor, findings, suggestion }, links) {
     return signed(parts.join('\n\n'), {
         kind: 'comment',
         sha: links.headSha,
-        fingerprints: findings.flatMap(({ members }) => members),
+        fingerprints: marksOf(findings),
     });
+}
+/** Whether GitHub takes a comment: one line can hold hundreds of findings, or be as long as a file. */
+function isPostable(comment, links) {
+    return commentBody(comment, links).length <= longestText;
 }
 /** One finding: what is wrong, why it matters, what to do. */
 function explained(finding, links, hasSuggestion, anchor) {
@@ -57250,17 +57491,11 @@ function originOf({ at, users }, links, isPlain) {
         return written.length + shared.length === 0 ? undefined : [...written, ...shared].join(' ');
     }
     const use = placeLink({ document: step.document, writtenAt: step.span }, links);
-    const way = isPlain ? `It is ${ways[step.kind]}` : `It is written at ${placeLink(at, links)} and ${ways[step.kind]}`;
+    const way = isPlain
+        ? `It is ${wayOfUse[step.kind]}`
+        : `It is written at ${placeLink(at, links)} and ${wayOfUse[step.kind]}`;
     return [`${way} ${use}.`, ...shared].join(' ');
 }
-const ways = {
-    alias: 'used through an alias at',
-    merge: 'merged in at',
-    extends: 'taken over by `extends` at',
-    include: 'included at',
-    override: 'laid over',
-    'env-file': 'filled in at',
-};
 function isWrittenAt({ at }, { path, lines }) {
     const { first } = at.document.linesOf(at.writtenAt);
     return at.document.path === path && first >= lines.first && first <= lines.last;
@@ -57291,8 +57526,8 @@ function footer(findings) {
 
 
 
-/** Longest text that GitHub takes for a review, a comment or a check's summary; a little is left for what surrounds it. */
-const bodyLimit = 65_000;
+/** The longest summary that GitHub takes for a check, in UTF-16 code units. */
+const summaryLimit = 65_535;
 /** A finding as an entry of a list: severity, place, the whole message. */
 function findingEntry(finding, links) {
     const { message, severity, rule, at } = finding;
@@ -57315,23 +57550,28 @@ function noteEntry(note) {
     return `> ${markdown(note)}`;
 }
 /**
- * Puts sections together within a limit. What does not fit is counted, with the place where it can be read.
+ * Puts sections together within a limit. Prose and the title of every list always stay; what is left over goes to the
+ * lists in their order. What does not fit is counted, with the place where it can be read.
  *
  * @param limit in UTF-16 code units
  */
 function assemble(sections, limit, elsewhere) {
-    const parts = [];
-    let left = limit;
-    for (const section of sections) {
-        const text = 'text' in section ? section.text : foldedList(section, left - 400, elsewhere);
-        parts.push(text);
-        left -= text.length + 2;
-    }
+    const least = sections.map((section) => textOf(section, 0, elsewhere).length);
+    let left = least.reduce((room, length) => room - length - 2, limit);
+    const parts = sections.map((section, index) => {
+        const text = textOf(section, left, elsewhere);
+        left -= Math.max(0, text.length - (least[index] ?? 0));
+        return text;
+    });
     return parts.join('\n\n');
+}
+/** @param space for a list's entries */
+function textOf(section, space, elsewhere) {
+    return 'text' in section ? section.text : foldedList(section, space, elsewhere);
 }
 function foldedList({ summary, intro, entries }, space, elsewhere) {
     const kept = [];
-    let left = space - (intro?.length ?? 0);
+    let left = space;
     for (const entry of entries) {
         left -= entry.length + 1;
         if (left < 0)
@@ -57694,11 +57934,7 @@ function laterBody(report, fresh, summaryUrl, links) {
         ...(inSummary > 0 ? [`${inSummary} ${inSummary === 1 ? 'stands' : 'stand'} in the summary only.`] : []),
         `[Summary](${summaryUrl})`,
     ];
-    return signed(text.join(' '), {
-        kind: 'review',
-        sha: links.headSha,
-        fingerprints: fresh.flatMap(({ members }) => members),
-    });
+    return signed(text.join(' '), { kind: 'review', sha: links.headSha, fingerprints: [] });
 }
 /**
  * The body of our first review on a pull request: the summary that later runs keep true.
@@ -57707,6 +57943,15 @@ function laterBody(report, fresh, summaryUrl, links) {
  */
 function summaryBody(report, links, fixed) {
     const lists = bodyLists.map(([reason, title]) => ({ reason, findings: inBody(report, reason), title }));
+    const hardening = inBody(report, 'hardening');
+    const asking = lists.flatMap(({ reason, findings }) => (reason === 'below-comment-on' ? [] : findings));
+    const minor = [...inBody(report, 'below-comment-on'), ...hardening];
+    const marker = {
+        kind: 'summary',
+        sha: links.headSha,
+        fingerprints: marksOf(asking),
+        minor: marksOf(minor),
+    };
     const body = assemble([
         { text: `### Docker Auditor: ${heading(report)}` },
         { text: `${countsLine(report)} ${whereTheyAre(report)}`.trim() },
@@ -57717,18 +57962,19 @@ function summaryBody(report, links, fixed) {
             .map(({ findings, title }) => {
             return { summary: title(findings.length), entries: findings.map((finding) => findingEntry(finding, links)) };
         }),
-        ...hardeningSection(inBody(report, 'hardening'), links),
+        ...hardeningSection(hardening, links),
         ...suppressedSection(report.suppressed, links),
         ...skippedSection(report),
         ...fixedSection(fixed),
         ...[waysOut(report.verdict)].filter((text) => text !== '').map((text) => ({ text })),
-    ], bodyLimit, elsewhere);
-    const listed = lists.filter(({ reason }) => reason !== 'below-comment-on').flatMap(({ findings }) => findings);
-    return signed(body, { kind: 'summary', sha: links.headSha, fingerprints: listed.flatMap(({ members }) => members) });
+    ], roomBeside(marker), elsewhere);
+    return signed(body, marker);
 }
 function heading(report) {
     const { conclusion, counts } = report.verdict;
-    const settled = conclusion === 'success' && counts.introduced === 0;
+    // What the change brings and somebody ignores is settled, but not fixed.
+    const isIgnored = report.suppressed.some(({ introduced }) => introduced);
+    const settled = conclusion === 'success' && counts.introduced === 0 && !isIgnored;
     return settled ? `all fixed in ${report.headSha.slice(0, 7)}` : verdictLine(report);
 }
 function findingsIn({ findings, placements }, kind) {
@@ -57772,7 +58018,7 @@ function checkDraft(report, settings, links) {
         name: settings.checkName,
         conclusion: report.verdict.conclusion,
         title: verdictLine(report),
-        summary: fullReport(report, exposureSection(report.exposure, mostRows, check_elsewhere), links, bodyLimit, check_elsewhere),
+        summary: fullReport(report, exposureSection(report.exposure, mostRows, check_elsewhere), links, summaryLimit, check_elsewhere),
         annotations: annotations(report),
     };
 }
@@ -58520,9 +58766,10 @@ function place_repeatsSecret(path, { lines, replacement }, holders) {
  *
  * @param findings those that no standing comment speaks of
  * @param standing comments that stay; no new suggestion may overlap their lines
+ * @param fits a comment whose text does not fit is cut down; what it can't say is listed in the body
  * @param listed whether the standing summary lists a finding already: then it stays there and gets no comment too
  */
-function place(findings, standing, changes, settings, tools, listed) {
+function place(findings, standing, changes, settings, tools, fits, listed) {
     const files = new Map(changes.map((file) => [file.path, file]));
     const placements = new Map();
     const anchored = [];
@@ -58544,12 +58791,10 @@ function place(findings, standing, changes, settings, tools, listed) {
                 anchored.push({ anchor: withFix(finding, anchor, files, tools), finding });
         }
     }
-    const groups = overlapping(anchored).map((group) => comment(group, files, tools));
+    for (const { finding } of anchored)
+        placements.set(finding.fingerprint, { kind: 'body', reason: 'uncommented' });
+    const groups = overlapping(anchored).flatMap((group) => fittingComment(group, files, tools, fits));
     const ranked = groups.toSorted((a, b) => severity_bySeverity(first(a), first(b)));
-    for (const { findings: over } of ranked.slice(settings.maxComments)) {
-        for (const { fingerprint } of over)
-            placements.set(fingerprint, { kind: 'body', reason: 'uncommented' });
-    }
     const comments = withoutConflicts(ranked.slice(0, settings.maxComments), standing, tools);
     for (const planned of comments)
         placeComment(planned, placements);
@@ -58569,16 +58814,17 @@ function placeAsAnnotations(findings, standing) {
     return { comments: [], placements: new Map(placements) };
 }
 /** A standing comment as it would be written today. Its suggestion replaces the lines that it stands on, or is left out. */
-function standingComment({ anchor, findings }, tools) {
+function standingComment({ anchor, findings }, tools, fits) {
     const joint = jointFix(findings, tools);
     const suggested = joint && tools.lineReplacements(joint.fix, anchor.lines)[0];
-    const fits = suggested?.lines.first === anchor.lines.first &&
+    const isHere = suggested?.lines.first === anchor.lines.first &&
         suggested.lines.last === anchor.lines.last &&
         joint?.fix.document.path === anchor.path &&
         !place_repeatsSecret(anchor.path, suggested, tools.secrets);
-    if (joint === undefined || suggested === undefined || !fits)
+    if (joint === undefined || suggested === undefined || !isHere)
         return { anchor, findings };
-    return { anchor, findings, suggestion: { ...joint, replacement: suggested.replacement } };
+    const planned = { anchor, findings, suggestion: { ...joint, replacement: suggested.replacement } };
+    return fits(planned) ? planned : { anchor, findings };
 }
 /** Whether a finding is worth a comment by itself. Hardening is one folded entry for each service, never a comment. */
 function asksForAttention(finding, settings) {
@@ -58629,6 +58875,24 @@ function comment(group, files, tools) {
     if (joint === undefined || suggested === undefined)
         return { anchor, findings };
     return { anchor: suggested.anchor, findings, suggestion: { ...joint, replacement: suggested.replacement } };
+}
+/**
+ * The comment that GitHub takes: without its suggestion if that is too long, and of too many findings the most severe. The
+ * others are left to the review's body.
+ */
+function fittingComment(group, files, tools, fits) {
+    let some = group.toSorted((a, b) => severity_bySeverity(a.finding, b.finding));
+    for (;;) {
+        const planned = comment(some, files, tools);
+        if (fits(planned))
+            return [planned];
+        const { anchor, findings } = planned;
+        if (planned.suggestion !== undefined && fits({ anchor, findings }))
+            return [{ anchor, findings }];
+        if (some.length === 1)
+            return [];
+        some = some.slice(0, Math.ceil(some.length / 2));
+    }
 }
 /** One fix for all that can be fixed; where fixes exclude each other, the one for the most severe finding. */
 function jointFix(findings, tools) {
@@ -58687,8 +58951,9 @@ function bottomUp(a, b) {
  * @param all the head's findings; threads speak of those that the change introduces
  * @param readMarker what one of our comments says about itself; `undefined` where it isn't to be believed
  * @param touched the paths that the change touches: what is gone elsewhere was not fixed by it
+ * @param unsaid fingerprints of what is still there all the same: nobody may claim that it is fixed
  */
-function planThreads(all, conversation, readMarker, touched) {
+function planThreads(all, conversation, readMarker, touched, unsaid) {
     const findings = all.filter(({ introduced }) => introduced);
     const byMember = new Map(all.flatMap((finding) => finding.members.map((member) => [member, finding])));
     const spoken = new Set();
@@ -58708,7 +58973,8 @@ function planThreads(all, conversation, readMarker, touched) {
             dismissed.push(standing);
         }
         else if (unspoken.length === 0) {
-            retired.push({ ...standing, because: whyNothingIsLeft(present, touched.has(thread.path)), how: retirement(own) });
+            const because = whyNothingIsLeft(present, marked, touched.has(thread.path), unsaid);
+            retired.push({ ...standing, because, how: retirement(own) });
             continue;
         }
         else if (hasAnswer(own)) {
@@ -58727,9 +58993,11 @@ function planThreads(all, conversation, readMarker, touched) {
     const fresh = findings.filter((finding) => !spoken.has(finding.fingerprint));
     return { fresh, kept, retired, answered, dismissed };
 }
-function whyNothingIsLeft(present, isTouched) {
-    if (present.length === 0)
-        return isTouched ? 'fixed' : 'not-introduced';
+function whyNothingIsLeft(present, marked, isTouched, unsaid) {
+    if (present.length === 0) {
+        const [why] = marked.flatMap((fingerprint) => unsaid.get(fingerprint) ?? []);
+        return why ?? (isTouched ? 'fixed' : 'not-introduced');
+    }
     return present.some(({ introduced }) => introduced) ? 'repeated' : 'not-introduced';
 }
 function ownThreads(conversation, readMarker) {
@@ -58766,26 +59034,40 @@ function retirement(own) {
 
 
 
-function readStanding(findings, files, conversation) {
+function readStanding(judgement, files, conversation) {
     const touched = new Set(files.flatMap(({ path, previousPath = path }) => [path, previousPath]));
-    const threads = planThreads(findings, conversation, ({ body }) => readMarker(body), touched);
-    const summary = conversation.reviews.find((review) => !review.pending && markedSummary(review) !== undefined);
-    const fingerprints = new Set(summary && markedSummary(summary));
+    const { findings } = judgement;
+    const threads = planThreads(findings, conversation, ({ body }) => readMarker(body), touched, unsaidBy(judgement));
+    const summary = conversation.reviews.find((review) => !review.pending && summaryMarker(review) !== undefined);
+    const marker = summary && summaryMarker(summary);
     return {
         conversation,
         threads,
         summary,
-        listed: ({ members }) => members.some((member) => fingerprints.has(member)),
+        listed: namedIn(marker, marker?.fingerprints),
+        listedAsMinor: namedIn(marker, marker?.minor),
         fixed: [
             ...(summary === undefined ? [] : listedAsFixed(summary.body)),
             ...threads.retired.flatMap((thread) => standing_entriesOf(thread, conversation.headSha)),
         ],
     };
 }
-/** The fingerprints that a summary of ours lists; `undefined` for any other review. */
-function markedSummary({ ours, body }) {
+/** What our summary says about itself; `undefined` for any other review. */
+function summaryMarker({ ours, body }) {
     const marker = ours ? readMarker(body) : undefined;
-    return marker?.kind === 'summary' ? marker.fingerprints : undefined;
+    return marker?.kind === 'summary' ? marker : undefined;
+}
+/** What a full marker had no room for counts as named: with so many findings the same news on every push helps nobody. */
+function namedIn(marker, fingerprints) {
+    const named = new Set(fingerprints);
+    const all = marker !== undefined && isFull(marker);
+    return ({ members }) => all || members.some((member) => named.has(member));
+}
+function unsaidBy({ suppressed, swallowed }) {
+    return new Map([
+        ...[...swallowed].map((fingerprint) => [fingerprint, 'repeated']),
+        ...suppressed.flatMap(({ members }) => members.map((member) => [member, 'ignored'])),
+    ]);
 }
 /** Resolved and folded threads speak for themselves; only what is deleted has to be listed. */
 function standing_entriesOf({ how, because, comment, thread }, sha) {
@@ -58805,29 +59087,48 @@ function placesInThreads({ kept, answered, dismissed }) {
 
 
 
+
+
 /** The report of a run that may review. Findings that stand already keep their place. */
 function reviewing(publication, standing, notes) {
-    const { judgement, files, settings, tools, report } = publication;
-    const { threads, listed } = standing;
+    const { judgement, files, report } = publication;
+    const placed = placeBeside(standing, publication);
+    return report(placed, [...notes, ...notesOnPatches(judgement.findings, placed.placements, files)]);
+}
+/** The report of a run that may not review: what stands nowhere yet is an annotation. */
+function annotating(publication, standing, notes) {
+    const { judgement, report } = publication;
+    const places = standing === undefined ? new Map() : standingPlaces(standing, publication);
+    return report(placeAsAnnotations(judgement.findings, places), notes);
+}
+function placeBeside({ threads, listed }, { judgement, files, settings, tools, links }) {
     const inThreads = placesInThreads(threads);
     const rest = judgement.findings.filter(({ fingerprint }) => !inThreads.has(fingerprint));
     const suggesting = [...threads.kept, ...threads.answered].flatMap(({ thread: { path, lines }, findings }) => lines === undefined ? [] : [{ anchor: { path, lines }, findings }]);
-    const placed = place(rest, suggesting, files, settings, tools, listed);
-    const placements = new Map([...placed.placements, ...inThreads]);
-    return report({ comments: placed.comments, placements }, [
-        ...notes,
-        ...notesOnPatches(judgement.findings, placements, files),
-    ]);
+    const { comments, placements } = place(rest, suggesting, files, settings, tools, (comment) => isPostable(comment, links), listed);
+    return { comments, placements: new Map([...placements, ...inThreads]) };
 }
-/** The report of a run that may not review: what stands nowhere yet is an annotation. */
-function annotating({ judgement, report }, standing, notes) {
-    const places = new Map(standing && placesInThreads(standing.threads));
-    for (const finding of judgement.findings) {
-        const isListed = standing?.listed(finding) === true && !places.has(finding.fingerprint);
-        if (isListed)
-            places.set(finding.fingerprint, { kind: 'body', reason: 'uncommented' });
+/** The findings of which a thread speaks already, or which the summary lists where a review would list them. */
+function standingPlaces(standing, publication) {
+    const { placements } = placeBeside(standing, publication);
+    const places = new Map();
+    for (const finding of publication.judgement.findings) {
+        const placement = placements.get(finding.fingerprint);
+        if (placement !== undefined && stands(finding, placement, standing))
+            places.set(finding.fingerprint, placement);
     }
-    return report(placeAsAnnotations(judgement.findings, places), notes);
+    return places;
+}
+function stands(finding, placement, { listed, listedAsMinor }) {
+    if (placement.kind === 'thread')
+        return true;
+    if (placement.kind !== 'body')
+        return false;
+    return listed(finding) || (isQuiet(placement.reason) && listedAsMinor(finding));
+}
+/** Whether what stands in the body for this reason asks for no attention. */
+function isQuiet(reason) {
+    return reason === 'below-comment-on' || reason === 'hardening';
 }
 /** Whoever wonders why a finding does not stand on its line learns it. */
 function notesOnPatches(findings, placements, files) {
@@ -58835,9 +59136,11 @@ function notesOnPatches(findings, placements, files) {
         const placement = placements.get(fingerprint);
         return placement?.kind === 'body' && placement.reason === 'off-diff' ? [at.document.path] : [];
     }));
-    return files.flatMap(({ path, patchMissing }) => patchMissing !== undefined && offDiff.has(path)
-        ? [prose `Comments can't stand on every line of ${path}: ${[patchMissing]}.`]
-        : []);
+    const without = files.filter(({ path, patchMissing }) => patchMissing !== undefined && offDiff.has(path));
+    return [...Map.groupBy(without, ({ patchMissing = '' }) => patchMissing)].map(([why, [first, ...more]]) => {
+        const others = more.length === 0 ? '' : ` and ${count(more.length, 'more file')}`;
+        return prose `Comments can't stand on every line of ${first?.path ?? ''}${[others]}: ${[why]}.`;
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/publish/post-review.js
@@ -58862,7 +59165,7 @@ async function postNews(given, first) {
     let refused = 0;
     let attempt;
     for (let look = 1, conversation = first;; look += 1, conversation = await host.conversation(target.number)) {
-        const standing = readStanding(given.judgement.findings, given.files, conversation);
+        const standing = readStanding(given.judgement, given.files, conversation);
         const landed = attempt && landedReview(attempt.draft, conversation);
         if (attempt !== undefined && landed !== undefined)
             return said(attempt.standing, attempt.report, landed.url);
@@ -58919,10 +59222,6 @@ function draftOf({ target, links }, { summary, fixed }, report, news) {
         body: summary === undefined ? summaryBody(report, links, fixed) : laterBody(report, news, summary.url, links),
         comments: report.comments.map((comment) => ({ anchor: comment.anchor, body: commentBody(comment, links) })),
     };
-}
-/** What stands in the body of a review, and is no reason to post one. */
-function isQuiet(reason) {
-    return reason === 'below-comment-on' || reason === 'hardening';
 }
 /** What has to be said: comments to post, and findings for the body that it does not list yet. */
 function newFindings({ comments, findings, placements }, { listed }) {
@@ -58993,7 +59292,9 @@ async function keepTrue({ host, target, tools, links }, { summary, threads, fixe
     for (const { comment, thread, findings } of threads.kept) {
         if (thread.lines === undefined)
             continue;
-        const body = commentBody(standingComment({ anchor: { path: thread.path, lines: thread.lines }, findings }, tools), links);
+        const anchor = { path: thread.path, lines: thread.lines };
+        const planned = standingComment({ anchor, findings }, tools, (comment) => isPostable(comment, links));
+        const body = commentBody(planned, links);
         if (!saysTheSame(comment.body, body))
             edits.push(() => host.editComment(comment.id, body));
     }
@@ -59017,6 +59318,7 @@ const notes = {
     fixed: (sha) => `Fixed in ${sha.slice(0, 7)}.`,
     outdated: () => 'Said again where it now stands.',
     repeated: () => 'Said in another conversation.',
+    ignored: (sha) => `Ignored with a reason, as of ${sha.slice(0, 7)}.`,
     'not-introduced': (sha) => `No part of this change any more, as of ${sha.slice(0, 7)}.`,
 };
 /** The edit takes the marker away, and with it what the next run would recognise: so it comes last. */
@@ -59035,6 +59337,7 @@ async function retire(host, retired, sha) {
 }
 
 ;// CONCATENATED MODULE: ./build/publish/publish.js
+
 
 
 
@@ -59058,17 +59361,24 @@ async function onPullRequest(publication) {
         return { report: annotating(publication, undefined, []), review: { kind: 'none' } };
     const conversation = await host.conversation(target.number);
     if (isQuiet && conversation.headSha === target.headSha) {
-        return quietly(publication, readStanding(judgement.findings, publication.files, conversation));
+        return quietly(publication, readStanding(judgement, publication.files, conversation));
     }
     const posting = await postNews(publication, conversation);
     const { standing } = posting;
     if (posting.kind === 'silent') {
         return { report: annotating(publication, standing, [posting.why]), review: { kind: 'none' } };
     }
-    const missing = await keepTrue(publication, standing, posting.published.report);
+    const { published } = posting;
+    const missing = await keepTrue(publication, standing, published.report);
     if (missing === undefined)
-        return posting.published;
-    return { report: annotating(publication, standing, [post_review_forbidden(missing)]), review: { kind: 'none' } };
+        return published;
+    // Half of it may be done, so what stands is looked at once more.
+    const now = readStanding(judgement, publication.files, await host.conversation(target.number));
+    if (published.review.kind !== 'posted') {
+        return { report: annotating(publication, now, [post_review_forbidden(missing)]), review: { kind: 'none' } };
+    }
+    const { comments } = published.report;
+    return { report: { ...annotating(publication, now, [stale(missing)]), comments }, review: published.review };
 }
 /** A draft, or `review: off`: nothing new is posted, but what an earlier run posted stays true. */
 async function quietly(publication, standing) {
@@ -59076,6 +59386,10 @@ async function quietly(publication, standing) {
     const missing = await keepTrue(publication, standing, report);
     const notes = missing === undefined ? [] : [post_review_forbidden(missing)];
     return { report: notes.length === 0 ? report : annotating(publication, standing, notes), review: { kind: 'none' } };
+}
+/** The news is out already; only what stood before is left as it was. */
+function stale(permission) {
+    return prose `This run's token may post a review but not edit the earlier ones (it lacks \`${[permission]}\`), so what they say may be out of date.`;
 }
 
 ;// CONCATENATED MODULE: ./build/changes/compose-names.js
@@ -60019,7 +60333,7 @@ const unused_suppression_rule = {
         };
     },
 };
-const stale = prose `Left in place, it would silence a later finding that nobody has looked at.`;
+const unused_suppression_stale = prose `Left in place, it would silence a later finding that nobody has looked at.`;
 const withoutEffect = prose `Whoever wrote it expects an effect that it does not have.`;
 const onlyInConfiguration = prose `The entry stands in the configuration, which the audit does not edit.`;
 const mistyped = prose `Whoever wrote it knows what was meant.`;
@@ -60038,7 +60352,7 @@ function outOfDate({ rules: [id = ''], expires = '' }) {
 function matchesNothing(idle) {
     return {
         what: idle.flatMap((one, index) => (index === 0 ? because(one) : [' ', ...because(one)])),
-        why: idle.every(({ because: reason }) => reason === 'nothing-found') ? stale : withoutEffect,
+        why: idle.every(({ because: reason }) => reason === 'nothing-found') ? unused_suppression_stale : withoutEffect,
         todo: idle.some(({ nearest }) => nearest !== undefined)
             ? prose `Correct the id, or remove it.`
             : prose `Remove it, or move it to the finding's line, the line above, or above the service.`,
@@ -69479,9 +69793,6 @@ async function trustIn(host, target, { suppressions }) {
     const answers = await Promise.all(people.map((login) => host.mayWrite(login)));
     if (answers.every((answer) => answer === true))
         return { kind: 'trusted' };
-    if (acceptSuppressions !== undefined) {
-        return trust_untrusted(prose `${acceptSuppressions.slice(0, 7)} was accepted, and the head is ${headSha.slice(0, 7)} now.`);
-    }
     const refused = people[answers.indexOf(false)];
     if (refused !== undefined)
         return trust_untrusted(prose `${refused} has no write access to this repository.`);
@@ -69679,7 +69990,7 @@ async function write(file, text) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6647);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2961);
 
 await (0,_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(process.env);
 

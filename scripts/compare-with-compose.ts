@@ -185,7 +185,7 @@ function resolvedEnvironment(
   const base = folderOf(project.path);
   const dotEnvFile = readSource(join(root, inFolder(base, '.env')));
   const dotEnvText = dotEnvFile.kind === 'text' ? dotEnvFile.text : '';
-  const dotEnv = readEnvironmentFile(createDocument('.env', dotEnvText), () => undefined);
+  const dotEnv = readEnvironmentFile(createDocument('.env', dotEnvText), () => undefined, defaultLimits).variables;
   const merged: Record<string, Json> = {};
   const listed: Json | undefined = service['env_file'];
   const files: readonly Json[] = Array.isArray(listed) ? listed : [];
@@ -193,7 +193,8 @@ function resolvedEnvironment(
     const path = isObject(file) ? file['path'] : undefined;
     const source = typeof path === 'string' ? readSource(join(root, inFolder(base, path))) : undefined;
     if (source?.kind !== 'text') continue;
-    for (const [key, { value }] of readEnvironmentFile(createDocument('', source.text), outer)) merged[key] = value;
+    for (const [key, { value }] of readEnvironmentFile(createDocument('', source.text), outer, defaultLimits).variables)
+      merged[key] = value;
   }
   const own = service['environment'];
   for (const [key, value] of Object.entries(isObject(own) ? own : {})) {

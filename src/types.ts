@@ -385,7 +385,13 @@ export interface Limits {
   readonly fileBytes: number;
   readonly depth: number;
   readonly nodes: number;
+  /** YAML documents of one file. */
+  readonly documents: number;
   readonly references: number;
+  /** Nodes that `extends` and `include` bring into one project, each time they do. */
+  readonly copies: number;
+  /** Characters that variables add to the values of one environment file. */
+  readonly variables: number;
   readonly services: number;
   /** Environment, secret and config files that one project names. */
   readonly attached: number;

@@ -12735,7 +12735,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 const complaint = (0,_cli_node_version_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeTooOld */ .u)(process.versions.node);
 if (complaint === undefined) {
     // Evaluated only now: an older Node fails on what is in there before anything can be said. The bundle stays one file.
-    const { runCommandLine } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 290));
+    const { runCommandLine } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 7210));
     process.exitCode = await runCommandLine(process.argv.slice(2));
 }
 else {
@@ -12772,7 +12772,7 @@ function nodeTooOld(version) {
 
 /***/ }),
 
-/***/ 290:
+/***/ 7210:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -13168,7 +13168,19 @@ function wrapped(text, indent, { width, paint }) {
     }
     if (line !== '')
         lines.push(line);
-    return lines.map((each) => ' '.repeat(indent) + each.replaceAll(/`[^`]+`/g, (code) => paint('cyan', code)));
+    return withCode(lines, paint).map((each) => ' '.repeat(indent) + each);
+}
+/** Paints what stands between backticks, which may begin on one line and end on a later one. */
+function withCode(lines, paint) {
+    let open = false;
+    return lines.map((line) => [...line.matchAll(/`|[^`]+/g)]
+        .map(([part]) => {
+        if (part !== '`')
+            return open ? paint('cyan', part) : part;
+        open = !open;
+        return paint('cyan', part);
+    })
+        .join(''));
 }
 function wrappedProse(text, indent, terminal) {
     return wrapped(text.map(plainText).join(' '), indent, terminal);
@@ -13378,7 +13390,10 @@ const defaultLimits = {
     fileBytes: 1_048_576,
     depth: 64,
     nodes: 100_000,
+    documents: 1_000,
     references: 20,
+    copies: 200_000,
+    variables: 4_000_000,
     services: 5_000,
     attached: 100,
 };
@@ -15489,6 +15504,28 @@ function fileOf(resource) {
     return file ? [file] : [];
 }
 
+;// CONCATENATED MODULE: ./build/prose.js
+/**
+ * Writes a message whose inserted values are kept apart from our own words, so that each report escapes them for where
+ * it prints them. The literal text is ours and may hold Markdown; every `${value}` is anybody's and is shown as code.
+ * A `Prose` inserted into another is taken over as it is.
+ */
+function prose(strings, ...values) {
+    const parts = [];
+    strings.forEach((text, index) => {
+        if (text !== '')
+            parts.push(text);
+        const value = values[index];
+        if (value === undefined)
+            return;
+        if (typeof value === 'object')
+            parts.push(...value);
+        else
+            parts.push({ code: String(value) });
+    });
+    return parts;
+}
+
 ;// CONCATENATED MODULE: ./build/compose/interpolation.js
 /** Deeper nesting than anybody writes is refused, so that hostile text cannot exhaust the stack. */
 const maxNesting = 32;
@@ -15704,7 +15741,66 @@ function withoutSlot({ document, writtenAt, keyAt, via }) {
     return { document, writtenAt, via, ...(keyAt && { keyAt }) };
 }
 
+;// CONCATENATED MODULE: ./build/compose/problems.js
+
+
+/** Docker Compose refuses the file for this. */
+function invalid(at, subject, what, todo, service) {
+    const message = {
+        what,
+        why: prose `Docker Compose refuses to load this file, so what will run cannot be checked.`,
+        todo,
+    };
+    return problem('invalid-compose-file', at, subject, message, service);
+}
+/** Docker Compose would load this, and the audit did not. */
+function notAudited(at, subject, what, todo) {
+    const message = {
+        what,
+        why: prose `Docker Compose would load it all the same, so it could hide anything that this audit looks for.`,
+        todo,
+    };
+    return problem('not-audited', at, subject, message);
+}
+/** A reference to a service or file that is not there. */
+function unresolved(at, subject, what, todo, service) {
+    const message = {
+        what,
+        why: prose `Docker Compose stops here, and what the reference would bring in is not part of this audit.`,
+        todo,
+    };
+    return problem('unresolved-reference', at, subject, message, service);
+}
+/** A file that Docker Compose would fetch from elsewhere. */
+function remote(at, reference, service) {
+    const message = {
+        what: prose `${reference} is fetched from outside this repository each time the project is loaded.`,
+        why: prose `Docker Compose downloads it without asking, and whoever controls that place can change what runs here after this review.`,
+        todo: prose `Copy the file into this repository and refer to it by its path.`,
+    };
+    return problem('include-remote', at, reference, message, service);
+}
+/** A path that a variable without value hides. */
+function unknownPath(path, service) {
+    const what = prose `${path.raw} depends on a variable that the repository does not set, so the file it names was not audited.`;
+    const problem = notAudited(path, path.raw, what, prose `Write the path itself, or set the variable in a tracked ${'.env'}.`);
+    return service === undefined ? problem : { ...problem, service };
+}
+function outside(at, reference) {
+    const what = prose `${reference} lies outside this repository and was not audited.`;
+    return notAudited(at, reference, what, prose `Move the file into the repository.`);
+}
+/** An `extends` or `include` in a form that Compose does not know. */
+function badForm(at, key, todo) {
+    return invalid(at, key, prose `Compose cannot read this ${key}.`, todo);
+}
+function problem(rule, at, subject, message, service) {
+    return { rule, subject, message, ...placeOf(at), ...(service !== undefined && { service }) };
+}
+
 ;// CONCATENATED MODULE: ./build/compose/environment-file.js
+
+
 
 
 const keyAt = /(?:export[ \t]+)?([A-Za-z0-9_.]+)[ \t]*([=:]?)[ \t]*/y;
@@ -15717,10 +15813,11 @@ const keyAt = /(?:export[ \t]+)?([A-Za-z0-9_.]+)[ \t]*([=:]?)[ \t]*/y;
  * @param outer variables that are set outside, which win over the file's own
  * @param earlier what files before this one in the same list set: this one knows it, and sets it anew
  */
-function readEnvironmentFile(document, outer, earlier = new Map()) {
+function readEnvironmentFile(document, outer, limits, earlier = new Map()) {
     const { text } = document;
     const variables = new Map(earlier);
     const lookup = (name) => outer(name) ?? variables.get(name);
+    let added = -text.length;
     let at = text.startsWith('\uFEFF') ? 1 : 0;
     while (at < text.length) {
         at = statementStart(text, at);
@@ -15736,14 +15833,21 @@ function readEnvironmentFile(document, outer, earlier = new Map()) {
         }
         const { value, span, next } = readValue(text, at + matched.length, lookup);
         const step = { kind: 'env-file', document, span, name: document.path };
+        added += value.length;
+        if (added > limits.variables)
+            return { variables, problem: endless(document, span, limits) };
         variables.set(name, outer(name) ?? { value, step });
         at = next;
     }
-    return variables;
+    return { variables };
+}
+function endless(document, at, limits) {
+    const what = prose `The variables in ${document.path} add more than ${limits.variables} characters to it; those from here on were not read.`;
+    return notAudited(placeAt(document, at), 'variables', what, prose `Write shorter values.`);
 }
 /** The variables that a file itself sets, each located on its value. What only the outside knows is empty. */
-function fileVariables(document) {
-    return [...readEnvironmentFile(document, () => undefined)].flatMap(([name, { value, step }]) => step === undefined ? [] : { name, value, ...placeAt(document, step.span) });
+function fileVariables(document, limits) {
+    return [...readEnvironmentFile(document, () => undefined, limits).variables].flatMap(([name, { value, step }]) => step === undefined ? [] : { name, value, ...placeAt(document, step.span) });
 }
 function readValue(text, start, lookup) {
     const quote = text[start];
@@ -15803,85 +15907,6 @@ function statementStart(text, from) {
 function lineEnd(text, at) {
     const end = text.indexOf('\n', at);
     return end === -1 ? text.length : end;
-}
-
-;// CONCATENATED MODULE: ./build/prose.js
-/**
- * Writes a message whose inserted values are kept apart from our own words, so that each report escapes them for where
- * it prints them. The literal text is ours and may hold Markdown; every `${value}` is anybody's and is shown as code.
- * A `Prose` inserted into another is taken over as it is.
- */
-function prose(strings, ...values) {
-    const parts = [];
-    strings.forEach((text, index) => {
-        if (text !== '')
-            parts.push(text);
-        const value = values[index];
-        if (value === undefined)
-            return;
-        if (typeof value === 'object')
-            parts.push(...value);
-        else
-            parts.push({ code: String(value) });
-    });
-    return parts;
-}
-
-;// CONCATENATED MODULE: ./build/compose/problems.js
-
-
-/** Docker Compose refuses the file for this. */
-function invalid(at, subject, what, todo, service) {
-    const message = {
-        what,
-        why: prose `Docker Compose refuses to load this file, so what will run cannot be checked.`,
-        todo,
-    };
-    return problem('invalid-compose-file', at, subject, message, service);
-}
-/** Docker Compose would load this, and the audit did not. */
-function notAudited(at, subject, what, todo) {
-    const message = {
-        what,
-        why: prose `Docker Compose would load it all the same, so it could hide anything that this audit looks for.`,
-        todo,
-    };
-    return problem('not-audited', at, subject, message);
-}
-/** A reference to a service or file that is not there. */
-function unresolved(at, subject, what, todo, service) {
-    const message = {
-        what,
-        why: prose `Docker Compose stops here, and what the reference would bring in is not part of this audit.`,
-        todo,
-    };
-    return problem('unresolved-reference', at, subject, message, service);
-}
-/** A file that Docker Compose would fetch from elsewhere. */
-function remote(at, reference, service) {
-    const message = {
-        what: prose `${reference} is fetched from outside this repository each time the project is loaded.`,
-        why: prose `Docker Compose downloads it without asking, and whoever controls that place can change what runs here after this review.`,
-        todo: prose `Copy the file into this repository and refer to it by its path.`,
-    };
-    return problem('include-remote', at, reference, message, service);
-}
-/** A path that a variable without value hides. */
-function unknownPath(path, service) {
-    const what = prose `${path.raw} depends on a variable that the repository does not set, so the file it names was not audited.`;
-    const problem = notAudited(path, path.raw, what, prose `Write the path itself, or set the variable in a tracked ${'.env'}.`);
-    return service === undefined ? problem : { ...problem, service };
-}
-function outside(at, reference) {
-    const what = prose `${reference} lies outside this repository and was not audited.`;
-    return notAudited(at, reference, what, prose `Move the file into the repository.`);
-}
-/** An `extends` or `include` in a form that Compose does not know. */
-function badForm(at, key, todo) {
-    return invalid(at, key, prose `Compose cannot read this ${key}.`, todo);
-}
-function problem(rule, at, subject, message, service) {
-    return { rule, subject, message, ...placeOf(at), ...(service !== undefined && { service }) };
 }
 
 ;// CONCATENATED MODULE: ./build/compose/anchors.js
@@ -16067,6 +16092,7 @@ class Resolver {
     #path = [];
     /** A scalar that several services share is reported once. */
     #reported = new Set();
+    #added = 0;
     constructor(part, document, lookup, folder) {
         this.#part = part;
         this.#document = document;
@@ -16157,12 +16183,25 @@ class Resolver {
     }
     #scalar(syntax, slot, keyAt, via) {
         const { text: raw, style, tag } = syntax;
-        const { text, substitutions, known, steps, invalid: broken } = interpolate(raw, this.#lookup);
+        const { text, substitutions, known, steps, invalid: broken } = this.#filledIn(syntax);
         const place = this.#place(syntax.span, slot, keyAt, steps.length === 0 ? via : [...steps, ...via]);
         if (broken)
             this.#reportInterpolation(syntax, place, raw.slice(broken.start, broken.start + 40));
         const value = text === raw ? scalarValue(raw, style, tag) : text;
         return { kind: 'scalar', value, style, raw, text, substitutions, known, folder: this.#folder, ...place };
+    }
+    /** A long value that many others repeat is filled in only as often as there is room. */
+    #filledIn(syntax) {
+        const { text: raw } = syntax;
+        const whole = interpolate(raw, this.#lookup);
+        this.#added += Math.max(0, whole.text.length - raw.length);
+        if (this.#added <= mostAdded)
+            return whole;
+        if (this.problems.at(-1)?.subject !== 'variables') {
+            const what = prose `Variables add more than ${mostAdded} characters to this document; from here on they were not filled in.`;
+            this.problems.push(notAudited(placeAt(this.#document, syntax.span), 'variables', what, prose `Write shorter values.`));
+        }
+        return { text: raw, substitutions: [], known: false, steps: [] };
     }
     #reportInterpolation(syntax, place, excerpt) {
         if (this.#reported.has(syntax))
@@ -16180,6 +16219,8 @@ class Resolver {
         return { kind, document: this.#document, span: source.span, name };
     }
 }
+/** Characters that variables may add to the values of one document. */
+const mostAdded = 4_000_000;
 const emptyText = { kind: 'scalar', text: '', style: 'plain' };
 function isMergeKey({ key }) {
     return key.text === '<<' && key.style === 'plain' && key.tag !== '!!str' && key.tag !== '!';
@@ -16286,10 +16327,10 @@ class ProjectPlanner {
     #readFolder(path) {
         const dotEnv = inFolder(path, '.env');
         const { document: environmentFile, problem } = this.#sources.variables(dotEnv, nowhere(dotEnv), true);
-        const variables = environmentFile && readEnvironmentFile(environmentFile, this.#outer);
-        const lookup = (name) => this.#outer(name) ?? variables?.get(name);
+        const read = environmentFile && readEnvironmentFile(environmentFile, this.#outer, this.#sources.limits);
+        const lookup = (name) => this.#outer(name) ?? read?.variables.get(name);
         const environmentFiles = environmentFile ? [environmentFile] : [];
-        const problems = problem ? [problem] : [];
+        const problems = [problem, read?.problem].filter((each) => each !== undefined);
         const selection = selectedFiles(path, lookup);
         if (selection)
             return { path, lookup, environmentFiles, awaited: [], overrides: [], ...selection };
@@ -16436,12 +16477,12 @@ class Sources {
     #files;
     #parse;
     #needs = new Set();
-    #limits;
+    limits;
     constructor(tree, files, parse, limits) {
         this.#tree = tree;
         this.#files = files;
         this.#parse = parse;
-        this.#limits = limits;
+        this.limits = limits;
     }
     get needs() {
         return [...this.#needs];
@@ -16455,7 +16496,7 @@ class Sources {
         if (above !== undefined)
             return this.file(above);
         const file = this.#files.get(path);
-        if (file?.kind === 'text' && file.text.length > this.#limits.fileBytes) {
+        if (file?.kind === 'text' && file.text.length > this.limits.fileBytes) {
             return { kind: 'too-large', bytes: file.text.length };
         }
         if (file)
@@ -16497,7 +16538,7 @@ class Sources {
         const file = this.file(path);
         if (file?.kind === 'text')
             return { document: createDocument(path, file.text) };
-        const problem = optional && file?.kind === 'missing' ? undefined : unreadable(file, path, at, this.#limits);
+        const problem = optional && file?.kind === 'missing' ? undefined : unreadable(file, path, at, this.limits);
         return problem ? { problem } : {};
     }
     /** A file that is no compose file and says nothing about the project by itself, such as a secret. */
@@ -16551,11 +16592,11 @@ function unreadable(file, path, at, limits) {
  * tree holds what is tracked: on GitHub the commit's files, in a folder those that `.gitignore` lets through.
  */
 function attachedFiles(project, environmentFiles, sources, limits) {
-    const own = environmentFiles.map((document) => ({ use: 'project-environment', document, variables: fileVariables(document) }));
+    const own = environmentFiles.map((document) => ({ use: 'project-environment', document, variables: fileVariables(document, limits) }));
     const ownPaths = new Set(environmentFiles.map(({ path }) => path));
     const named = uniqueFiles(project).filter(({ path }) => !ownPaths.has(path) && sources.isListed(path));
     const read = named.slice(0, limits.attached);
-    const attached = read.flatMap((file) => attach(file, sources));
+    const attached = read.flatMap((file) => attach(file, sources, limits));
     const unread = read.flatMap(({ path, namedAt }) => {
         const file = sources.file(path);
         return (file?.kind === 'unread' && unreadable(file, path, namedAt, limits)) || [];
@@ -16575,13 +16616,13 @@ function uniqueFiles(project) {
             files.set(file.path, file);
     return [...files.values()];
 }
-function attach({ use, path, namedAt, resource }, sources) {
+function attach({ use, path, namedAt, resource }, sources, limits) {
     if (use === 'labels')
         return [];
     const document = sources.document(path);
     if (document === undefined)
         return [];
-    const variables = use === 'service-environment' ? fileVariables(document) : [];
+    const variables = use === 'service-environment' ? fileVariables(document, limits) : [];
     return [{ use, document, namedAt, variables, ...(resource !== undefined && { resource }) }];
 }
 
@@ -16937,13 +16978,26 @@ function writtenText(scalar, standIn = resultOf) {
     }
     const pieces = piecesOf(scalar, standIn);
     const text = pieces.map((piece) => piece.text).join('');
-    const inside = (start, end) => pieces.filter((piece) => piece.start === piece.end ? start <= piece.start && piece.end <= end : piece.start < end && start < piece.end);
+    const inside = (start, end) => {
+        const found = [];
+        for (let index = firstEndingAt(pieces, start); index < pieces.length; index += 1) {
+            const piece = pieces[index];
+            if (piece === undefined || piece.start > end)
+                break;
+            const isEmpty = piece.start === piece.end;
+            if (isEmpty ? start <= piece.start && piece.end <= end : piece.start < end && start < piece.end)
+                found.push(piece);
+        }
+        return found;
+    };
     return {
         text,
         rawSpan(start, end) {
-            const [first, last] = [inside(start, end).at(0), inside(start, end).at(-1)];
+            const within = inside(start, end);
+            const [first, last] = [within.at(0), within.at(-1)];
             if (!first || !last) {
-                const at = pieces.find((piece) => piece.start >= start)?.raw.start ?? scalar.raw.length;
+                const next = pieces.slice(firstEndingAt(pieces, start)).find((piece) => piece.start >= start);
+                const at = next?.raw.start ?? scalar.raw.length;
                 return { start: at, end: at };
             }
             return { start: rawAt(first, start, first.raw.start), end: rawAt(last, end, last.raw.end) };
@@ -16951,14 +17005,39 @@ function writtenText(scalar, standIn = resultOf) {
         variables: (start, end) => inside(start, end).flatMap(({ substitution }) => substitution ?? []),
     };
 }
+/** The index of the first piece that ends at or behind an offset. */
+function firstEndingAt(pieces, offset) {
+    let [low, high] = [0, pieces.length];
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((pieces[middle]?.end ?? 0) < offset)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
 /** The place of a part of a scalar: its own text where that stands in the file as it is, else the whole scalar. */
 function partOf(scalar, raw, value) {
-    const { document, writtenAt } = scalar;
+    const { writtenAt } = scalar;
     const shift = writtenAt.start + (scalar.style === 'plain' ? 0 : 1);
     const own = { start: shift + raw.start, end: shift + raw.end };
-    const same = document.text.slice(own.start, own.end) === scalar.raw.slice(raw.start, raw.end);
-    const before = document.text.slice(shift, own.start) === scalar.raw.slice(0, raw.start);
-    return { value, ...placeOf(scalar), writtenAt: same && before ? own : writtenAt };
+    const isOwn = raw.end <= writtenAsIs(scalar, shift);
+    return { value, ...placeOf(scalar), writtenAt: isOwn ? own : writtenAt };
+}
+/** Asked for each word of a text: looking at all that stands before would take the square of its length. */
+const asIs = new WeakMap();
+/** How much of a scalar's text stands in the file from an offset on just as it is. */
+function writtenAsIs(scalar, from) {
+    const known = asIs.get(scalar);
+    if (known !== undefined)
+        return known;
+    const { document, raw } = scalar;
+    let length = 0;
+    while (length < raw.length && document.text.charCodeAt(from + length) === raw.charCodeAt(length))
+        length += 1;
+    asIs.set(scalar, length);
+    return length;
 }
 /** The variables that are in no other variable's default or replacement. */
 function outermost(substitutions) {
@@ -16981,15 +17060,18 @@ function piecesOf(scalar, standIn) {
         offset += text.length;
     };
     const literal = (start, end) => {
-        let at = start;
-        for (let found = scalar.raw.indexOf('$$', at); found !== -1 && found < end; found = scalar.raw.indexOf('$$', at)) {
-            if (found > at)
-                push(scalar.raw.slice(at, found), { start: at, end: found });
-            push('$', { start: found, end: found + 2 });
+        const written = scalar.raw.slice(start, end);
+        let at = 0;
+        const upTo = (until) => {
+            if (until > at)
+                push(written.slice(at, until), { start: start + at, end: start + until });
+        };
+        for (let found = written.indexOf('$$'); found !== -1; found = written.indexOf('$$', at)) {
+            upTo(found);
+            push('$', { start: start + found, end: start + found + 2 });
             at = found + 2;
         }
-        if (at < end)
-            push(scalar.raw.slice(at, end), { start: at, end });
+        upTo(written.length);
     };
     let at = 0;
     for (const used of outermost(scalar.substitutions)) {
@@ -17439,6 +17521,8 @@ function withExtends(root, resets, scope, loading) {
 class Extending {
     #loading;
     #lookup;
+    /** How many services stand below each one that is done: a chain may be met from its far end. */
+    #levels = new Map();
     constructor(loading, lookup) {
         this.#loading = loading;
         this.#lookup = lookup;
@@ -17457,7 +17541,11 @@ class Extending {
         const allResets = found?.resets ? [...resets, found.resets] : resets;
         const links = [...chain, { path, service: name }];
         const base = found && this.apply(reference.service.text, found.services, found.path, found.folder, allResets, links);
-        const merged = base ? this.#merged(base, own, reference, name, allResets) : own;
+        const levels = (base && this.#levels.get(base)) ?? 0;
+        const isUsable = base && !this.#tooLong(levels + 1, reference.at) && this.#loading.mayCopy(base, reference.at);
+        const merged = isUsable ? this.#merged(base, own, reference, name, allResets) : own;
+        if (isUsable)
+            this.#levels.set(merged, levels + 1);
         services.set(name, merged);
         return merged;
     }
@@ -17488,7 +17576,7 @@ class Extending {
         };
     }
     #refuses({ service, at, file }, name, path, chain) {
-        const { problems, limits } = this.#loading;
+        const { problems } = this.#loading;
         if (!file && service.text === name) {
             problems.push(unresolved(at, service.text, prose `The service ${name} extends itself.`, prose `Name another service, or the file that holds it.`, name));
             return true;
@@ -17501,7 +17589,11 @@ class Extending {
             problems.push(unresolved(at, service.text, what, prose `Break the circle.`, name));
             return true;
         }
-        if (chain.length < limits.references)
+        return this.#tooLong(chain.length + 1, at);
+    }
+    #tooLong(levels, at) {
+        const { problems, limits } = this.#loading;
+        if (levels <= limits.references)
             return false;
         const what = prose `This chain of ${'extends'} is longer than ${limits.references} services; what lies beyond was not audited.`;
         problems.push(notAudited(at, 'extends', what, prose `Shorten the chain.`));
@@ -17664,8 +17756,10 @@ function loadEntry(item, scope, loading, loadFiles) {
         lookup: includedLookup(item, ownFolder, scope, loading),
         including: [...scope.including, scope.path],
     };
+    if (loading.isFull)
+        return undefined;
     const root = loadFiles(set, loading);
-    return root && { root, name: main.path };
+    return root && loading.mayCopy(root, item) ? { root, name: main.path } : undefined;
 }
 function includedFile(path, scope, loading) {
     const target = referenceTo(path.text, scope.folder);
@@ -17710,8 +17804,12 @@ function includedLookup(item, folder, scope, loading) {
     let variables = new Map();
     const add = (path, at, optional) => {
         const document = loading.openVariables(path, at, optional);
-        if (document)
-            variables = readEnvironmentFile(document, scope.lookup, variables);
+        if (!document)
+            return;
+        const read = readEnvironmentFile(document, scope.lookup, loading.limits, variables);
+        variables = read.variables;
+        if (read.problem)
+            loading.problems.push(read.problem);
     };
     for (const file of written) {
         const target = referenceTo(file.text, scope.folder);
@@ -17841,6 +17939,8 @@ function looksLikeService(value) {
 ;// CONCATENATED MODULE: ./build/compose/loading.js
 
 
+
+
 /** What is known while one project is loaded, and what was found so far. */
 class Loading {
     sources;
@@ -17853,9 +17953,32 @@ class Loading {
     /** Files that services extend, resolved once for each set of variables. */
     extended = new Map();
     #parsed = new Set();
+    #copiesLeft;
     constructor(sources, limits) {
         this.sources = sources;
         this.limits = limits;
+        this.#copiesLeft = limits.copies;
+    }
+    /** Whether no room for copies is left. */
+    get isFull() {
+        return this.#copiesLeft < 0;
+    }
+    /**
+     * Whether there is room for one more copy of a node. Files that are each small enough can multiply each other through
+     * `extends` and `include`; the first copy without room is a problem.
+     *
+     * @param at what asks for it
+     */
+    mayCopy(node, at) {
+        if (this.isFull)
+            return false;
+        this.#copiesLeft -= costOfCopying + sizeOf(node);
+        if (this.#copiesLeft >= 0)
+            return true;
+        const { copies } = this.limits;
+        const what = prose `This project brings in more than ${copies} nodes through ${'extends'} and ${'include'}; from here on they were not followed.`;
+        this.problems.push(notAudited(at, 'copies', what, prose `Split the project.`));
+        return false;
     }
     /** The file's syntax, its problems noted once. A file that cannot be read is a problem at the place that names it. */
     open(path, at) {
@@ -17882,6 +18005,16 @@ class Loading {
             this.problems.push(problem);
         return document;
     }
+}
+/** Resolving the file costs something too, however little it holds. In nodes. */
+const costOfCopying = 50;
+function sizeOf(node) {
+    if (node.kind === 'scalar')
+        return 1;
+    let size = 1;
+    for (const value of node.kind === 'map' ? node.entries.values() : node.items)
+        size += sizeOf(value);
+    return size;
 }
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
@@ -17920,6 +18053,53 @@ function directive(comment, at) {
     if (!words.startsWith(marker))
         return [];
     return [{ span: { start: at, end: at + comment.length }, text: words.slice(marker.length).trim() }];
+}
+
+;// CONCATENATED MODULE: ./build/compose/nesting.js
+
+/**
+ * Where a text is nested more deeply than a bound, by brackets or by indicators on one line; `undefined` where it is not.
+ * The parser recurses into each level and keeps hundreds of bytes for it, so this is told from the lexer's tokens alone.
+ */
+function nestedTooDeeply(text, bound) {
+    if (!mayBeDeep(text, bound))
+        return undefined;
+    let [offset, brackets, onLine] = [0, 0, 0];
+    for (const token of new dist/* Lexer */.JG().lex(text)) {
+        if (token === '[' || token === '{')
+            brackets += 1;
+        else if (token === ']' || token === '}')
+            brackets = Math.max(0, brackets - 1);
+        else if (token === '-' || token === '?')
+            onLine += 1;
+        else if (token.startsWith('\n') || token.startsWith('\r'))
+            onLine = 0;
+        if (brackets > bound || onLine > bound)
+            return offset;
+        if (!invisible.has(token))
+            offset += token.length;
+    }
+    return undefined;
+}
+/** The lexer's marks for what has no text: a document's start, flow's end, a scalar. */
+const invisible = new Set(['\u0002', '\u0018', '\u001F']);
+/** A quick look that counts the signs wherever they stand, in texts and comments too. */
+function mayBeDeep(text, bound) {
+    let [brackets, onLine] = [0, 0];
+    for (let at = 0; at < text.length; at += 1) {
+        const letter = text.charCodeAt(at);
+        if (letter === 0x5b || letter === 0x7b)
+            brackets += 1;
+        else if ((letter === 0x5d || letter === 0x7d) && brackets > 0)
+            brackets -= 1;
+        else if (letter === 0x2d || letter === 0x3f)
+            onLine += 1;
+        else if (letter === 0x0a)
+            onLine = 0;
+        if (brackets > bound || onLine > bound)
+            return true;
+    }
+    return false;
 }
 
 ;// CONCATENATED MODULE: ./build/compose/syntax.js
@@ -18128,6 +18308,7 @@ function withoutAddedBreak(value, text, span) {
 
 
 
+
 /**
  * A parser that remembers, for each path, the first text that it saw and the last one: trying fixes on one file
  * re-parses that file only, and the memory kept does not grow with the number of tries.
@@ -18148,6 +18329,9 @@ function parseFile(path, text, limits) {
     const document = createDocument(path, text, directivesIn(text));
     const problems = [];
     const parts = [];
+    const refused = overBound(document, limits);
+    if (refused)
+        return { document, parts, problems: [refused] };
     for (const parsed of yamlDocuments(document, problems)) {
         if (parsed.contents === null)
             continue;
@@ -18164,6 +18348,22 @@ function parseFile(path, text, limits) {
             parts.push({ root, anchors });
     }
     return { document, parts, problems };
+}
+/** What would exhaust the parser itself is seen before it is asked. */
+function overBound(document, limits) {
+    const { text } = document;
+    const documents = text.match(/^---(?=\s|$)/gm)?.length ?? 0;
+    if (documents > limits.documents) {
+        const what = prose `This file has ${documents} YAML documents, more than ${limits.documents}, and was not audited.`;
+        return notAudited(placeAt(document, { start: 0, end: 0 }), 'documents', what, prose `Split the file.`);
+    }
+    const at = nestedTooDeeply(text, deepestParsed);
+    return at === undefined ? undefined : tooDeep(placeAt(document, { start: at, end: at }));
+}
+/** Nesting up to here is parsed, so that what is above the bound can be read. Nobody writes a tenth of it. */
+const deepestParsed = 1_000;
+function tooDeep(at) {
+    return notAudited(at, 'depth', prose `This file is nested too deeply to be read.`, prose `Flatten the structure.`);
 }
 function yamlDocuments(document, problems) {
     try {
@@ -18185,8 +18385,7 @@ function yamlDocuments(document, problems) {
     catch (error) {
         if (!(error instanceof RangeError))
             throw error;
-        const start = placeAt(document, { start: 0, end: 0 });
-        problems.push(notAudited(start, 'depth', prose `This file is nested too deeply to be read.`, prose `Flatten the structure.`));
+        problems.push(tooDeep(placeAt(document, { start: 0, end: 0 })));
         return [];
     }
 }
@@ -19719,6 +19918,7 @@ function judge(head, base, table, trust = { kind: 'trusted' }, proofWork = Numbe
     const { after, before } = withoutStrangers(head, base);
     const comparison = introduced_compareSnapshots(after, before);
     const said = swallow_swallow(after.findings, table);
+    const unswallowed = new Set(said);
     const { shown, silenced, distrusted } = suppress(said, comparison.ignoredBefore, trust);
     const aboutDistrusted = trust.kind === 'trusted' ? [] : head.distrust(distrusted, trust.because);
     const introduced = new Set([...comparison.introduced, ...aboutDistrusted.map(({ fingerprint }) => fingerprint)]);
@@ -19755,6 +19955,7 @@ function judge(head, base, table, trust = { kind: 'trusted' }, proofWork = Numbe
             .toSorted(bySeverity)
             .map((finding) => ({ ...judged(finding, { kind: 'none', reason: [] }), ignoredBy: finding.ignoredBy })),
         fixed: join(fixed, () => false),
+        swallowed: new Set(after.findings.filter((finding) => !unswallowed.has(finding)).map(({ fingerprint }) => fingerprint)),
     };
 }
 /** Whether the change ignores something that the base did not: only then anybody's permission matters. */
@@ -19994,6 +20195,15 @@ function rangeJson(document, span) {
     return { file: document.path, ...rangeOf(document, span) };
 }
 
+;// CONCATENATED MODULE: ./build/hardening.js
+/**
+ * Whether a rule's findings are hardening that nearly every file lacks: said in one entry for each service, never one by
+ * one. A rule that the configuration or an option names is one that somebody asked for, like any other.
+ */
+function isHardening({ id, default: byDefault }, configured) {
+    return byDefault === 'group' && configured[id] === undefined;
+}
+
 ;// CONCATENATED MODULE: ./build/report/links.js
 const project = 'https://github.com/docker-auditor/docker-auditor';
 /** The lines of a file as they are in the audited commit, whatever is pushed later. */
@@ -20032,10 +20242,15 @@ function severityLabel(severity) {
 
 
 
-/** The report as a Markdown document of its own, by file. */
-function markdownReport({ findings, suppressed, files, skipped, notes }) {
+
+/** The report as a Markdown document of its own, by file; what services lack like nearly all is below the rest. */
+function markdownReport({ findings, suppressed, files, skipped, notes, rules }) {
     const total = `${count_count(findings.length, 'finding')} in ${count_count(files, 'file')}`;
-    const sections = [...Map.groupBy(findings, ({ at }) => at.document.path)].map(([path, own]) => [`## ${escape_codeSpan(path)}`, ...own.map(entry)].join('\n\n'));
+    const sections = [...Map.groupBy(findings, ({ at }) => at.document.path)].map(([path, own]) => [
+        `## ${escape_codeSpan(path)}`,
+        ...own.filter(({ rule }) => !isHardening(rule, rules)).map(entry),
+        ...hardening(own.filter(({ rule }) => isHardening(rule, rules))),
+    ].join('\n\n'));
     const rest = [
         ...suppressed.map(({ rule, at, ignoredBy }) => `- Ignored: [${rule.id}](${rulePage(rule.id)}) at ${escape_codeSpan(`${at.document.path}:${at.document.linesOf(at.writtenAt).first}`)}, ${escape_codeSpan(ignoredBy.reason)}`),
         ...skipped.map(({ path, reason }) => `- Skipped ${escape_codeSpan(path)}: ${reason}.`),
@@ -20047,6 +20262,19 @@ function markdownReport({ findings, suppressed, files, skipped, notes }) {
         ...sections,
         ...(rest.length > 0 ? [rest.join('\n')] : []),
     ].join('\n\n')}\n`;
+}
+/** One list for each service. */
+function hardening(findings) {
+    const services = Map.groupBy(findings, ({ project, users }) => JSON.stringify([project, users]));
+    return [...services.values()].map((lacking) => {
+        const users = lacking[0]?.users ?? [];
+        const title = `### Hardening that ${users.map(escape_codeSpan).join(', ')} ${users.length > 1 ? 'lack' : 'lacks'}`;
+        return [title, lacking.map(step).join('\n')].join('\n\n');
+    });
+}
+function step({ at, rule, severity, message }) {
+    const { first } = at.document.linesOf(at.writtenAt);
+    return `- ${severityLabel(severity)} [${rule.id}](${rulePage(rule.id)}), line ${first}: ${prose_text_markdown(message.todo)}`;
 }
 function entry({ at, rule, severity, message, proof, hidden }) {
     const { first } = at.document.linesOf(at.writtenAt);
@@ -20310,20 +20538,23 @@ function uriOf(path) {
         .join('/');
 }
 
-;// CONCATENATED MODULE: ./build/hardening.js
-/**
- * Whether a rule's findings are hardening that nearly every file lacks: said in one entry for each service, never one by
- * one. A rule that the configuration or an option names is one that somebody asked for, like any other.
- */
-function isHardening({ id, default: byDefault }, configured) {
-    return byDefault === 'group' && configured[id] === undefined;
-}
+;// CONCATENATED MODULE: ./build/report/origin.js
+/** How a text comes to be used elsewhere, as "It is … PLACE" continues. */
+const wayOfUse = {
+    alias: 'used through an alias at',
+    merge: 'merged in at',
+    extends: 'taken over by `extends` at',
+    include: 'included at',
+    override: 'laid over',
+    'env-file': 'filled in at',
+};
 
 ;// CONCATENATED MODULE: ./build/report/text-places.js
 
+
 /** How a text comes to take effect, where that isn't where it is written. */
 function originSentences({ via }) {
-    return via.map(({ kind, name, document, span }) => `Used through ${kind} \`${printable(name)}\` at ${placeName(document, span)}.`);
+    return via.map(({ kind, document, span }) => `It is ${wayOfUse[kind]} ${placeName(document, span)}.`);
 }
 function serviceNames(names) {
     return names.map((name) => `\`${printable(name)}\``).join(', ');
@@ -20366,13 +20597,13 @@ function steps(findings, terminal) {
     return [
         ...findings.flatMap((finding) => {
             const isInTitle = first !== undefined && placeIn(finding) === placeIn(first);
-            return step(finding, isInTitle, widths, terminal);
+            return hardening_text_step(finding, isInTitle, widths, terminal);
         }),
         ...[...origins].flatMap((sentence) => wrapped(sentence, 4, terminal)),
     ];
 }
 /** One rule and what to add for it. */
-function step({ rule, severity, message, proof, at }, isInTitle, widths, terminal) {
+function hardening_text_step({ rule, severity, message, proof, at }, isInTitle, widths, terminal) {
     const indent = 4;
     const { paint, width } = terminal;
     const label = `${paint(severityStyle[severity], severity.padEnd(widths.severity))}  ${rule.id}`;

@@ -3,7 +3,7 @@ import { defaultLimits } from '../../src/compose/limits.ts';
 import { loadProjects } from '../../src/compose/load.ts';
 import type { Limits } from '../../src/types.ts';
 
-const limits: Limits = { ...defaultLimits, fileBytes: 1e9, nodes: 1e8, services: 1e6 };
+const limits: Limits = { ...defaultLimits, fileBytes: 1e9, nodes: 1e8, copies: 1e8, services: 1e6 };
 
 const anchored = (count: number): string =>
   [

@@ -21,12 +21,12 @@ export function attachedFiles(
   limits: Limits,
 ): Attachments {
   const own = environmentFiles.map(
-    (document): AttachedFile => ({ use: 'project-environment', document, variables: fileVariables(document) }),
+    (document): AttachedFile => ({ use: 'project-environment', document, variables: fileVariables(document, limits) }),
   );
   const ownPaths = new Set(environmentFiles.map(({ path }) => path));
   const named = uniqueFiles(project).filter(({ path }) => !ownPaths.has(path) && sources.isListed(path));
   const read = named.slice(0, limits.attached);
-  const attached = read.flatMap((file) => attach(file, sources));
+  const attached = read.flatMap((file) => attach(file, sources, limits));
   const unread = read.flatMap(({ path, namedAt }) => {
     const file = sources.file(path);
     return (file?.kind === 'unread' && unreadable(file, path, namedAt, limits)) || [];
@@ -51,10 +51,14 @@ function uniqueFiles(project: Pick<Project, 'services' | 'secrets' | 'configs'>)
   return [...files.values()];
 }
 
-function attach({ use, path, namedAt, resource }: NamedFile, sources: Sources): readonly AttachedFile[] {
+function attach(
+  { use, path, namedAt, resource }: NamedFile,
+  sources: Sources,
+  limits: Limits,
+): readonly AttachedFile[] {
   if (use === 'labels') return [];
   const document = sources.document(path);
   if (document === undefined) return [];
-  const variables = use === 'service-environment' ? fileVariables(document) : [];
+  const variables = use === 'service-environment' ? fileVariables(document, limits) : [];
   return [{ use, document, namedAt, variables, ...(resource !== undefined && { resource }) }];
 }
