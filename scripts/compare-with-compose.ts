@@ -17,6 +17,7 @@ import { createDocument } from '../src/compose/document.ts';
 import { readEnvironmentFile } from '../src/compose/environment-file.ts';
 import type { Json, JsonObject } from '../src/compose/json.ts';
 import { isObject } from '../src/compose/json.ts';
+import { defaultLimits } from '../src/compose/limits.ts';
 import { folderOf, inFolder } from '../src/compose/repository-path.ts';
 import type { FileTree, Project } from '../src/types.ts';
 import { type Attempt, composeConfig, loadWithVariables, readSource, sectionOf } from './compose-oracle.ts';
