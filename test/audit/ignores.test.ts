@@ -205,10 +205,7 @@ describe('who may ignore', () => {
     const note = [{ code: 'ben' }, ' accepted the ignores of ', { code: 'aaaaaaa' }, '.'];
     expect(await trustIn(asking({}), accepted, { suppressions: 'base-only' })).toEqual({ kind: 'trusted', note });
     const other = { ...target, acceptSuppressions: 'c'.repeat(40) };
-    expect(await trustIn(asking({}), other, { suppressions: 'trusted' })).toEqual({
-      kind: 'untrusted',
-      because: [{ code: 'ccccccc' }, ' was accepted, and the head is ', { code: 'aaaaaaa' }, ' now.'],
-    });
+    expect((await trustIn(asking({}), other, { suppressions: 'trusted' })).kind).toBe('untrusted');
   });
 });
 
