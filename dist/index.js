@@ -40492,7 +40492,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 5764:
+/***/ 2961:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -51183,7 +51183,17 @@ const mostRepeats = 3;
  * Source: https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api
  */
 const writesWithoutPause = 12;
-/** Bounded waiting: for rate limits, after server errors, between many writes. */
+/**
+ * Bounded waiting: for rate limits, after server errors, between many writes.
+ *
+ * Octokit's own plugins for this, throttling and retry, were read first and leave out what a review can't do without. A
+ * 429 that has `retry-after`, but neither the words "secondary rate" nor a remaining of 0, is none of throttling's limits,
+ * so retry sends it again after 1, 4 and 9 seconds, whatever the header asks. The bound that throttling takes is a yes or
+ * no for each request, and retry's waits ask nobody, so nothing bounds a run's waiting in all. And throttling looks into
+ * the answer of every failed GraphQL request, which a dropped connection does not have.
+ * Sources: https://github.com/octokit/plugin-throttling.js/blob/0029d86f1edb532ab1f3a1bbd0f4b0a42e98a726/src/index.ts
+ * https://github.com/octokit/plugin-retry.js/blob/004621df6fa6c53d687b88be294d1eaa7f9dac77/src/error-request.ts
+ */
 class Waiting {
     #options;
     #left;
@@ -51267,11 +51277,14 @@ function outcome(answer) {
         throw answer.error;
     return answer.response;
 }
-/** GraphQL says it with status 200. */
+/**
+ * GraphQL says it with status 200, and not always with the word that is documented.
+ * Source: https://github.com/octokit/plugin-throttling.js/pull/848
+ */
 function isLimited(answer) {
     if ('error' in answer)
         return isRateLimit(answer.error);
-    return graphqlErrors(answer.response).some((error) => field_field(error, 'type') === 'RATE_LIMITED');
+    return graphqlErrors(answer.response).some((error) => /^RATE_LIMIT(?:ED)?$/.test(String(field_field(error, 'type'))));
 }
 /** GraphQL has words of its own for a server error, with status 200 too. */
 function isServerError(answer) {
@@ -51723,7 +51736,10 @@ const defaultLimits = {
     fileBytes: 1_048_576,
     depth: 64,
     nodes: 100_000,
+    documents: 1_000,
     references: 20,
+    copies: 200_000,
+    variables: 4_000_000,
     services: 5_000,
     attached: 100,
 };
@@ -52563,7 +52579,66 @@ function withoutSlot({ document, writtenAt, keyAt, via }) {
     return { document, writtenAt, via, ...(keyAt && { keyAt }) };
 }
 
+;// CONCATENATED MODULE: ./build/compose/problems.js
+
+
+/** Docker Compose refuses the file for this. */
+function invalid(at, subject, what, todo, service) {
+    const message = {
+        what,
+        why: prose `Docker Compose refuses to load this file, so what will run cannot be checked.`,
+        todo,
+    };
+    return problem('invalid-compose-file', at, subject, message, service);
+}
+/** Docker Compose would load this, and the audit did not. */
+function notAudited(at, subject, what, todo) {
+    const message = {
+        what,
+        why: prose `Docker Compose would load it all the same, so it could hide anything that this audit looks for.`,
+        todo,
+    };
+    return problem('not-audited', at, subject, message);
+}
+/** A reference to a service or file that is not there. */
+function unresolved(at, subject, what, todo, service) {
+    const message = {
+        what,
+        why: prose `Docker Compose stops here, and what the reference would bring in is not part of this audit.`,
+        todo,
+    };
+    return problem('unresolved-reference', at, subject, message, service);
+}
+/** A file that Docker Compose would fetch from elsewhere. */
+function remote(at, reference, service) {
+    const message = {
+        what: prose `${reference} is fetched from outside this repository each time the project is loaded.`,
+        why: prose `Docker Compose downloads it without asking, and whoever controls that place can change what runs here after this review.`,
+        todo: prose `Copy the file into this repository and refer to it by its path.`,
+    };
+    return problem('include-remote', at, reference, message, service);
+}
+/** A path that a variable without value hides. */
+function unknownPath(path, service) {
+    const what = prose `${path.raw} depends on a variable that the repository does not set, so the file it names was not audited.`;
+    const problem = notAudited(path, path.raw, what, prose `Write the path itself, or set the variable in a tracked ${'.env'}.`);
+    return service === undefined ? problem : { ...problem, service };
+}
+function outside(at, reference) {
+    const what = prose `${reference} lies outside this repository and was not audited.`;
+    return notAudited(at, reference, what, prose `Move the file into the repository.`);
+}
+/** An `extends` or `include` in a form that Compose does not know. */
+function badForm(at, key, todo) {
+    return invalid(at, key, prose `Compose cannot read this ${key}.`, todo);
+}
+function problem(rule, at, subject, message, service) {
+    return { rule, subject, message, ...placeOf(at), ...(service !== undefined && { service }) };
+}
+
 ;// CONCATENATED MODULE: ./build/compose/environment-file.js
+
+
 
 
 const keyAt = /(?:export[ \t]+)?([A-Za-z0-9_.]+)[ \t]*([=:]?)[ \t]*/y;
@@ -52576,10 +52651,11 @@ const keyAt = /(?:export[ \t]+)?([A-Za-z0-9_.]+)[ \t]*([=:]?)[ \t]*/y;
  * @param outer variables that are set outside, which win over the file's own
  * @param earlier what files before this one in the same list set: this one knows it, and sets it anew
  */
-function readEnvironmentFile(document, outer, earlier = new Map()) {
+function readEnvironmentFile(document, outer, limits, earlier = new Map()) {
     const { text } = document;
     const variables = new Map(earlier);
     const lookup = (name) => outer(name) ?? variables.get(name);
+    let added = -text.length;
     let at = text.startsWith('\uFEFF') ? 1 : 0;
     while (at < text.length) {
         at = statementStart(text, at);
@@ -52595,14 +52671,21 @@ function readEnvironmentFile(document, outer, earlier = new Map()) {
         }
         const { value, span, next } = readValue(text, at + matched.length, lookup);
         const step = { kind: 'env-file', document, span, name: document.path };
+        added += value.length;
+        if (added > limits.variables)
+            return { variables, problem: endless(document, span, limits) };
         variables.set(name, outer(name) ?? { value, step });
         at = next;
     }
-    return variables;
+    return { variables };
+}
+function endless(document, at, limits) {
+    const what = prose `The variables in ${document.path} add more than ${limits.variables} characters to it; those from here on were not read.`;
+    return notAudited(placeAt(document, at), 'variables', what, prose `Write shorter values.`);
 }
 /** The variables that a file itself sets, each located on its value. What only the outside knows is empty. */
-function fileVariables(document) {
-    return [...readEnvironmentFile(document, () => undefined)].flatMap(([name, { value, step }]) => step === undefined ? [] : { name, value, ...placeAt(document, step.span) });
+function fileVariables(document, limits) {
+    return [...readEnvironmentFile(document, () => undefined, limits).variables].flatMap(([name, { value, step }]) => step === undefined ? [] : { name, value, ...placeAt(document, step.span) });
 }
 function readValue(text, start, lookup) {
     const quote = text[start];
@@ -52662,63 +52745,6 @@ function statementStart(text, from) {
 function lineEnd(text, at) {
     const end = text.indexOf('\n', at);
     return end === -1 ? text.length : end;
-}
-
-;// CONCATENATED MODULE: ./build/compose/problems.js
-
-
-/** Docker Compose refuses the file for this. */
-function invalid(at, subject, what, todo, service) {
-    const message = {
-        what,
-        why: prose `Docker Compose refuses to load this file, so what will run cannot be checked.`,
-        todo,
-    };
-    return problem('invalid-compose-file', at, subject, message, service);
-}
-/** Docker Compose would load this, and the audit did not. */
-function notAudited(at, subject, what, todo) {
-    const message = {
-        what,
-        why: prose `Docker Compose would load it all the same, so it could hide anything that this audit looks for.`,
-        todo,
-    };
-    return problem('not-audited', at, subject, message);
-}
-/** A reference to a service or file that is not there. */
-function unresolved(at, subject, what, todo, service) {
-    const message = {
-        what,
-        why: prose `Docker Compose stops here, and what the reference would bring in is not part of this audit.`,
-        todo,
-    };
-    return problem('unresolved-reference', at, subject, message, service);
-}
-/** A file that Docker Compose would fetch from elsewhere. */
-function remote(at, reference, service) {
-    const message = {
-        what: prose `${reference} is fetched from outside this repository each time the project is loaded.`,
-        why: prose `Docker Compose downloads it without asking, and whoever controls that place can change what runs here after this review.`,
-        todo: prose `Copy the file into this repository and refer to it by its path.`,
-    };
-    return problem('include-remote', at, reference, message, service);
-}
-/** A path that a variable without value hides. */
-function unknownPath(path, service) {
-    const what = prose `${path.raw} depends on a variable that the repository does not set, so the file it names was not audited.`;
-    const problem = notAudited(path, path.raw, what, prose `Write the path itself, or set the variable in a tracked ${'.env'}.`);
-    return service === undefined ? problem : { ...problem, service };
-}
-function outside(at, reference) {
-    const what = prose `${reference} lies outside this repository and was not audited.`;
-    return notAudited(at, reference, what, prose `Move the file into the repository.`);
-}
-/** An `extends` or `include` in a form that Compose does not know. */
-function badForm(at, key, todo) {
-    return invalid(at, key, prose `Compose cannot read this ${key}.`, todo);
-}
-function problem(rule, at, subject, message, service) {
-    return { rule, subject, message, ...placeOf(at), ...(service !== undefined && { service }) };
 }
 
 ;// CONCATENATED MODULE: ./build/compose/anchors.js
@@ -52904,6 +52930,7 @@ class Resolver {
     #path = [];
     /** A scalar that several services share is reported once. */
     #reported = new Set();
+    #added = 0;
     constructor(part, document, lookup, folder) {
         this.#part = part;
         this.#document = document;
@@ -52994,12 +53021,25 @@ class Resolver {
     }
     #scalar(syntax, slot, keyAt, via) {
         const { text: raw, style, tag } = syntax;
-        const { text, substitutions, known, steps, invalid: broken } = interpolate(raw, this.#lookup);
+        const { text, substitutions, known, steps, invalid: broken } = this.#filledIn(syntax);
         const place = this.#place(syntax.span, slot, keyAt, steps.length === 0 ? via : [...steps, ...via]);
         if (broken)
             this.#reportInterpolation(syntax, place, raw.slice(broken.start, broken.start + 40));
         const value = text === raw ? scalarValue(raw, style, tag) : text;
         return { kind: 'scalar', value, style, raw, text, substitutions, known, folder: this.#folder, ...place };
+    }
+    /** A long value that many others repeat is filled in only as often as there is room. */
+    #filledIn(syntax) {
+        const { text: raw } = syntax;
+        const whole = interpolate(raw, this.#lookup);
+        this.#added += Math.max(0, whole.text.length - raw.length);
+        if (this.#added <= mostAdded)
+            return whole;
+        if (this.problems.at(-1)?.subject !== 'variables') {
+            const what = prose `Variables add more than ${mostAdded} characters to this document; from here on they were not filled in.`;
+            this.problems.push(notAudited(placeAt(this.#document, syntax.span), 'variables', what, prose `Write shorter values.`));
+        }
+        return { text: raw, substitutions: [], known: false, steps: [] };
     }
     #reportInterpolation(syntax, place, excerpt) {
         if (this.#reported.has(syntax))
@@ -53017,6 +53057,8 @@ class Resolver {
         return { kind, document: this.#document, span: source.span, name };
     }
 }
+/** Characters that variables may add to the values of one document. */
+const mostAdded = 4_000_000;
 const emptyText = { kind: 'scalar', text: '', style: 'plain' };
 function isMergeKey({ key }) {
     return key.text === '<<' && key.style === 'plain' && key.tag !== '!!str' && key.tag !== '!';
@@ -53123,10 +53165,10 @@ class ProjectPlanner {
     #readFolder(path) {
         const dotEnv = inFolder(path, '.env');
         const { document: environmentFile, problem } = this.#sources.variables(dotEnv, nowhere(dotEnv), true);
-        const variables = environmentFile && readEnvironmentFile(environmentFile, this.#outer);
-        const lookup = (name) => this.#outer(name) ?? variables?.get(name);
+        const read = environmentFile && readEnvironmentFile(environmentFile, this.#outer, this.#sources.limits);
+        const lookup = (name) => this.#outer(name) ?? read?.variables.get(name);
         const environmentFiles = environmentFile ? [environmentFile] : [];
-        const problems = problem ? [problem] : [];
+        const problems = [problem, read?.problem].filter((each) => each !== undefined);
         const selection = selectedFiles(path, lookup);
         if (selection)
             return { path, lookup, environmentFiles, awaited: [], overrides: [], ...selection };
@@ -53262,7 +53304,123 @@ function depth(folder) {
     return folder === '' ? 0 : folder.split('/').length;
 }
 
+;// CONCATENATED MODULE: ./build/compose/sources.js
+
+
+
+
+/** The files read so far. What is asked for and not there yet is noted, for the caller to read. */
+class Sources {
+    #tree;
+    #files;
+    #parse;
+    #needs = new Set();
+    limits;
+    constructor(tree, files, parse, limits) {
+        this.#tree = tree;
+        this.#files = files;
+        this.#parse = parse;
+        this.limits = limits;
+    }
+    get needs() {
+        return [...this.#needs];
+    }
+    /**
+     * `undefined` where the file must be read first; it then is among the needs. A path below a link or a submodule is that
+     * link or submodule.
+     */
+    file(path) {
+        const above = this.#specialAbove(path);
+        if (above !== undefined)
+            return this.file(above);
+        const file = this.#files.get(path);
+        if (file?.kind === 'text' && file.text.length > this.limits.fileBytes) {
+            return { kind: 'too-large', bytes: file.text.length };
+        }
+        if (file)
+            return file;
+        if (!this.mayExist(path))
+            return { kind: 'missing' };
+        this.#needs.add(path);
+        return undefined;
+    }
+    /** False only where the listing is complete and does not have it. */
+    mayExist(path) {
+        return this.#tree.paths.has(path) || !this.#tree.complete;
+    }
+    #specialAbove(path) {
+        const { special } = this.#tree;
+        if (special === undefined || special.size === 0)
+            return undefined;
+        for (let folder = folderOf(path); folder !== ''; folder = folderOf(folder)) {
+            if (special.has(folder))
+                return folder;
+        }
+        return undefined;
+    }
+    /** Whether the listing has it: for files that don't matter enough to ask for on the chance that they exist. */
+    isListed(path) {
+        return this.#tree.paths.has(path);
+    }
+    parsed(path) {
+        const file = this.file(path);
+        return file?.kind === 'text' ? this.#parse(path, file.text) : undefined;
+    }
+    /**
+     * A file that sets variables. One that is there and can't be read hides what it sets.
+     *
+     * @param at what names it
+     * @param optional true where it is normal that it is not there, as of `.env`
+     */
+    variables(path, at, optional) {
+        const file = this.file(path);
+        if (file?.kind === 'text')
+            return { document: createDocument(path, file.text) };
+        const problem = optional && file?.kind === 'missing' ? undefined : unreadable(file, path, at, this.limits);
+        return problem ? { problem } : {};
+    }
+    /** A file that is no compose file and says nothing about the project by itself, such as a secret. */
+    document(path) {
+        const file = this.file(path);
+        return file?.kind === 'text' ? createDocument(path, file.text) : undefined;
+    }
+}
+/** Why a file that Compose would load is not part of the audit; `undefined` where it is, or is still to be read. */
+function unreadable(file, path, at, limits) {
+    switch (file?.kind) {
+        case 'missing': {
+            const what = prose `${path} is not in this repository.`;
+            return unresolved(at, path, what, prose `Correct the path, or add the file.`);
+        }
+        case 'symlink': {
+            const what = prose `${path} leads through a symbolic link to ${file.target}. Compose follows it; this audit does not.`;
+            return notAudited(at, path, what, prose `Refer to the file itself.`);
+        }
+        case 'submodule': {
+            const what = prose `${path} lies in a git submodule, whose files are not part of this repository.`;
+            return notAudited(at, path, what, prose `Audit the submodule's repository, or copy the file here.`);
+        }
+        case 'too-large': {
+            const what = prose `${path} has ${file.bytes} bytes, more than ${limits.fileBytes}, and was not audited.`;
+            return notAudited(at, path, what, prose `Split the file.`);
+        }
+        case 'binary': {
+            const what = prose `${path} is not text and was not audited.`;
+            return notAudited(at, path, what, prose `Save the file as UTF-8 text.`);
+        }
+        case 'unread': {
+            const what = prose `${path} was not audited: ${[file.because]}.`;
+            return notAudited(at, path, what, prose `Split the change, or leave out what is no concern of it with ${'exclude'}.`);
+        }
+        case 'text':
+        case undefined:
+            break;
+    }
+    return undefined;
+}
+
 ;// CONCATENATED MODULE: ./build/compose/attached.js
+
 
 
 
@@ -53272,17 +53430,22 @@ function depth(folder) {
  * tree holds what is tracked: on GitHub the commit's files, in a folder those that `.gitignore` lets through.
  */
 function attachedFiles(project, environmentFiles, sources, limits) {
-    const own = environmentFiles.map((document) => ({ use: 'project-environment', document, variables: fileVariables(document) }));
+    const own = environmentFiles.map((document) => ({ use: 'project-environment', document, variables: fileVariables(document, limits) }));
     const ownPaths = new Set(environmentFiles.map(({ path }) => path));
     const named = uniqueFiles(project).filter(({ path }) => !ownPaths.has(path) && sources.isListed(path));
-    const attached = named.slice(0, limits.attached).flatMap((file) => attach(file, sources));
+    const read = named.slice(0, limits.attached);
+    const attached = read.flatMap((file) => attach(file, sources, limits));
+    const unread = read.flatMap(({ path, namedAt }) => {
+        const file = sources.file(path);
+        return (file?.kind === 'unread' && unreadable(file, path, namedAt, limits)) || [];
+    });
     const beyond = named[limits.attached];
-    const problems = beyond
+    const tooMany = beyond
         ? [
             notAudited(beyond.namedAt, 'attached', prose `This project names ${named.length} environment, secret and config files; those after the first ${limits.attached} were not read.`, prose `Split the project.`),
         ]
         : [];
-    return { attached: [...own, ...attached], problems };
+    return { attached: [...own, ...attached], problems: [...unread, ...tooMany] };
 }
 function uniqueFiles(project) {
     const files = new Map();
@@ -53291,13 +53454,13 @@ function uniqueFiles(project) {
             files.set(file.path, file);
     return [...files.values()];
 }
-function attach({ use, path, namedAt, resource }, sources) {
+function attach({ use, path, namedAt, resource }, sources, limits) {
     if (use === 'labels')
         return [];
     const document = sources.document(path);
     if (document === undefined)
         return [];
-    const variables = use === 'service-environment' ? fileVariables(document) : [];
+    const variables = use === 'service-environment' ? fileVariables(document, limits) : [];
     return [{ use, document, namedAt, variables, ...(resource !== undefined && { resource }) }];
 }
 
@@ -53653,13 +53816,26 @@ function writtenText(scalar, standIn = resultOf) {
     }
     const pieces = piecesOf(scalar, standIn);
     const text = pieces.map((piece) => piece.text).join('');
-    const inside = (start, end) => pieces.filter((piece) => piece.start === piece.end ? start <= piece.start && piece.end <= end : piece.start < end && start < piece.end);
+    const inside = (start, end) => {
+        const found = [];
+        for (let index = firstEndingAt(pieces, start); index < pieces.length; index += 1) {
+            const piece = pieces[index];
+            if (piece === undefined || piece.start > end)
+                break;
+            const isEmpty = piece.start === piece.end;
+            if (isEmpty ? start <= piece.start && piece.end <= end : piece.start < end && start < piece.end)
+                found.push(piece);
+        }
+        return found;
+    };
     return {
         text,
         rawSpan(start, end) {
-            const [first, last] = [inside(start, end).at(0), inside(start, end).at(-1)];
+            const within = inside(start, end);
+            const [first, last] = [within.at(0), within.at(-1)];
             if (!first || !last) {
-                const at = pieces.find((piece) => piece.start >= start)?.raw.start ?? scalar.raw.length;
+                const next = pieces.slice(firstEndingAt(pieces, start)).find((piece) => piece.start >= start);
+                const at = next?.raw.start ?? scalar.raw.length;
                 return { start: at, end: at };
             }
             return { start: rawAt(first, start, first.raw.start), end: rawAt(last, end, last.raw.end) };
@@ -53667,14 +53843,39 @@ function writtenText(scalar, standIn = resultOf) {
         variables: (start, end) => inside(start, end).flatMap(({ substitution }) => substitution ?? []),
     };
 }
+/** The index of the first piece that ends at or behind an offset. */
+function firstEndingAt(pieces, offset) {
+    let [low, high] = [0, pieces.length];
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((pieces[middle]?.end ?? 0) < offset)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
 /** The place of a part of a scalar: its own text where that stands in the file as it is, else the whole scalar. */
 function partOf(scalar, raw, value) {
-    const { document, writtenAt } = scalar;
+    const { writtenAt } = scalar;
     const shift = writtenAt.start + (scalar.style === 'plain' ? 0 : 1);
     const own = { start: shift + raw.start, end: shift + raw.end };
-    const same = document.text.slice(own.start, own.end) === scalar.raw.slice(raw.start, raw.end);
-    const before = document.text.slice(shift, own.start) === scalar.raw.slice(0, raw.start);
-    return { value, ...placeOf(scalar), writtenAt: same && before ? own : writtenAt };
+    const isOwn = raw.end <= writtenAsIs(scalar, shift);
+    return { value, ...placeOf(scalar), writtenAt: isOwn ? own : writtenAt };
+}
+/** Asked for each word of a text: looking at all that stands before would take the square of its length. */
+const asIs = new WeakMap();
+/** How much of a scalar's text stands in the file from an offset on just as it is. */
+function writtenAsIs(scalar, from) {
+    const known = asIs.get(scalar);
+    if (known !== undefined)
+        return known;
+    const { document, raw } = scalar;
+    let length = 0;
+    while (length < raw.length && document.text.charCodeAt(from + length) === raw.charCodeAt(length))
+        length += 1;
+    asIs.set(scalar, length);
+    return length;
 }
 /** The variables that are in no other variable's default or replacement. */
 function outermost(substitutions) {
@@ -53697,15 +53898,18 @@ function piecesOf(scalar, standIn) {
         offset += text.length;
     };
     const literal = (start, end) => {
-        let at = start;
-        for (let found = scalar.raw.indexOf('$$', at); found !== -1 && found < end; found = scalar.raw.indexOf('$$', at)) {
-            if (found > at)
-                push(scalar.raw.slice(at, found), { start: at, end: found });
-            push('$', { start: found, end: found + 2 });
+        const written = scalar.raw.slice(start, end);
+        let at = 0;
+        const upTo = (until) => {
+            if (until > at)
+                push(written.slice(at, until), { start: start + at, end: start + until });
+        };
+        for (let found = written.indexOf('$$'); found !== -1; found = written.indexOf('$$', at)) {
+            upTo(found);
+            push('$', { start: start + found, end: start + found + 2 });
             at = found + 2;
         }
-        if (at < end)
-            push(scalar.raw.slice(at, end), { start: at, end });
+        upTo(written.length);
     };
     let at = 0;
     for (const used of outermost(scalar.substitutions)) {
@@ -54155,6 +54359,8 @@ function withExtends(root, resets, scope, loading) {
 class Extending {
     #loading;
     #lookup;
+    /** How many services stand below each one that is done: a chain may be met from its far end. */
+    #levels = new Map();
     constructor(loading, lookup) {
         this.#loading = loading;
         this.#lookup = lookup;
@@ -54173,7 +54379,11 @@ class Extending {
         const allResets = found?.resets ? [...resets, found.resets] : resets;
         const links = [...chain, { path, service: name }];
         const base = found && this.apply(reference.service.text, found.services, found.path, found.folder, allResets, links);
-        const merged = base ? this.#merged(base, own, reference, name, allResets) : own;
+        const levels = (base && this.#levels.get(base)) ?? 0;
+        const isUsable = base && !this.#tooLong(levels + 1, reference.at) && this.#loading.mayCopy(base, reference.at);
+        const merged = isUsable ? this.#merged(base, own, reference, name, allResets) : own;
+        if (isUsable)
+            this.#levels.set(merged, levels + 1);
         services.set(name, merged);
         return merged;
     }
@@ -54204,17 +54414,24 @@ class Extending {
         };
     }
     #refuses({ service, at, file }, name, path, chain) {
-        const { problems, limits } = this.#loading;
+        const { problems } = this.#loading;
         if (!file && service.text === name) {
             problems.push(unresolved(at, service.text, prose `The service ${name} extends itself.`, prose `Name another service, or the file that holds it.`, name));
             return true;
         }
-        if (chain.some((link) => link.path === path && link.service === name)) {
-            const what = prose `${name} extends itself by way of ${chain.map((link) => link.service).join(' → ')}.`;
+        const first = chain.findIndex((link) => link.path === path && link.service === name);
+        if (first !== -1) {
+            const between = chain.slice(first + 1).map((link) => link.service);
+            const way = between.length === 0 ? [] : prose ` by way of ${between.join(' → ')}`;
+            const what = prose `The service ${name} extends itself${way}.`;
             problems.push(unresolved(at, service.text, what, prose `Break the circle.`, name));
             return true;
         }
-        if (chain.length < limits.references)
+        return this.#tooLong(chain.length + 1, at);
+    }
+    #tooLong(levels, at) {
+        const { problems, limits } = this.#loading;
+        if (levels <= limits.references)
             return false;
         const what = prose `This chain of ${'extends'} is longer than ${limits.references} services; what lies beyond was not audited.`;
         problems.push(notAudited(at, 'extends', what, prose `Shorten the chain.`));
@@ -54377,8 +54594,10 @@ function loadEntry(item, scope, loading, loadFiles) {
         lookup: includedLookup(item, ownFolder, scope, loading),
         including: [...scope.including, scope.path],
     };
+    if (loading.isFull)
+        return undefined;
     const root = loadFiles(set, loading);
-    return root && { root, name: main.path };
+    return root && loading.mayCopy(root, item) ? { root, name: main.path } : undefined;
 }
 function includedFile(path, scope, loading) {
     const target = referenceTo(path.text, scope.folder);
@@ -54395,7 +54614,9 @@ function includedFile(path, scope, loading) {
 function refuses(path, at, scope, loading) {
     const including = [...scope.including, scope.path];
     if (including.includes(path)) {
-        const what = prose `${path} includes itself by way of ${including.join(' → ')}.`;
+        const between = including.slice(including.indexOf(path) + 1);
+        const way = between.length === 0 ? [] : prose ` by way of ${between.join(' → ')}`;
+        const what = prose `${path} includes itself${way}.`;
         loading.problems.push(unresolved(at, path, what, prose `Break the circle.`));
         return true;
     }
@@ -54421,8 +54642,12 @@ function includedLookup(item, folder, scope, loading) {
     let variables = new Map();
     const add = (path, at, optional) => {
         const document = loading.openVariables(path, at, optional);
-        if (document)
-            variables = readEnvironmentFile(document, scope.lookup, variables);
+        if (!document)
+            return;
+        const read = readEnvironmentFile(document, scope.lookup, loading.limits, variables);
+        variables = read.variables;
+        if (read.problem)
+            loading.problems.push(read.problem);
     };
     for (const file of written) {
         const target = referenceTo(file.text, scope.folder);
@@ -54549,118 +54774,9 @@ function looksLikeService(value) {
         (entry.key.text === 'build' && (entry.value.kind === 'scalar' || entry.value.kind === 'map')));
 }
 
-;// CONCATENATED MODULE: ./build/compose/sources.js
-
-
-
-
-/** The files read so far. What is asked for and not there yet is noted, for the caller to read. */
-class Sources {
-    #tree;
-    #files;
-    #parse;
-    #needs = new Set();
-    #limits;
-    constructor(tree, files, parse, limits) {
-        this.#tree = tree;
-        this.#files = files;
-        this.#parse = parse;
-        this.#limits = limits;
-    }
-    get needs() {
-        return [...this.#needs];
-    }
-    /**
-     * `undefined` where the file must be read first; it then is among the needs. A path below a link or a submodule is that
-     * link or submodule.
-     */
-    file(path) {
-        const above = this.#specialAbove(path);
-        if (above !== undefined)
-            return this.file(above);
-        const file = this.#files.get(path);
-        if (file?.kind === 'text' && file.text.length > this.#limits.fileBytes) {
-            return { kind: 'too-large', bytes: file.text.length };
-        }
-        if (file)
-            return file;
-        if (!this.mayExist(path))
-            return { kind: 'missing' };
-        this.#needs.add(path);
-        return undefined;
-    }
-    /** False only where the listing is complete and does not have it. */
-    mayExist(path) {
-        return this.#tree.paths.has(path) || !this.#tree.complete;
-    }
-    #specialAbove(path) {
-        const { special } = this.#tree;
-        if (special === undefined || special.size === 0)
-            return undefined;
-        for (let folder = folderOf(path); folder !== ''; folder = folderOf(folder)) {
-            if (special.has(folder))
-                return folder;
-        }
-        return undefined;
-    }
-    /** Whether the listing has it: for files that don't matter enough to ask for on the chance that they exist. */
-    isListed(path) {
-        return this.#tree.paths.has(path);
-    }
-    parsed(path) {
-        const file = this.file(path);
-        return file?.kind === 'text' ? this.#parse(path, file.text) : undefined;
-    }
-    /**
-     * A file that sets variables. One that is there and can't be read hides what it sets.
-     *
-     * @param at what names it
-     * @param optional true where it is normal that it is not there, as of `.env`
-     */
-    variables(path, at, optional) {
-        const file = this.file(path);
-        if (file?.kind === 'text')
-            return { document: createDocument(path, file.text) };
-        const problem = optional && file?.kind === 'missing' ? undefined : unreadable(file, path, at, this.#limits);
-        return problem ? { problem } : {};
-    }
-    /** A file that is no compose file and says nothing about the project by itself, such as a secret. */
-    document(path) {
-        const file = this.file(path);
-        return file?.kind === 'text' ? createDocument(path, file.text) : undefined;
-    }
-}
-/** Why a file that Compose would load is not part of the audit; `undefined` where it is, or is still to be read. */
-function unreadable(file, path, at, limits) {
-    switch (file?.kind) {
-        case 'missing': {
-            const what = prose `${path} is not in this repository.`;
-            return unresolved(at, path, what, prose `Correct the path, or add the file.`);
-        }
-        case 'symlink': {
-            const what = prose `${path} leads through a symbolic link to ${file.target}. Compose follows it; this audit does not.`;
-            return notAudited(at, path, what, prose `Refer to the file itself.`);
-        }
-        case 'submodule': {
-            const what = prose `${path} lies in a git submodule, whose files are not part of this repository.`;
-            return notAudited(at, path, what, prose `Audit the submodule's repository, or copy the file here.`);
-        }
-        case 'too-large': {
-            const what = prose `${path} has ${file.bytes} bytes, more than ${limits.fileBytes}, and was not audited.`;
-            return notAudited(at, path, what, prose `Split the file.`);
-        }
-        case 'binary': {
-            const what = prose `${path} is not text and was not audited.`;
-            return notAudited(at, path, what, prose `Save the file as UTF-8 text.`);
-        }
-        case 'text':
-        case undefined:
-            break;
-    }
-    return undefined;
-}
-
 ;// CONCATENATED MODULE: ./build/compose/loading.js
+
+
 
 
 /** What is known while one project is loaded, and what was found so far. */
@@ -54675,9 +54791,32 @@ class Loading {
     /** Files that services extend, resolved once for each set of variables. */
     extended = new Map();
     #parsed = new Set();
+    #copiesLeft;
     constructor(sources, limits) {
         this.sources = sources;
         this.limits = limits;
+        this.#copiesLeft = limits.copies;
+    }
+    /** Whether no room for copies is left. */
+    get isFull() {
+        return this.#copiesLeft < 0;
+    }
+    /**
+     * Whether there is room for one more copy of a node. Files that are each small enough can multiply each other through
+     * `extends` and `include`; the first copy without room is a problem.
+     *
+     * @param at what asks for it
+     */
+    mayCopy(node, at) {
+        if (this.isFull)
+            return false;
+        this.#copiesLeft -= costOfCopying + sizeOf(node);
+        if (this.#copiesLeft >= 0)
+            return true;
+        const { copies } = this.limits;
+        const what = prose `This project brings in more than ${copies} nodes through ${'extends'} and ${'include'}; from here on they were not followed.`;
+        this.problems.push(notAudited(at, 'copies', what, prose `Split the project.`));
+        return false;
     }
     /** The file's syntax, its problems noted once. A file that cannot be read is a problem at the place that names it. */
     open(path, at) {
@@ -54704,6 +54843,16 @@ class Loading {
             this.problems.push(problem);
         return document;
     }
+}
+/** Resolving the file costs something too, however little it holds. In nodes. */
+const costOfCopying = 50;
+function sizeOf(node) {
+    if (node.kind === 'scalar')
+        return 1;
+    let size = 1;
+    for (const value of node.kind === 'map' ? node.entries.values() : node.items)
+        size += sizeOf(value);
+    return size;
 }
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
@@ -54742,6 +54891,53 @@ function directive(comment, at) {
     if (!words.startsWith(marker))
         return [];
     return [{ span: { start: at, end: at + comment.length }, text: words.slice(marker.length).trim() }];
+}
+
+;// CONCATENATED MODULE: ./build/compose/nesting.js
+
+/**
+ * Where a text is nested more deeply than a bound, by brackets or by indicators on one line; `undefined` where it is not.
+ * The parser recurses into each level and keeps hundreds of bytes for it, so this is told from the lexer's tokens alone.
+ */
+function nestedTooDeeply(text, bound) {
+    if (!mayBeDeep(text, bound))
+        return undefined;
+    let [offset, brackets, onLine] = [0, 0, 0];
+    for (const token of new dist/* Lexer */.JG().lex(text)) {
+        if (token === '[' || token === '{')
+            brackets += 1;
+        else if (token === ']' || token === '}')
+            brackets = Math.max(0, brackets - 1);
+        else if (token === '-' || token === '?')
+            onLine += 1;
+        else if (token.startsWith('\n') || token.startsWith('\r'))
+            onLine = 0;
+        if (brackets > bound || onLine > bound)
+            return offset;
+        if (!invisible.has(token))
+            offset += token.length;
+    }
+    return undefined;
+}
+/** The lexer's marks for what has no text: a document's start, flow's end, a scalar. */
+const invisible = new Set(['\u0002', '\u0018', '\u001F']);
+/** A quick look that counts the signs wherever they stand, in texts and comments too. */
+function mayBeDeep(text, bound) {
+    let [brackets, onLine] = [0, 0];
+    for (let at = 0; at < text.length; at += 1) {
+        const letter = text.charCodeAt(at);
+        if (letter === 0x5b || letter === 0x7b)
+            brackets += 1;
+        else if ((letter === 0x5d || letter === 0x7d) && brackets > 0)
+            brackets -= 1;
+        else if (letter === 0x2d || letter === 0x3f)
+            onLine += 1;
+        else if (letter === 0x0a)
+            onLine = 0;
+        if (brackets > bound || onLine > bound)
+            return true;
+    }
+    return false;
 }
 
 ;// CONCATENATED MODULE: ./build/compose/syntax.js
@@ -54950,6 +55146,7 @@ function withoutAddedBreak(value, text, span) {
 
 
 
+
 /**
  * A parser that remembers, for each path, the first text that it saw and the last one: trying fixes on one file
  * re-parses that file only, and the memory kept does not grow with the number of tries.
@@ -54970,6 +55167,9 @@ function parseFile(path, text, limits) {
     const document = createDocument(path, text, directivesIn(text));
     const problems = [];
     const parts = [];
+    const refused = overBound(document, limits);
+    if (refused)
+        return { document, parts, problems: [refused] };
     for (const parsed of yamlDocuments(document, problems)) {
         if (parsed.contents === null)
             continue;
@@ -54986,6 +55186,22 @@ function parseFile(path, text, limits) {
             parts.push({ root, anchors });
     }
     return { document, parts, problems };
+}
+/** What would exhaust the parser itself is seen before it is asked. */
+function overBound(document, limits) {
+    const { text } = document;
+    const documents = text.match(/^---(?=\s|$)/gm)?.length ?? 0;
+    if (documents > limits.documents) {
+        const what = prose `This file has ${documents} YAML documents, more than ${limits.documents}, and was not audited.`;
+        return notAudited(placeAt(document, { start: 0, end: 0 }), 'documents', what, prose `Split the file.`);
+    }
+    const at = nestedTooDeeply(text, deepestParsed);
+    return at === undefined ? undefined : tooDeep(placeAt(document, { start: at, end: at }));
+}
+/** Nesting up to here is parsed, so that what is above the bound can be read. Nobody writes a tenth of it. */
+const deepestParsed = 1_000;
+function tooDeep(at) {
+    return notAudited(at, 'depth', prose `This file is nested too deeply to be read.`, prose `Flatten the structure.`);
 }
 function yamlDocuments(document, problems) {
     try {
@@ -55007,8 +55223,7 @@ function yamlDocuments(document, problems) {
     catch (error) {
         if (!(error instanceof RangeError))
             throw error;
-        const start = placeAt(document, { start: 0, end: 0 });
-        problems.push(notAudited(start, 'depth', prose `This file is nested too deeply to be read.`, prose `Flatten the structure.`));
+        problems.push(tooDeep(placeAt(document, { start: 0, end: 0 })));
         return [];
     }
 }
@@ -55018,7 +55233,7 @@ function brokenYaml(document, [start, end], reason) {
     const template = /\{\{|\{%|<%/.exec(document.text);
     return template
         ? notAudited(placeAt(document, span), 'template', prose `This file is a template, not YAML: its ${template[0]} is filled in before Compose reads it, so what will run is unknown here.`, prose `Audit the rendered file, or leave the template out with ${'exclude'}.`)
-        : invalid(placeAt(document, span), 'yaml', prose `The YAML does not parse: ${reason}`, prose `Correct the syntax at this place.`);
+        : invalid(placeAt(document, span), 'yaml', prose `The YAML does not parse: ${reason}.`, prose `Correct the syntax at this place.`);
 }
 function tooManyNodes(document, root, anchors, limits) {
     return notAudited(placeAt(document, { start: root.span.start, end: root.span.start }), 'nodes', prose `With its aliases expanded this document has ${anchors.expandedNodes} nodes, more than ${limits.nodes}, and was not audited.`, prose `Use fewer or smaller aliases. Files that expand without bound take Docker Compose itself down.`);
@@ -56589,18 +56804,21 @@ async function auditTree(request) {
  *
  * @param base the audit to compare with; without one, everything counts as introduced
  * @param trust whether ignores are honoured that the change adds
+ * @param proofWork bounds what all proofs together read again, in UTF-16 code units
  */
-function judge(head, base, table, trust = { kind: 'trusted' }) {
+function judge(head, base, table, trust = { kind: 'trusted' }, proofWork = Number.POSITIVE_INFINITY) {
     const { snapshot, reaudit } = head;
     const { after, before } = withoutStrangers(head, base);
     const comparison = compareSnapshots(after, before);
     const said = swallow(after.findings, table);
+    const unswallowed = new Set(said);
     const { shown, silenced, distrusted } = suppress(said, comparison.ignoredBefore, trust);
     const aboutDistrusted = trust.kind === 'trusted' ? [] : head.distrust(distrusted, trust.because);
     const introduced = new Set([...comparison.introduced, ...aboutDistrusted.map(({ fingerprint }) => fingerprint)]);
     const isNew = ({ members }) => members.some((member) => introduced.has(member));
     const isAdded = addedServices(after, before);
     const tried = new Map();
+    let workLeft = proofWork;
     const secrets = secretLines(snapshot.findings);
     const judged = (finding, proof) => {
         const patch = proof.kind === 'proven' ? secrets.on(proof.fix.document.path, shownLines(proof.fix)) : [];
@@ -56611,10 +56829,12 @@ function judge(head, base, table, trust = { kind: 'trusted' }) {
         if (!isNew(finding))
             return { kind: 'none', reason: [] };
         const { project, proposal } = finding;
-        const work = (tried.get(project) ?? 0) + (proposal?.document.text.length ?? 0);
-        if (work > mostProofWork)
+        const size = proposal?.document.text.length ?? 0;
+        const work = (tried.get(project) ?? 0) + size;
+        if (work > mostProofWork || size > workLeft)
             return { kind: 'none', reason: tooManyToTry };
         tried.set(project, work);
+        workLeft -= size;
         return proveFix(finding, reaudit);
     };
     // What was ignored in the base was never shown, so nobody misses it.
@@ -56628,6 +56848,7 @@ function judge(head, base, table, trust = { kind: 'trusted' }) {
             .toSorted(severity_bySeverity)
             .map((finding) => ({ ...judged(finding, { kind: 'none', reason: [] }), ignoredBy: finding.ignoredBy })),
         fixed: join(fixed, () => false),
+        swallowed: new Set(after.findings.filter((finding) => !unswallowed.has(finding)).map(({ fingerprint }) => fingerprint)),
     };
 }
 /** Whether the change ignores something that the base did not: only then anybody's permission matters. */
@@ -56671,8 +56892,8 @@ function withoutStrangers(head, base) {
  * Every proof reads a file again, so a file with very many findings would take the square of its size. This bounds what
  * is read again for one project, in UTF-16 code units; the most severe findings go first.
  */
-const mostProofWork = 3_000_000;
-const tooManyToTry = ['This project has so many findings that not every fix was tried.'];
+const mostProofWork = 1_000_000;
+const tooManyToTry = ['There are so many findings that not every fix was tried.'];
 
 ;// CONCATENATED MODULE: ./build/reach.js
 /** The widest first. */
@@ -57103,28 +57324,51 @@ function urlPart(text) {
 
 ;// CONCATENATED MODULE: ./build/report/marker.js
 
+/** The longest text that GitHub takes for a review or a comment, in UTF-16 code units. */
+const longestText = 65_536;
+/** A marker shares the room of its text, so it names so many findings at most. */
+const mostMarked = 2000;
+/** A finding of this many services is known again by any one of them. */
+const mostMembers = 20;
+/** The fingerprints by which findings are known again, as many as a marker takes. */
+function marksOf(findings) {
+    return findings.flatMap(({ members }) => members.slice(0, mostMembers)).slice(0, mostMarked);
+}
+/** Whether a marker may have had no room for a finding. */
+function isFull({ fingerprints, minor = [] }) {
+    return fingerprints.length + minor.length >= mostMarked;
+}
 /**
  * Signs a body with a marker on its last line. The marker carries a hash of the body above it, since all workflows of a
  * repository share one identity, and another one's comment may echo any text.
  */
-function signed(body, { kind, sha, fingerprints }) {
-    const content = [kind, sha, fingerprints.join(',')].join(' ');
+function signed(body, marker) {
+    const content = contentOf(marker);
     return `${body}\n\n<!-- docker-auditor ${content} ${hash_shortHash(`${content}\n${body}`)} -->`;
+}
+/** How long a body may be that is signed with this marker, in UTF-16 code units. */
+function roomBeside(marker) {
+    return longestText - signed('', marker).length;
+}
+function contentOf({ kind, sha, fingerprints, minor = [] }) {
+    const more = minor.slice(0, Math.max(0, mostMarked - fingerprints.length));
+    return [kind, sha, [fingerprints, ...(more.length > 0 ? [more] : [])].map((list) => list.join(',')).join(';')].join(' ');
 }
 /** Reads the marker of a body; `undefined` where there is none on the last line, or where it does not fit the body. */
 function readMarker(text) {
     // GitHub may store a body with CRLF.
     const end = text.replaceAll('\r\n', '\n').trimEnd();
-    const match = /\n\n<!-- docker-auditor (comment|summary|review) ([0-9a-f]{40}) ([0-9a-f.,]*) ([0-9a-f]{20}) -->$/.exec(end.slice(Math.max(0, end.lastIndexOf('\n') - 1)));
+    const match = /\n\n<!-- docker-auditor (comment|summary|review) ([0-9a-f]{40}) ([0-9a-f.,;]*) ([0-9a-f]{20}) -->$/.exec(end.slice(Math.max(0, end.lastIndexOf('\n') - 1)));
     if (match === null)
         return undefined;
-    const [, kind, sha = '', fingerprints = '', hash] = match;
+    const [, kind, sha = '', marks = '', hash] = match;
     const body = end.slice(0, end.length - match[0].length);
-    if (hash_shortHash(`${[kind, sha, fingerprints].join(' ')}\n${body}`) !== hash)
+    if (hash_shortHash(`${[kind, sha, marks].join(' ')}\n${body}`) !== hash)
         return undefined;
     if (kind !== 'comment' && kind !== 'summary' && kind !== 'review')
         return undefined;
-    return { kind, sha, fingerprints: fingerprints === '' ? [] : fingerprints.split(',') };
+    const [fingerprints = [], minor = []] = marks.split(';').map((list) => list.split(',').filter((mark) => mark !== ''));
+    return { kind, sha, fingerprints, minor };
 }
 /**
  * Whether a text that stands says the same as one that would be written now. The commit in links and marker is left out
@@ -57144,6 +57388,17 @@ function withoutMarker(text) {
     return end === -1 ? text : text.slice(0, end);
 }
 
+;// CONCATENATED MODULE: ./build/report/origin.js
+/** How a text comes to be used elsewhere, as "It is … PLACE" continues. */
+const wayOfUse = {
+    alias: 'used through an alias at',
+    merge: 'merged in at',
+    extends: 'taken over by `extends` at',
+    include: 'included at',
+    override: 'laid over',
+    'env-file': 'filled in at',
+};
+
 ;// CONCATENATED MODULE: ./build/report/severity-label.js
 /** A word for each severity, and a sign that reads in light and dark themes and in mail. */
 const labels = {
@@ -57158,6 +57413,7 @@ function severityLabel(severity) {
 }
 
 ;// CONCATENATED MODULE: ./build/report/comment.js
+
 
 
 
@@ -57181,8 +57437,12 @@ function commentBody({ anchor, findings, suggestion }, links) {
     return signed(parts.join('\n\n'), {
         kind: 'comment',
         sha: links.headSha,
-        fingerprints: findings.flatMap(({ members }) => members),
+        fingerprints: marksOf(findings),
     });
+}
+/** Whether GitHub takes a comment: one line can hold hundreds of findings, or be as long as a file. */
+function isPostable(comment, links) {
+    return commentBody(comment, links).length <= longestText;
 }
 /** One finding: what is wrong, why it matters, what to do. */
 function explained(finding, links, hasSuggestion, anchor) {
@@ -57231,17 +57491,11 @@ function originOf({ at, users }, links, isPlain) {
         return written.length + shared.length === 0 ? undefined : [...written, ...shared].join(' ');
     }
     const use = placeLink({ document: step.document, writtenAt: step.span }, links);
-    const way = isPlain ? `It is ${ways[step.kind]}` : `It is written at ${placeLink(at, links)} and ${ways[step.kind]}`;
+    const way = isPlain
+        ? `It is ${wayOfUse[step.kind]}`
+        : `It is written at ${placeLink(at, links)} and ${wayOfUse[step.kind]}`;
     return [`${way} ${use}.`, ...shared].join(' ');
 }
-const ways = {
-    alias: 'used through an alias at',
-    merge: 'merged in at',
-    extends: 'taken over by `extends` at',
-    include: 'included at',
-    override: 'laid over',
-    'env-file': 'filled in at',
-};
 function isWrittenAt({ at }, { path, lines }) {
     const { first } = at.document.linesOf(at.writtenAt);
     return at.document.path === path && first >= lines.first && first <= lines.last;
@@ -57272,8 +57526,8 @@ function footer(findings) {
 
 
 
-/** Longest text that GitHub takes for a review, a comment or a check's summary; a little is left for what surrounds it. */
-const bodyLimit = 65_000;
+/** The longest summary that GitHub takes for a check, in UTF-16 code units. */
+const summaryLimit = 65_535;
 /** A finding as an entry of a list: severity, place, the whole message. */
 function findingEntry(finding, links) {
     const { message, severity, rule, at } = finding;
@@ -57296,23 +57550,28 @@ function noteEntry(note) {
     return `> ${markdown(note)}`;
 }
 /**
- * Puts sections together within a limit. What does not fit is counted, with the place where it can be read.
+ * Puts sections together within a limit. Prose and the title of every list always stay; what is left over goes to the
+ * lists in their order. What does not fit is counted, with the place where it can be read.
  *
  * @param limit in UTF-16 code units
  */
 function assemble(sections, limit, elsewhere) {
-    const parts = [];
-    let left = limit;
-    for (const section of sections) {
-        const text = 'text' in section ? section.text : foldedList(section, left - 400, elsewhere);
-        parts.push(text);
-        left -= text.length + 2;
-    }
+    const least = sections.map((section) => textOf(section, 0, elsewhere).length);
+    let left = least.reduce((room, length) => room - length - 2, limit);
+    const parts = sections.map((section, index) => {
+        const text = textOf(section, left, elsewhere);
+        left -= Math.max(0, text.length - (least[index] ?? 0));
+        return text;
+    });
     return parts.join('\n\n');
+}
+/** @param space for a list's entries */
+function textOf(section, space, elsewhere) {
+    return 'text' in section ? section.text : foldedList(section, space, elsewhere);
 }
 function foldedList({ summary, intro, entries }, space, elsewhere) {
     const kept = [];
-    let left = space - (intro?.length ?? 0);
+    let left = space;
     for (const entry of entries) {
         left -= entry.length + 1;
         if (left < 0)
@@ -57595,10 +57854,12 @@ function verdictLine(report) {
         return `${count(counts.blocking, 'finding')} ${verb} this change${dismissed(report)}`;
     }
     if (!compared)
-        return findings.length === 0 ? 'No findings' : `Nothing blocks; ${bySeverityCount(findings)} to look at`;
+        return findings.length === 0
+            ? 'No findings'
+            : `Nothing blocks; ${severities(findings, counts.findings)} to look at`;
     const introduced = findings.filter((finding) => finding.introduced);
     if (introduced.length > 0)
-        return `Nothing blocks; ${bySeverityCount(introduced)} to look at`;
+        return `Nothing blocks; ${severities(introduced, counts.introduced)} to look at`;
     return counts.fixed > 0 ? `No new findings, ${count(counts.fixed, 'finding')} fixed` : 'No new findings';
 }
 /** Counts that add up: every finding of the head is either introduced or was there before. */
@@ -57607,14 +57868,14 @@ function countsLine({ verdict: { counts }, findings, suppressed, compared }) {
         ? []
         : [`${suppressed.length} more ${suppressed.length === 1 ? 'is' : 'are'} ignored with a reason.`];
     if (!compared) {
-        const detail = findings.length === 0 ? '' : ` (${bySeverityCount(findings)})`;
+        const detail = findings.length === 0 ? '' : ` (${severities(findings, counts.findings)})`;
         return [
-            `${count(findings.length, 'finding')}${detail}. There is nothing to compare with, so none counts as introduced.`,
+            `${count(counts.findings, 'finding')}${detail}. There is nothing to compare with, so none counts as introduced.`,
             ...ignored,
         ].join(' ');
     }
     const introduced = findings.filter((finding) => finding.introduced);
-    const detail = introduced.length === 0 ? '' : ` (${bySeverityCount(introduced)})`;
+    const detail = introduced.length === 0 ? '' : ` (${severities(introduced, counts.introduced)})`;
     const before = counts.findings - counts.introduced;
     return [
         `This change introduces ${count(counts.introduced, 'finding')}${detail}.`,
@@ -57622,6 +57883,11 @@ function countsLine({ verdict: { counts }, findings, suppressed, compared }) {
         ...(counts.fixed > 0 ? [`It fixes ${counts.fixed}.`] : []),
         ...ignored,
     ].join(' ');
+}
+/** @param all how many there are with those that no report lists */
+function severities(listed, all) {
+    const left = all - listed.length;
+    return left > 0 ? `${bySeverityCount(listed)}, ${left} not listed` : bySeverityCount(listed);
 }
 
 ;// CONCATENATED MODULE: ./build/report/ways-out.js
@@ -57668,11 +57934,7 @@ function laterBody(report, fresh, summaryUrl, links) {
         ...(inSummary > 0 ? [`${inSummary} ${inSummary === 1 ? 'stands' : 'stand'} in the summary only.`] : []),
         `[Summary](${summaryUrl})`,
     ];
-    return signed(text.join(' '), {
-        kind: 'review',
-        sha: links.headSha,
-        fingerprints: fresh.flatMap(({ members }) => members),
-    });
+    return signed(text.join(' '), { kind: 'review', sha: links.headSha, fingerprints: [] });
 }
 /**
  * The body of our first review on a pull request: the summary that later runs keep true.
@@ -57681,6 +57943,15 @@ function laterBody(report, fresh, summaryUrl, links) {
  */
 function summaryBody(report, links, fixed) {
     const lists = bodyLists.map(([reason, title]) => ({ reason, findings: inBody(report, reason), title }));
+    const hardening = inBody(report, 'hardening');
+    const asking = lists.flatMap(({ reason, findings }) => (reason === 'below-comment-on' ? [] : findings));
+    const minor = [...inBody(report, 'below-comment-on'), ...hardening];
+    const marker = {
+        kind: 'summary',
+        sha: links.headSha,
+        fingerprints: marksOf(asking),
+        minor: marksOf(minor),
+    };
     const body = assemble([
         { text: `### Docker Auditor: ${heading(report)}` },
         { text: `${countsLine(report)} ${whereTheyAre(report)}`.trim() },
@@ -57691,18 +57962,19 @@ function summaryBody(report, links, fixed) {
             .map(({ findings, title }) => {
             return { summary: title(findings.length), entries: findings.map((finding) => findingEntry(finding, links)) };
         }),
-        ...hardeningSection(inBody(report, 'hardening'), links),
+        ...hardeningSection(hardening, links),
         ...suppressedSection(report.suppressed, links),
         ...skippedSection(report),
         ...fixedSection(fixed),
         ...[waysOut(report.verdict)].filter((text) => text !== '').map((text) => ({ text })),
-    ], bodyLimit, elsewhere);
-    const listed = lists.filter(({ reason }) => reason !== 'below-comment-on').flatMap(({ findings }) => findings);
-    return signed(body, { kind: 'summary', sha: links.headSha, fingerprints: listed.flatMap(({ members }) => members) });
+    ], roomBeside(marker), elsewhere);
+    return signed(body, marker);
 }
 function heading(report) {
     const { conclusion, counts } = report.verdict;
-    const settled = conclusion === 'success' && counts.introduced === 0;
+    // What the change brings and somebody ignores is settled, but not fixed.
+    const isIgnored = report.suppressed.some(({ introduced }) => introduced);
+    const settled = conclusion === 'success' && counts.introduced === 0 && !isIgnored;
     return settled ? `all fixed in ${report.headSha.slice(0, 7)}` : verdictLine(report);
 }
 function findingsIn({ findings, placements }, kind) {
@@ -57746,7 +58018,7 @@ function checkDraft(report, settings, links) {
         name: settings.checkName,
         conclusion: report.verdict.conclusion,
         title: verdictLine(report),
-        summary: fullReport(report, exposureSection(report.exposure, mostRows, check_elsewhere), links, bodyLimit, check_elsewhere),
+        summary: fullReport(report, exposureSection(report.exposure, mostRows, check_elsewhere), links, summaryLimit, check_elsewhere),
         annotations: annotations(report),
     };
 }
@@ -58414,11 +58686,11 @@ async function setCheck(host, target, settings, links, report) {
     return { carried: true, notes: left > 0 ? [note] : [] };
 }
 function sarifOf({ findings, suppressed, verdict, skipped, notes }, settings, { projects, findings: all }) {
-    const { sarifFile: path, failOn } = settings;
+    const { sarifFile: path, failOn, rules } = settings;
     if (path === undefined)
         return undefined;
     const files = new Set(projects.flatMap(({ documents }) => documents.map((document) => document.path))).size;
-    const results = { findings, suppressed, verdict, skipped, notes, files, failOn, secrets: secretLines(all) };
+    const results = { findings, suppressed, verdict, skipped, notes, files, failOn, rules, secrets: secretLines(all) };
     return { path, text: sarifReport(results, { name: 'Docker Auditor', version: version }) };
 }
 function outputsOf({ verdict: { conclusion, counts }, comments }, review, { sarifFile = '' }) {
@@ -58431,6 +58703,15 @@ function outputsOf({ verdict: { conclusion, counts }, comments }, review, { sari
         'review-url': 'url' in review ? (review.url ?? '') : '',
         'sarif-file': sarifFile,
     };
+}
+
+;// CONCATENATED MODULE: ./build/hardening.js
+/**
+ * Whether a rule's findings are hardening that nearly every file lacks: said in one entry for each service, never one by
+ * one. A rule that the configuration or an option names is one that somebody asked for, like any other.
+ */
+function isHardening({ id, default: byDefault }, configured) {
+    return byDefault === 'group' && configured[id] === undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/placement/anchor.js
@@ -58471,6 +58752,7 @@ function places({ at, related }) {
 ;// CONCATENATED MODULE: ./build/placement/place.js
 
 
+
 /** A suggestion is never masked, so none may repeat a line that a secret stays on. */
 function place_repeatsSecret(path, { lines, replacement }, holders) {
     return holders.some(({ at, secrets = [] }) => {
@@ -58484,9 +58766,10 @@ function place_repeatsSecret(path, { lines, replacement }, holders) {
  *
  * @param findings those that no standing comment speaks of
  * @param standing comments that stay; no new suggestion may overlap their lines
+ * @param fits a comment whose text does not fit is cut down; what it can't say is listed in the body
  * @param listed whether the standing summary lists a finding already: then it stays there and gets no comment too
  */
-function place(findings, standing, changes, settings, tools, listed) {
+function place(findings, standing, changes, settings, tools, fits, listed) {
     const files = new Map(changes.map((file) => [file.path, file]));
     const placements = new Map();
     const anchored = [];
@@ -58495,7 +58778,7 @@ function place(findings, standing, changes, settings, tools, listed) {
             placements.set(finding.fingerprint, { kind: 'summary', reason: 'it was there before' });
         else if (!asksForAttention(finding, settings)) {
             // Hardening that the change takes away from a service is said among the minor findings.
-            const isOffered = isHardening(finding, settings) && finding.onAddedService;
+            const isOffered = isHardening(finding.rule, settings.rules) && finding.onAddedService;
             placements.set(finding.fingerprint, { kind: 'body', reason: isOffered ? 'hardening' : 'below-comment-on' });
         }
         else {
@@ -58508,12 +58791,10 @@ function place(findings, standing, changes, settings, tools, listed) {
                 anchored.push({ anchor: withFix(finding, anchor, files, tools), finding });
         }
     }
-    const groups = overlapping(anchored).map((group) => comment(group, files, tools));
+    for (const { finding } of anchored)
+        placements.set(finding.fingerprint, { kind: 'body', reason: 'uncommented' });
+    const groups = overlapping(anchored).flatMap((group) => fittingComment(group, files, tools, fits));
     const ranked = groups.toSorted((a, b) => severity_bySeverity(first(a), first(b)));
-    for (const { findings: over } of ranked.slice(settings.maxComments)) {
-        for (const { fingerprint } of over)
-            placements.set(fingerprint, { kind: 'body', reason: 'uncommented' });
-    }
     const comments = withoutConflicts(ranked.slice(0, settings.maxComments), standing, tools);
     for (const planned of comments)
         placeComment(planned, placements);
@@ -58533,24 +58814,21 @@ function placeAsAnnotations(findings, standing) {
     return { comments: [], placements: new Map(placements) };
 }
 /** A standing comment as it would be written today. Its suggestion replaces the lines that it stands on, or is left out. */
-function standingComment({ anchor, findings }, tools) {
+function standingComment({ anchor, findings }, tools, fits) {
     const joint = jointFix(findings, tools);
     const suggested = joint && tools.lineReplacements(joint.fix, anchor.lines)[0];
-    const fits = suggested?.lines.first === anchor.lines.first &&
+    const isHere = suggested?.lines.first === anchor.lines.first &&
         suggested.lines.last === anchor.lines.last &&
         joint?.fix.document.path === anchor.path &&
         !place_repeatsSecret(anchor.path, suggested, tools.secrets);
-    if (joint === undefined || suggested === undefined || !fits)
+    if (joint === undefined || suggested === undefined || !isHere)
         return { anchor, findings };
-    return { anchor, findings, suggestion: { ...joint, replacement: suggested.replacement } };
+    const planned = { anchor, findings, suggestion: { ...joint, replacement: suggested.replacement } };
+    return fits(planned) ? planned : { anchor, findings };
 }
 /** Whether a finding is worth a comment by itself. Hardening is one folded entry for each service, never a comment. */
 function asksForAttention(finding, settings) {
-    return !isHardening(finding, settings) && atLeast(finding.severity, settings.commentOn);
-}
-/** What nearly every file lacks. A rule that the configuration names is one that somebody asked for, like any other. */
-function isHardening({ rule }, { rules }) {
-    return rule.default === 'group' && rules[rule.id] === undefined;
+    return !isHardening(finding.rule, settings.rules) && atLeast(finding.severity, settings.commentOn);
 }
 /** Takes in the lines of the finding's fix where a suggestion for them is possible. */
 function withFix(finding, anchor, files, tools) {
@@ -58597,6 +58875,24 @@ function comment(group, files, tools) {
     if (joint === undefined || suggested === undefined)
         return { anchor, findings };
     return { anchor: suggested.anchor, findings, suggestion: { ...joint, replacement: suggested.replacement } };
+}
+/**
+ * The comment that GitHub takes: without its suggestion if that is too long, and of too many findings the most severe. The
+ * others are left to the review's body.
+ */
+function fittingComment(group, files, tools, fits) {
+    let some = group.toSorted((a, b) => severity_bySeverity(a.finding, b.finding));
+    for (;;) {
+        const planned = comment(some, files, tools);
+        if (fits(planned))
+            return [planned];
+        const { anchor, findings } = planned;
+        if (planned.suggestion !== undefined && fits({ anchor, findings }))
+            return [{ anchor, findings }];
+        if (some.length === 1)
+            return [];
+        some = some.slice(0, Math.ceil(some.length / 2));
+    }
 }
 /** One fix for all that can be fixed; where fixes exclude each other, the one for the most severe finding. */
 function jointFix(findings, tools) {
@@ -58655,8 +58951,9 @@ function bottomUp(a, b) {
  * @param all the head's findings; threads speak of those that the change introduces
  * @param readMarker what one of our comments says about itself; `undefined` where it isn't to be believed
  * @param touched the paths that the change touches: what is gone elsewhere was not fixed by it
+ * @param unsaid fingerprints of what is still there all the same: nobody may claim that it is fixed
  */
-function planThreads(all, conversation, readMarker, touched) {
+function planThreads(all, conversation, readMarker, touched, unsaid) {
     const findings = all.filter(({ introduced }) => introduced);
     const byMember = new Map(all.flatMap((finding) => finding.members.map((member) => [member, finding])));
     const spoken = new Set();
@@ -58676,7 +58973,8 @@ function planThreads(all, conversation, readMarker, touched) {
             dismissed.push(standing);
         }
         else if (unspoken.length === 0) {
-            retired.push({ ...standing, because: whyNothingIsLeft(present, touched.has(thread.path)), how: retirement(own) });
+            const because = whyNothingIsLeft(present, marked, touched.has(thread.path), unsaid);
+            retired.push({ ...standing, because, how: retirement(own) });
             continue;
         }
         else if (hasAnswer(own)) {
@@ -58695,9 +58993,11 @@ function planThreads(all, conversation, readMarker, touched) {
     const fresh = findings.filter((finding) => !spoken.has(finding.fingerprint));
     return { fresh, kept, retired, answered, dismissed };
 }
-function whyNothingIsLeft(present, isTouched) {
-    if (present.length === 0)
-        return isTouched ? 'fixed' : 'not-introduced';
+function whyNothingIsLeft(present, marked, isTouched, unsaid) {
+    if (present.length === 0) {
+        const [why] = marked.flatMap((fingerprint) => unsaid.get(fingerprint) ?? []);
+        return why ?? (isTouched ? 'fixed' : 'not-introduced');
+    }
     return present.some(({ introduced }) => introduced) ? 'repeated' : 'not-introduced';
 }
 function ownThreads(conversation, readMarker) {
@@ -58734,26 +59034,40 @@ function retirement(own) {
 
 
 
-function readStanding(findings, files, conversation) {
+function readStanding(judgement, files, conversation) {
     const touched = new Set(files.flatMap(({ path, previousPath = path }) => [path, previousPath]));
-    const threads = planThreads(findings, conversation, ({ body }) => readMarker(body), touched);
-    const summary = conversation.reviews.find((review) => !review.pending && markedSummary(review) !== undefined);
-    const fingerprints = new Set(summary && markedSummary(summary));
+    const { findings } = judgement;
+    const threads = planThreads(findings, conversation, ({ body }) => readMarker(body), touched, unsaidBy(judgement));
+    const summary = conversation.reviews.find((review) => !review.pending && summaryMarker(review) !== undefined);
+    const marker = summary && summaryMarker(summary);
     return {
         conversation,
         threads,
         summary,
-        listed: ({ members }) => members.some((member) => fingerprints.has(member)),
+        listed: namedIn(marker, marker?.fingerprints),
+        listedAsMinor: namedIn(marker, marker?.minor),
         fixed: [
             ...(summary === undefined ? [] : listedAsFixed(summary.body)),
             ...threads.retired.flatMap((thread) => standing_entriesOf(thread, conversation.headSha)),
         ],
     };
 }
-/** The fingerprints that a summary of ours lists; `undefined` for any other review. */
-function markedSummary({ ours, body }) {
+/** What our summary says about itself; `undefined` for any other review. */
+function summaryMarker({ ours, body }) {
     const marker = ours ? readMarker(body) : undefined;
-    return marker?.kind === 'summary' ? marker.fingerprints : undefined;
+    return marker?.kind === 'summary' ? marker : undefined;
+}
+/** What a full marker had no room for counts as named: with so many findings the same news on every push helps nobody. */
+function namedIn(marker, fingerprints) {
+    const named = new Set(fingerprints);
+    const all = marker !== undefined && isFull(marker);
+    return ({ members }) => all || members.some((member) => named.has(member));
+}
+function unsaidBy({ suppressed, swallowed }) {
+    return new Map([
+        ...[...swallowed].map((fingerprint) => [fingerprint, 'repeated']),
+        ...suppressed.flatMap(({ members }) => members.map((member) => [member, 'ignored'])),
+    ]);
 }
 /** Resolved and folded threads speak for themselves; only what is deleted has to be listed. */
 function standing_entriesOf({ how, because, comment, thread }, sha) {
@@ -58773,29 +59087,48 @@ function placesInThreads({ kept, answered, dismissed }) {
 
 
 
+
+
 /** The report of a run that may review. Findings that stand already keep their place. */
 function reviewing(publication, standing, notes) {
-    const { judgement, files, settings, tools, report } = publication;
-    const { threads, listed } = standing;
+    const { judgement, files, report } = publication;
+    const placed = placeBeside(standing, publication);
+    return report(placed, [...notes, ...notesOnPatches(judgement.findings, placed.placements, files)]);
+}
+/** The report of a run that may not review: what stands nowhere yet is an annotation. */
+function annotating(publication, standing, notes) {
+    const { judgement, report } = publication;
+    const places = standing === undefined ? new Map() : standingPlaces(standing, publication);
+    return report(placeAsAnnotations(judgement.findings, places), notes);
+}
+function placeBeside({ threads, listed }, { judgement, files, settings, tools, links }) {
     const inThreads = placesInThreads(threads);
     const rest = judgement.findings.filter(({ fingerprint }) => !inThreads.has(fingerprint));
     const suggesting = [...threads.kept, ...threads.answered].flatMap(({ thread: { path, lines }, findings }) => lines === undefined ? [] : [{ anchor: { path, lines }, findings }]);
-    const placed = place(rest, suggesting, files, settings, tools, listed);
-    const placements = new Map([...placed.placements, ...inThreads]);
-    return report({ comments: placed.comments, placements }, [
-        ...notes,
-        ...notesOnPatches(judgement.findings, placements, files),
-    ]);
+    const { comments, placements } = place(rest, suggesting, files, settings, tools, (comment) => isPostable(comment, links), listed);
+    return { comments, placements: new Map([...placements, ...inThreads]) };
 }
-/** The report of a run that may not review: what stands nowhere yet is an annotation. */
-function annotating({ judgement, report }, standing, notes) {
-    const places = new Map(standing && placesInThreads(standing.threads));
-    for (const finding of judgement.findings) {
-        const isListed = standing?.listed(finding) === true && !places.has(finding.fingerprint);
-        if (isListed)
-            places.set(finding.fingerprint, { kind: 'body', reason: 'uncommented' });
+/** The findings of which a thread speaks already, or which the summary lists where a review would list them. */
+function standingPlaces(standing, publication) {
+    const { placements } = placeBeside(standing, publication);
+    const places = new Map();
+    for (const finding of publication.judgement.findings) {
+        const placement = placements.get(finding.fingerprint);
+        if (placement !== undefined && stands(finding, placement, standing))
+            places.set(finding.fingerprint, placement);
     }
-    return report(placeAsAnnotations(judgement.findings, places), notes);
+    return places;
+}
+function stands(finding, placement, { listed, listedAsMinor }) {
+    if (placement.kind === 'thread')
+        return true;
+    if (placement.kind !== 'body')
+        return false;
+    return listed(finding) || (isQuiet(placement.reason) && listedAsMinor(finding));
+}
+/** Whether what stands in the body for this reason asks for no attention. */
+function isQuiet(reason) {
+    return reason === 'below-comment-on' || reason === 'hardening';
 }
 /** Whoever wonders why a finding does not stand on its line learns it. */
 function notesOnPatches(findings, placements, files) {
@@ -58803,9 +59136,11 @@ function notesOnPatches(findings, placements, files) {
         const placement = placements.get(fingerprint);
         return placement?.kind === 'body' && placement.reason === 'off-diff' ? [at.document.path] : [];
     }));
-    return files.flatMap(({ path, patchMissing }) => patchMissing !== undefined && offDiff.has(path)
-        ? [prose `Comments can't stand on every line of ${path}: ${[patchMissing]}.`]
-        : []);
+    const without = files.filter(({ path, patchMissing }) => patchMissing !== undefined && offDiff.has(path));
+    return [...Map.groupBy(without, ({ patchMissing = '' }) => patchMissing)].map(([why, [first, ...more]]) => {
+        const others = more.length === 0 ? '' : ` and ${count(more.length, 'more file')}`;
+        return prose `Comments can't stand on every line of ${first?.path ?? ''}${[others]}: ${[why]}.`;
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/publish/post-review.js
@@ -58830,7 +59165,7 @@ async function postNews(given, first) {
     let refused = 0;
     let attempt;
     for (let look = 1, conversation = first;; look += 1, conversation = await host.conversation(target.number)) {
-        const standing = readStanding(given.judgement.findings, given.files, conversation);
+        const standing = readStanding(given.judgement, given.files, conversation);
         const landed = attempt && landedReview(attempt.draft, conversation);
         if (attempt !== undefined && landed !== undefined)
             return said(attempt.standing, attempt.report, landed.url);
@@ -58887,10 +59222,6 @@ function draftOf({ target, links }, { summary, fixed }, report, news) {
         body: summary === undefined ? summaryBody(report, links, fixed) : laterBody(report, news, summary.url, links),
         comments: report.comments.map((comment) => ({ anchor: comment.anchor, body: commentBody(comment, links) })),
     };
-}
-/** What stands in the body of a review, and is no reason to post one. */
-function isQuiet(reason) {
-    return reason === 'below-comment-on' || reason === 'hardening';
 }
 /** What has to be said: comments to post, and findings for the body that it does not list yet. */
 function newFindings({ comments, findings, placements }, { listed }) {
@@ -58961,7 +59292,9 @@ async function keepTrue({ host, target, tools, links }, { summary, threads, fixe
     for (const { comment, thread, findings } of threads.kept) {
         if (thread.lines === undefined)
             continue;
-        const body = commentBody(standingComment({ anchor: { path: thread.path, lines: thread.lines }, findings }, tools), links);
+        const anchor = { path: thread.path, lines: thread.lines };
+        const planned = standingComment({ anchor, findings }, tools, (comment) => isPostable(comment, links));
+        const body = commentBody(planned, links);
         if (!saysTheSame(comment.body, body))
             edits.push(() => host.editComment(comment.id, body));
     }
@@ -58985,6 +59318,7 @@ const notes = {
     fixed: (sha) => `Fixed in ${sha.slice(0, 7)}.`,
     outdated: () => 'Said again where it now stands.',
     repeated: () => 'Said in another conversation.',
+    ignored: (sha) => `Ignored with a reason, as of ${sha.slice(0, 7)}.`,
     'not-introduced': (sha) => `No part of this change any more, as of ${sha.slice(0, 7)}.`,
 };
 /** The edit takes the marker away, and with it what the next run would recognise: so it comes last. */
@@ -59003,6 +59337,7 @@ async function retire(host, retired, sha) {
 }
 
 ;// CONCATENATED MODULE: ./build/publish/publish.js
+
 
 
 
@@ -59026,17 +59361,24 @@ async function onPullRequest(publication) {
         return { report: annotating(publication, undefined, []), review: { kind: 'none' } };
     const conversation = await host.conversation(target.number);
     if (isQuiet && conversation.headSha === target.headSha) {
-        return quietly(publication, readStanding(judgement.findings, publication.files, conversation));
+        return quietly(publication, readStanding(judgement, publication.files, conversation));
     }
     const posting = await postNews(publication, conversation);
     const { standing } = posting;
     if (posting.kind === 'silent') {
         return { report: annotating(publication, standing, [posting.why]), review: { kind: 'none' } };
     }
-    const missing = await keepTrue(publication, standing, posting.published.report);
+    const { published } = posting;
+    const missing = await keepTrue(publication, standing, published.report);
     if (missing === undefined)
-        return posting.published;
-    return { report: annotating(publication, standing, [post_review_forbidden(missing)]), review: { kind: 'none' } };
+        return published;
+    // Half of it may be done, so what stands is looked at once more.
+    const now = readStanding(judgement, publication.files, await host.conversation(target.number));
+    if (published.review.kind !== 'posted') {
+        return { report: annotating(publication, now, [post_review_forbidden(missing)]), review: { kind: 'none' } };
+    }
+    const { comments } = published.report;
+    return { report: { ...annotating(publication, now, [stale(missing)]), comments }, review: published.review };
 }
 /** A draft, or `review: off`: nothing new is posted, but what an earlier run posted stays true. */
 async function quietly(publication, standing) {
@@ -59044,6 +59386,10 @@ async function quietly(publication, standing) {
     const missing = await keepTrue(publication, standing, report);
     const notes = missing === undefined ? [] : [post_review_forbidden(missing)];
     return { report: notes.length === 0 ? report : annotating(publication, standing, notes), review: { kind: 'none' } };
+}
+/** The news is out already; only what stood before is left as it was. */
+function stale(permission) {
+    return prose `This run's token may post a review but not edit the earlier ones (it lacks \`${[permission]}\`), so what they say may be out of date.`;
 }
 
 ;// CONCATENATED MODULE: ./build/changes/compose-names.js
@@ -59296,7 +59642,49 @@ function batchReads(host) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/github/limited-reads.js
+/** So much is asked for before it is looked at whether the bound is reached: what one request can bring. */
+const filesAtOnce = 100;
+/**
+ * Bounds what is read of each commit, so that files which are each small enough can't fill the memory together.
+ *
+ * @param mostBytes UTF-8 bytes of the texts of one commit
+ */
+function limitReads(read, mostBytes) {
+    const budgets = new Map();
+    const budgetOf = (commit) => {
+        const budget = budgets.get(commit) ?? { files: new Map(), bytes: 0, isSpent: false };
+        budgets.set(commit, budget);
+        return budget;
+    };
+    return {
+        read: async (commit, paths) => {
+            const budget = budgetOf(commit);
+            const missing = paths.filter((path) => !budget.files.has(path));
+            for (let start = 0; start < missing.length; start += filesAtOnce) {
+                const some = missing.slice(start, start + filesAtOnce);
+                const found = budget.isSpent ? undefined : await read(commit, some);
+                for (const path of some)
+                    budget.files.set(path, charged(found?.get(path), budget, mostBytes));
+            }
+            return new Map(paths.map((path) => [path, budget.files.get(path) ?? { kind: 'missing' }]));
+        },
+        isCut: (commit) => budgetOf(commit).isSpent,
+    };
+}
+function charged(file, budget, mostBytes) {
+    if (!budget.isSpent && file?.kind !== 'text')
+        return file ?? { kind: 'missing' };
+    const size = file?.kind === 'text' ? Buffer.byteLength(file.text) : 0;
+    budget.isSpent ||= budget.bytes + size > mostBytes;
+    if (budget.isSpent || file === undefined)
+        return { kind: 'unread', because: `one run reads ${mostBytes} bytes at most` };
+    budget.bytes += size;
+    return file;
+}
+
 ;// CONCATENATED MODULE: ./build/revisions.js
+
 
 
 
@@ -59320,30 +59708,52 @@ const untouched = {
  *
  * @throws {SettingsError} where the configuration can't be used
  */
-async function readRevisions(host, { headSha }, { changes, from, configFrom, notes }, inputs, ruleIds) {
+async function readRevisions(host, { headSha }, { changes, from, configFrom, notes }, inputs, ruleIds, limits) {
     const files = changes?.files;
     if (files !== undefined && !files.some(touchesSomething)) {
-        return { settings: settingsFrom(inputs.overrides, {}), head: untouched, base: untouched, notes };
+        return { settings: settingsFrom(inputs.overrides, {}), head: untouched, base: untouched, notes: () => notes };
     }
     const [fromSha, headTree] = await Promise.all([from(), host.tree(headSha)]);
     const changed = files ? changedPaths(files) : { all: [...headTree.paths], oneSided: [] };
     const baseTree = treeBefore(headTree, files ?? []);
-    const read = batchReads(host);
+    const { read, isCut } = limitReads(batchReads(host), limits.bytes);
     const builtIn = composeFileFilter(undefined, []);
+    const guessed = (tree) => likelyNeeded(changed, tree, builtIn).slice(0, limits.composeFiles);
     const [config] = await Promise.all([
         read(configFrom(fromSha), [inputs.config]),
-        read(headSha, likelyNeeded(changed, headTree, builtIn)),
-        read(fromSha, likelyNeeded(changed, baseTree, builtIn)),
+        read(headSha, guessed(headTree)),
+        read(fromSha, guessed(baseTree)),
     ]);
     const settings = settingsFrom(inputs.overrides, configFile(inputs.config, config.get(inputs.config), ruleIds));
     const isComposeFile = composeFileFilter(settings.files, settings.exclude);
-    const revision = (commit, tree) => {
-        const found = candidatesFor(changed, tree, isComposeFile, settings.projects);
-        return { tree, read: readWithout(tree, (paths) => read(commit, paths)), changed: new Set(changed.all), ...found };
+    const reached = (tree) => candidatesFor(changed, tree, isComposeFile, settings.projects);
+    const [onHead, onBase] = [reached(headTree), reached(baseTree)];
+    const touched = [...new Set([...onHead.candidates, ...onBase.candidates])];
+    const beyond = new Set(touched.slice(limits.composeFiles));
+    const because = `one run audits ${limits.composeFiles} compose files at most`;
+    const head = {
+        ...onHead,
+        tree: headTree,
+        read: withoutReading(beyond, { kind: 'unread', because }, readWithout(headTree, (paths) => read(headSha, paths))),
+        changed: new Set(changed.all),
     };
-    const head = revision(headSha, headTree);
-    const base = files === undefined ? head : revision(fromSha, baseTree);
-    return { settings, head, base, notes: [...notes, ...notesOn(headTree, head.notSearched)] };
+    const base = {
+        ...onBase,
+        candidates: onBase.candidates.filter((path) => !beyond.has(path)),
+        tree: baseTree,
+        read: absentIfUnread(withoutReading(beyond, { kind: 'missing' }, readWithout(baseTree, (paths) => read(fromSha, paths)))),
+        changed: new Set(changed.all),
+    };
+    return {
+        settings,
+        head,
+        base: files === undefined ? head : base,
+        notes: () => [
+            ...notes,
+            ...notesOn(headTree, onHead.notSearched),
+            ...(files !== undefined && isCut(fromSha) ? [baseIsCut(limits.bytes)] : []),
+        ],
+    };
 }
 function touchesSomething({ path, previousPath = path }) {
     return mayMatter(path) || mayMatter(previousPath);
@@ -59395,6 +59805,22 @@ function readWithout({ special }, read) {
         return files;
     };
 }
+function withoutReading(unread, instead, read) {
+    return async (paths) => {
+        const files = new Map(await read(paths.filter((path) => !unread.has(path))));
+        for (const path of paths)
+            if (unread.has(path))
+                files.set(path, instead);
+        return files;
+    };
+}
+/** What was not read before the change must not excuse what is not read after it: it counts as not there. */
+function absentIfUnread(read) {
+    return async (paths) => new Map([...(await read(paths))].map(([path, file]) => [path, file.kind === 'unread' ? { kind: 'missing' } : file]));
+}
+function baseIsCut(bytes) {
+    return prose `The files before this change have more than ${[String(bytes)]} bytes, and no more of them were read: findings that were there before may count as introduced.`;
+}
 function notesOn(tree, notSearched) {
     return [
         ...(tree.complete
@@ -59404,6 +59830,32 @@ function notesOn(tree, notSearched) {
             ? [prose `${[String(notSearched)]} files were not searched for projects that use the changed files.`]
             : []),
     ];
+}
+
+;// CONCATENATED MODULE: ./build/run-limits.js
+
+const runLimits = {
+    composeFiles: 500,
+    bytes: 20 * 1_048_576,
+    findings: 2_000,
+    proofWork: 20_000_000,
+};
+/**
+ * The findings that a run lists: what the change introduces before what was there, in their order.
+ *
+ * @param findings most severe first
+ */
+function inDetail(findings, most) {
+    if (findings.length <= most)
+        return { findings, notes: [] };
+    const listed = new Set([...findings.filter(({ introduced }) => introduced), ...findings.filter(({ introduced }) => !introduced)].slice(0, most));
+    const left = findings.length - most;
+    return {
+        findings: findings.filter((finding) => listed.has(finding)),
+        notes: [
+            prose `One run lists ${[String(most)]} findings. ${[String(left)]} more count in the totals and in the verdict, and are listed nowhere. Correct these and run it again, or start the command line on the files.`,
+        ],
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/rules/audit/hidden-unicode.js
@@ -59467,7 +59919,7 @@ const rule = {
         cwe: ['CWE-1007'],
         cis: [],
         elsewhere: {},
-        references: ['https://trojansource.codes', 'https://www.unicode.org/reports/tr36/'],
+        references: ['https://trojansource.codes/', 'https://www.unicode.org/reports/tr36/'],
         docs: {
             danger: 'What the reviewer sees is not what Docker Compose reads: a bidirectional character shows text in another order, a zero-width one makes two names that look the same differ.',
             remedy: 'Delete the character. Where a value needs it, write it as an escape in double quotes: `"\\u200B"`.',
@@ -59737,16 +60189,31 @@ function wholeLines(document, span) {
 /** How far the file indents a list below its key, judged by the nearest lists around this entry: some files don't at all. */
 function listIndent(document, slot) {
     const container = slot.container;
-    for (const member of membersOf(slot)) {
-        const width = indentOfList(document, member);
-        if (width !== undefined && width >= 0)
-            return ' '.repeat(width);
-    }
+    const width = widthWithin(document, slot);
+    if (width !== undefined)
+        return ' '.repeat(width);
     if (slot.parent !== undefined)
         return listIndent(document, slot.parent);
     const first = container.kind === 'map' ? container.entries[0]?.value : undefined;
     const nested = first?.kind === 'map' && !first.flow ? first.entries[0] : undefined;
     return nested === undefined ? '  ' : ' '.repeat(Math.max(2, document.positionAt(nested.span.start).column - 1));
+}
+/** Thousands of services without a list ask for the same one in vain. */
+const widths = new WeakMap();
+/** The width of the first block list in or just below a collection. */
+function widthWithin(document, slot) {
+    const known = widths.get(slot.container);
+    if (known)
+        return known.width;
+    let width;
+    for (const member of membersOf(slot)) {
+        width = indentOfList(document, member);
+        if (width !== undefined && width >= 0)
+            break;
+        width = undefined;
+    }
+    widths.set(slot.container, { width });
+    return width;
 }
 /** The width of a block list that an entry holds, itself or one or two levels below it. */
 function indentOfList(document, member, depth = 0) {
@@ -59866,7 +60333,7 @@ const unused_suppression_rule = {
         };
     },
 };
-const stale = prose `Left in place, it would silence a later finding that nobody has looked at.`;
+const unused_suppression_stale = prose `Left in place, it would silence a later finding that nobody has looked at.`;
 const withoutEffect = prose `Whoever wrote it expects an effect that it does not have.`;
 const onlyInConfiguration = prose `The entry stands in the configuration, which the audit does not edit.`;
 const mistyped = prose `Whoever wrote it knows what was meant.`;
@@ -59885,7 +60352,7 @@ function outOfDate({ rules: [id = ''], expires = '' }) {
 function matchesNothing(idle) {
     return {
         what: idle.flatMap((one, index) => (index === 0 ? because(one) : [' ', ...because(one)])),
-        why: idle.every(({ because: reason }) => reason === 'nothing-found') ? stale : withoutEffect,
+        why: idle.every(({ because: reason }) => reason === 'nothing-found') ? unused_suppression_stale : withoutEffect,
         todo: idle.some(({ nearest }) => nearest !== undefined)
             ? prose `Correct the id, or remove it.`
             : prose `Remove it, or move it to the finding's line, the line above, or above the service.`,
@@ -60277,7 +60744,7 @@ const docker_socket_parent_dir_rule = {
                 path: mountPath(service, mount),
                 subject: hostPath,
                 message: {
-                    what: prose `${service.name} gets the host's folder ${hostPath}.`,
+                    what: prose `${service.name} gets the host's folder ${mount.hostPath ?? hostPath}.`,
                     why: prose `It holds the sockets that control Docker or its neighbours: whoever runs code in the container can start a privileged one, read-only mount or not.`,
                     todo: prose `Mount only the one file or folder that it needs.`,
                 },
@@ -60590,8 +61057,27 @@ const docker_socket_use_api_socket_rule = {
 
 
 
+const todo = prose `Remove the mount, unless the program is your own and trusted like your session.`;
 /** The agents of SSH and GPG, X11, and what a desktop session keeps in its runtime folder. */
-const isAgent = /^(?:\$SSH_AUTH_SOCK|\/run\/host-services\/ssh-auth\.sock|\/tmp\/\.X11-unix(?:\/.*)?|(?:\/run\/user\/\d+|\$XDG_RUNTIME_DIR)\/(?:wayland-\d+|pulse|bus|gnupg|keyring).*)$/;
+const sessions = [
+    {
+        socket: /^(?:\$SSH_AUTH_SOCK|\/run\/host-services\/ssh-auth\.sock)$/,
+        power: "log in with that person's SSH keys",
+        todo: prose `Remove the mount. For a build use \`build.ssh\`.`,
+    },
+    { socket: /^\/tmp\/\.X11-unix(?:\/.*)?$/, power: "see that person's screen and type on it", todo },
+    {
+        socket: inRuntimeFolder('wayland-\\d+'),
+        power: "open windows among that person's, and read what they type there",
+        todo,
+    },
+    { socket: inRuntimeFolder('pulse'), power: "listen to that person's microphone", todo },
+    { socket: inRuntimeFolder('bus'), power: "have that person's programs do its work", todo },
+    { socket: inRuntimeFolder('(?:gnupg|keyring)'), power: "use that person's keys", todo },
+];
+function inRuntimeFolder(name) {
+    return new RegExp(`^(?:/run/user/\\d+|\\$XDG_RUNTIME_DIR)/${name}(?:/.*)?$`);
+}
 const mount_agent_socket_rule = {
     meta: {
         id: 'mount-agent-socket',
@@ -60615,7 +61101,8 @@ const mount_agent_socket_rule = {
     },
     *check(project) {
         for (const { service, mount, hostPath } of hostMounts(project)) {
-            if (!isAgent.test(hostPath))
+            const session = sessions.find(({ socket }) => socket.test(hostPath));
+            if (session === undefined)
                 continue;
             yield {
                 at: mount.source ?? mount,
@@ -60624,8 +61111,8 @@ const mount_agent_socket_rule = {
                 subject: hostPath,
                 message: {
                     what: prose `${service.name} gets the session socket ${hostPath}.`,
-                    why: prose `Whoever runs code in it can use that person's keys, or see and type on their screen, as long as the session lasts.`,
-                    todo: prose `Remove the mount. For a build use \`build.ssh\`.`,
+                    why: prose `Whoever runs code in it can ${[session.power]}, as long as the session lasts.`,
+                    todo: session.todo,
                 },
             };
         }
@@ -60677,12 +61164,135 @@ const mount_credential_dir_rule = {
     },
 };
 
+;// CONCATENATED MODULE: ./build/rules/knowledge/host-paths.js
+const accounts = { writes: 'add an account or a password of its own', reads: 'read accounts and password hashes' };
+const services = { writes: 'have a command run as root', reads: 'read what runs on the host' };
+const programs = { writes: 'replace programs that root runs', reads: 'read every installed program' };
+const engine = {
+    writes: "change any container's files and start as root",
+    reads: "read every container's files and settings",
+};
+/** Exact folders and files. What an application keeps below them (`/etc/acme`, `/home/ann/app`) is its own. */
+const exact = new Map([
+    ['/etc', { writes: 'add an account, a service or a cron job', reads: 'read password hashes and host keys' }],
+    ['/etc/passwd', accounts],
+    ['/etc/group', accounts],
+    ['/etc/shadow', accounts],
+    ['/etc/gshadow', accounts],
+    ['/etc/sudoers', accounts],
+    ['/etc/sudoers.d', accounts],
+    ['/etc/pam.d', accounts],
+    ['/etc/ssh', { writes: 'open the host to a key of its own', reads: "read the host's SSH keys" }],
+    ['/etc/systemd', services],
+    ['/etc/systemd/system', services],
+    ['/etc/init.d', services],
+    ['/etc/profile.d', services],
+    ['/etc/crontab', services],
+    ['/etc/cron.d', services],
+    ['/etc/cron.hourly', services],
+    ['/etc/cron.daily', services],
+    ['/var/spool/cron', services],
+    ['/lib/systemd', services],
+    ['/usr/lib/systemd', services],
+    ['/etc/docker', engine],
+    ['/root', { writes: 'open root to a key of its own', reads: "read root's keys and history" }],
+    ['/home', { writes: 'open every account to a key of its own', reads: "read everybody's keys and files" }],
+    ['/var/lib', { writes: "change the state of every service, Docker's too", reads: 'read the state of every service' }],
+    ['/usr', programs],
+    ['/usr/bin', programs],
+    ['/usr/sbin', programs],
+    ['/usr/lib', programs],
+    ['/usr/local/bin', programs],
+    ['/bin', programs],
+    ['/sbin', programs],
+    ['/lib', programs],
+    ['/lib64', programs],
+]);
+/** Folders with everything below them. */
+const host_paths_below = [
+    ['/boot', { writes: 'replace the kernel of the next start', reads: 'read the kernel and its settings' }],
+    [
+        '/proc',
+        // Others' environment opens only to who could trace them: the kernel's capability and AppArmor checks see to that.
+        {
+            writes: 'have the kernel run a program as root',
+            reads: 'read the arguments of every process, and the environment of some',
+        },
+    ],
+    ['/var/lib/docker', engine],
+    ['/var/lib/containerd', engine],
+];
+/** The kernel's settings. Control groups are left out: systemd in a container needs them, and they open nothing alone. */
+const kernel = {
+    writes: "change the kernel's settings and devices",
+    reads: 'read hardware and kernel details',
+};
+/** What a host path is good for to an attacker; `undefined` for a path that is nobody's but the application's. */
+function sensitiveHostPath(path) {
+    const known = exact.get(path) ?? host_paths_below.find(([folder]) => path === folder || path.startsWith(`${folder}/`))?.[1];
+    if (known !== undefined)
+        return known;
+    if (/^\/home\/[^/]+$/.test(path))
+        return { writes: 'open that account to a key of its own', reads: "read that user's keys and files" };
+    if (path === '/lib/modules' || path.startsWith('/lib/modules/'))
+        return { writes: 'replace kernel modules', reads: '' };
+    return path === '/sys' || (path.startsWith('/sys/') && !path.startsWith('/sys/fs/cgroup')) ? kernel : undefined;
+}
+/** Read-only, these tell something too; writable, they are findings of other rules or none. */
+function tellingHostPath(path) {
+    if (path === '/dev')
+        return 'read what every device of the host gives';
+    if (path === '/run/systemd' || path === '/run/dbus')
+        return "talk to the host's service manager, read-only mount or not";
+    const reads = sensitiveHostPath(path)?.reads;
+    return reads === '' ? undefined : reads;
+}
+/**
+ * Agents that read figures of the host from `/proc`, `/sys`, `/var/lib/docker` or `/dev/disk`: a read-only mount is what
+ * their documentation asks for. By full name.
+ */
+const monitoringImages = new Set([
+    'docker.io/prom/node-exporter',
+    'quay.io/prometheus/node-exporter',
+    'gcr.io/cadvisor/cadvisor',
+    'ghcr.io/google/cadvisor',
+    'docker.io/google/cadvisor',
+    'docker.io/zcube/cadvisor',
+    'docker.io/netdata/netdata',
+    'docker.io/datadog/agent',
+    'gcr.io/datadoghq/agent',
+    'public.ecr.aws/datadog/agent',
+    'docker.io/newrelic/infrastructure',
+    'docker.io/library/telegraf',
+    'docker.io/grafana/promtail',
+    'docker.io/grafana/alloy',
+    'docker.io/grafana/agent',
+    'docker.io/elastic/filebeat',
+    'docker.elastic.co/beats/filebeat',
+    'docker.elastic.co/beats/metricbeat',
+    'docker.elastic.co/beats/elastic-agent',
+    'docker.io/timberio/vector',
+    'docker.io/fluent/fluent-bit',
+    'docker.io/zabbix/zabbix-agent',
+    'docker.io/zabbix/zabbix-agent2',
+    'docker.io/nicolargo/glances',
+    'docker.io/falcosecurity/falco',
+    'docker.io/otel/opentelemetry-collector-contrib',
+    'docker.io/signoz/signoz-otel-collector',
+    'docker.io/henrygd/beszel-agent',
+]);
+
 ;// CONCATENATED MODULE: ./build/rules/mounts/mount-host-root.js
+
 
 
 
 /** Of Linux, or of a Windows drive. */
 const isRoot = /^(?:\/|[a-zA-Z]:[/\\]?)$/;
+/** Its documentation says to mount the disk. */
+function isMonitor({ image }) {
+    return monitoringImages.has(image?.value.name ?? '');
+}
 const mount_host_root_rule = {
     meta: {
         id: 'mount-host-root',
@@ -60722,7 +61332,9 @@ const mount_host_root_rule = {
                 message: {
                     what: prose `${service.name} gets the whole disk of the host${mount.readOnly ? prose `, read-only` : []}.`,
                     why: prose `It reads every key and password on it, and the Docker socket is in there too, which obeys through a read-only mount as well.`,
-                    todo: prose `Mount the one folder that it needs.`,
+                    todo: isMonitor(service)
+                        ? prose `Keep it read-only if figures of every disk are wanted, and publish no port of it; otherwise mount the one folder.`
+                        : prose `Mount the one folder that it needs.`,
                 },
             };
         }
@@ -60890,127 +61502,13 @@ const mount_selinux_relabel_system_rule = {
     },
 };
 
-;// CONCATENATED MODULE: ./build/rules/knowledge/host-paths.js
-const accounts = { writes: 'add an account or a password of its own', reads: 'read accounts and password hashes' };
-const services = { writes: 'have a command run as root', reads: 'read what runs on the host' };
-const programs = { writes: 'replace programs that root runs', reads: 'read every installed program' };
-const engine = {
-    writes: "change any container's files and start as root",
-    reads: "read every container's files and settings",
-};
-/** Exact folders and files. What an application keeps below them (`/etc/acme`, `/home/ann/app`) is its own. */
-const exact = new Map([
-    ['/etc', { writes: 'add an account, a service or a cron job', reads: 'read password hashes and host keys' }],
-    ['/etc/passwd', accounts],
-    ['/etc/group', accounts],
-    ['/etc/shadow', accounts],
-    ['/etc/gshadow', accounts],
-    ['/etc/sudoers', accounts],
-    ['/etc/sudoers.d', accounts],
-    ['/etc/pam.d', accounts],
-    ['/etc/ssh', { writes: 'open the host to a key of its own', reads: "read the host's SSH keys" }],
-    ['/etc/systemd', services],
-    ['/etc/systemd/system', services],
-    ['/etc/init.d', services],
-    ['/etc/profile.d', services],
-    ['/etc/crontab', services],
-    ['/etc/cron.d', services],
-    ['/etc/cron.hourly', services],
-    ['/etc/cron.daily', services],
-    ['/var/spool/cron', services],
-    ['/lib/systemd', services],
-    ['/usr/lib/systemd', services],
-    ['/etc/docker', engine],
-    ['/root', { writes: 'open root to a key of its own', reads: "read root's keys and history" }],
-    ['/home', { writes: 'open every account to a key of its own', reads: "read everybody's keys and files" }],
-    ['/var/lib', { writes: "change the state of every service, Docker's too", reads: 'read the state of every service' }],
-    ['/usr', programs],
-    ['/usr/bin', programs],
-    ['/usr/sbin', programs],
-    ['/usr/lib', programs],
-    ['/usr/local/bin', programs],
-    ['/bin', programs],
-    ['/sbin', programs],
-    ['/lib', programs],
-    ['/lib64', programs],
-]);
-/** Folders with everything below them. */
-const host_paths_below = [
-    ['/boot', { writes: 'replace the kernel of the next start', reads: 'read the kernel and its settings' }],
-    [
-        '/proc',
-        { writes: 'have the kernel run a program as root', reads: 'read the arguments and environment of every process' },
-    ],
-    ['/var/lib/docker', engine],
-    ['/var/lib/containerd', engine],
-];
-/** The kernel's settings. Control groups are left out: systemd in a container needs them, and they open nothing alone. */
-const kernel = {
-    writes: "change the kernel's settings and devices",
-    reads: 'read hardware and kernel details',
-};
-/** What a host path is good for to an attacker; `undefined` for a path that is nobody's but the application's. */
-function sensitiveHostPath(path) {
-    const known = exact.get(path) ?? host_paths_below.find(([folder]) => path === folder || path.startsWith(`${folder}/`))?.[1];
-    if (known !== undefined)
-        return known;
-    if (/^\/home\/[^/]+$/.test(path))
-        return { writes: 'open that account to a key of its own', reads: "read that user's keys and files" };
-    if (path === '/lib/modules' || path.startsWith('/lib/modules/'))
-        return { writes: 'replace kernel modules', reads: '' };
-    return path === '/sys' || (path.startsWith('/sys/') && !path.startsWith('/sys/fs/cgroup')) ? kernel : undefined;
-}
-/** Read-only, these tell something too; writable, they are findings of other rules or none. */
-function tellingHostPath(path) {
-    if (path === '/dev')
-        return 'read what every device of the host gives';
-    if (path === '/run/systemd' || path === '/run/dbus')
-        return "talk to the host's service manager, read-only mount or not";
-    const reads = sensitiveHostPath(path)?.reads;
-    return reads === '' ? undefined : reads;
-}
-/**
- * Agents that read figures of the host from `/proc`, `/sys`, `/var/lib/docker` or `/dev/disk`: a read-only mount is what
- * their documentation asks for. By full name.
- */
-const monitoringImages = new Set([
-    'docker.io/prom/node-exporter',
-    'quay.io/prometheus/node-exporter',
-    'gcr.io/cadvisor/cadvisor',
-    'ghcr.io/google/cadvisor',
-    'docker.io/google/cadvisor',
-    'docker.io/zcube/cadvisor',
-    'docker.io/netdata/netdata',
-    'docker.io/datadog/agent',
-    'gcr.io/datadoghq/agent',
-    'public.ecr.aws/datadog/agent',
-    'docker.io/newrelic/infrastructure',
-    'docker.io/library/telegraf',
-    'docker.io/grafana/promtail',
-    'docker.io/grafana/alloy',
-    'docker.io/grafana/agent',
-    'docker.io/elastic/filebeat',
-    'docker.elastic.co/beats/filebeat',
-    'docker.elastic.co/beats/metricbeat',
-    'docker.elastic.co/beats/elastic-agent',
-    'docker.io/timberio/vector',
-    'docker.io/fluent/fluent-bit',
-    'docker.io/zabbix/zabbix-agent',
-    'docker.io/zabbix/zabbix-agent2',
-    'docker.io/nicolargo/glances',
-    'docker.io/falcosecurity/falco',
-    'docker.io/otel/opentelemetry-collector-contrib',
-    'docker.io/signoz/signoz-otel-collector',
-    'docker.io/henrygd/beszel-agent',
-]);
-
 ;// CONCATENATED MODULE: ./build/rules/mounts/mount-sensitive-host-path-ro.js
 
 
 
 
 /** Figures of the host are what such an agent is for; keys and accounts are not. */
-function isMonitor({ image }, path) {
+function mount_sensitive_host_path_ro_isMonitor({ image }, path) {
     return (monitoringImages.has(image?.value.name ?? '') &&
         /^\/(?:proc|sys|dev|run|var\/lib\/docker|etc\/passwd|etc\/group)(?:\/|$)/.test(path));
 }
@@ -61038,7 +61536,7 @@ const mount_sensitive_host_path_ro_rule = {
     *check(project) {
         for (const { service, mount, hostPath } of hostMounts(project)) {
             const reads = mount.readOnly ? tellingHostPath(hostPath) : undefined;
-            if (reads === undefined || isMonitor(service, hostPath))
+            if (reads === undefined || mount_sensitive_host_path_ro_isMonitor(service, hostPath))
                 continue;
             yield {
                 at: mount.source ?? mount,
@@ -61160,12 +61658,14 @@ const mount_timezone_writable_rule = {
 ;// CONCATENATED MODULE: ./build/rules/absence.js
 /**
  * The services of which it can be said that something is missing: they run a container, and all that they consist of was
- * read. A `provider` runs none, and what an unread `extends` would have brought along is not known.
+ * read. A `provider` runs none, what an unread `extends` would have brought along is not known, and a service without
+ * `image` and `build` is the rest of one that stands in another file: Compose refuses it by itself.
  */
 function* wholeServices(project) {
     const partial = partialServices(project);
     for (const service of project.services) {
-        if (service.get('provider') === undefined && !partial.has(service.name))
+        const runs = service.get('image') !== undefined || service.get('build') !== undefined;
+        if (runs && service.get('provider') === undefined && !partial.has(service.name))
             yield service;
     }
 }
@@ -61379,6 +61879,12 @@ const shared_volume_between_services_rule = {
 ;// CONCATENATED MODULE: ./build/rules/mounts/tmpfs-weakened.js
 
 
+/** What each option gives to an intruder; Docker leaves all three out by default. */
+const options = new Map([
+    ['exec', 'put a program there and run it'],
+    ['suid', 'keep a program there that raises its rights'],
+    ['dev', 'make device files there that work'],
+]);
 const tmpfs_weakened_rule = {
     meta: {
         id: 'tmpfs-weakened',
@@ -61403,9 +61909,9 @@ const tmpfs_weakened_rule = {
     *check(project) {
         for (const service of project.services) {
             for (const item of service.list('tmpfs')) {
-                const [, lead = '', options = ''] = /^([^:]+:)(.*)$/s.exec(item.raw) ?? [];
-                const words = options.split(',');
-                const weak = words.filter((word) => ['exec', 'suid', 'dev'].includes(word));
+                const [, lead = '', written = ''] = /^([^:]+:)(.*)$/s.exec(item.raw) ?? [];
+                const words = written.split(',');
+                const weak = words.filter((word) => options.has(word));
                 if (weak.length === 0)
                     continue;
                 const kept = words.filter((word) => !weak.includes(word));
@@ -61418,7 +61924,7 @@ const tmpfs_weakened_rule = {
                     subject: weak.toSorted().join(','),
                     message: {
                         what: prose `The memory file system of ${service.name} is mounted with ${weak.join(', ')}.`,
-                        why: prose `An intruder can put a program there and run it, or raise its rights, which Docker forbids by default.`,
+                        why: prose `An intruder can ${[weak.map((word) => options.get(word)).join(' and ')]}, which Docker forbids by default.`,
                         todo: prose `Remove the option.`,
                     },
                     ...proposeRewrite(item, path, kept.length > 0 ? lead + kept.join(',') : lead.slice(0, -1), {
@@ -63011,6 +63517,7 @@ const port_range_wide_rule = {
 
 ;// CONCATENATED MODULE: ./build/rules/network/sensitive-service.js
 
+
 /** Wider ranges (passive FTP, game servers) take in such a number by chance. */
 const widestRange = 10;
 /**
@@ -63019,10 +63526,19 @@ const widestRange = 10;
  */
 function sensitiveService({ service, port }) {
     const byImage = sensitiveImages.get(service.image?.value.name ?? '');
-    const { target, protocol } = port;
-    if (byImage !== undefined || typeof target === 'string')
-        return byImage;
-    if (target.last - target.first >= widestRange)
+    if (byImage !== undefined) {
+        const [name, kind] = byImage;
+        return { name, published: prose `The ${[kind]} ${service.name} (${[name]}) is published` };
+    }
+    const byPort = knownPort(port);
+    if (byPort === undefined)
+        return undefined;
+    // What listens there is likely, not certain: a proxy or an app with a database inside may have the port as well.
+    const [name, kind] = byPort;
+    return { name, published: prose `${service.name} publishes the usual port of ${[name]}, a ${[kind]},` };
+}
+function knownPort({ target, protocol }) {
+    if (typeof target === 'string' || target.last - target.first >= widestRange)
         return undefined;
     for (const [number, known] of sensitivePorts) {
         // Of these only Memcached answers datagrams.
@@ -63061,14 +63577,13 @@ const port_sensitive_service_exposed_rule = {
             const known = sensitiveService(published);
             if (known === undefined || openness(project, published) === undefined)
                 continue;
-            const [name, kind] = known;
             yield {
                 at: portPlace(published),
                 service: service.name,
                 path: portPath(published),
-                subject: name,
+                subject: known.name,
                 message: {
-                    what: prose `The ${[kind]} ${service.name} (${[name]}) is published on every interface of the host${unless(published)}.`,
+                    what: prose `${known.published} on every interface of the host${unless(published)}.`,
                     why: openPortWhy,
                     todo: prose `Delete the entry if only containers use it: they connect to ${service.name} by name. Otherwise bind it to \`127.0.0.1\`.`,
                 },
@@ -63200,12 +63715,14 @@ function isCredentialName(name) {
  */
 function strengthOf(value) {
     const text = value.trim();
-    if (weakValues.has(text.toLowerCase()))
+    if (weakValues.has(text.toLowerCase().replaceAll(/^_{1,4}|_{1,4}$/g, '')))
         return 'weak';
     if (isNoSecret(text))
         return 'none';
-    return isPlaceholder(text) ? 'weak' : 'secret';
+    return text.length <= shortestSecret || isPlaceholder(text) ? 'weak' : 'secret';
 }
+/** Up to this many characters are tried out in no time. */
+const shortestSecret = 4;
 /** Values under such names that are no secret: switches, numbers, paths, addresses, and placeholders that say so. */
 function isNoSecret(value) {
     const text = value.trim();
@@ -63219,7 +63736,9 @@ function isNoSecret(value) {
         /^https?:\/\/[^@]*$/.test(text) ||
         // Where a secret manager keeps it.
         /^(?:op:\/\/|vault:|ssm:|secretref:|arn:aws)/.test(text) ||
-        /^<[^>]*>$|^\{\{.*\}\}$|^\*+$|^x{3,}$/i.test(text));
+        // `nvidiaapikey`, where a key of somebody else's service has to go.
+        /^(?:[a-z]+[-_]?)?api[-_]?key$/i.test(text) ||
+        /^<[^>]*>$|^\{\{.*\}\}$|^\*+$|(?:^|[-_])x{3,}$/i.test(text));
 }
 /**
  * Values that everyone tries first. Under a credential's name they are no secret but an open door.
@@ -63232,6 +63751,7 @@ const weakValues = new Set(`postgres postgresql root admin administrator guest u
   supersecret topsecret secretpassword secret123 pass123 pass1234 rootpassword rootpass dbpassword app wordpress drupal
   nextcloud keycloak grafana sonar airflow superset metabase hasura myadminsecretkey your_password yourpassword
   insecure changeit cassandra neo4j couchdb influxdb clickhouse mssql oracle solr zabbix
+  passw0rd p@ssw0rd pass@word password! s3cr3t top-secret foobar adminpw abcd1234 random_secret
   your-password your_secret your-secret-key please-change-me todo fixme xxx`
     .split(/\s+/)
     .filter((word) => word !== ''));
@@ -63277,7 +63797,8 @@ const mariadb = {
 const redis = {
     passwords: [],
     passwordFlag: '--requirepass',
-    onFlags: /^--(?:user|aclfile)$/,
+    // With the authority of its clients' certificates it asks for one: https://redis.io/docs/latest/operate/oss_and_stack/management/security/encryption/
+    onFlags: /^--(?:user|aclfile|tls-ca-cert-file|tls-ca-cert-dir)$/,
     without: 'open',
     programs: /^(?:redis|valkey)-server$/,
     files: /\.conf\b|^requirepass$/,
@@ -63568,14 +64089,13 @@ const port_sensitive_service_no_auth_rule = {
             const asks = authentication(service);
             if (asks.kind !== 'off' && asks.kind !== 'guessable')
                 continue;
-            const [name, kind] = known;
             yield {
                 at: portPlace(published),
                 service: service.name,
                 path: portPath(published),
-                subject: `${name}, ${asks.kind}`,
+                subject: `${known.name}, ${asks.kind}`,
                 message: {
-                    what: prose `The ${[kind]} ${service.name} (${[name]}) is published on every interface of the host, and ${asks.reason}.`,
+                    what: prose `${known.published} on every interface of the host, and ${asks.reason}.`,
                     why: prose `Whoever can reach this machine can read and delete its data. Docker forwards the port before ufw's rules are asked.`,
                     todo: prose `Delete the entry if only containers use it, or bind it to \`127.0.0.1\`. Then set a password.`,
                 },
@@ -63738,11 +64258,14 @@ function capabilityName(text) {
 
 
 
-/** Reading memory or files is a matter of the host as soon as its processes or files are in sight. */
-function reachesHost(service, capability) {
-    if (capability === 'SYS_PTRACE')
-        return service.text('pid')?.text === 'host';
-    return capability === 'DAC_READ_SEARCH' && service.volumes.some(({ type }) => type === 'bind');
+
+/** The power is one over the host as soon as its processes, files or network are in sight: says so, or nothing. */
+function reachOverHost(service, capability) {
+    const reaches = (capability === 'SYS_PTRACE' && service.text('pid')?.text === 'host') ||
+        (capability === 'DAC_READ_SEARCH' && service.volumes.some(({ type }) => type === 'bind'));
+    if (reaches)
+        return prose `, and this service sees what belongs to the host`;
+    return capability === 'NET_ADMIN' && usesHostNetwork(service) ? prose `, which is the host's own` : [];
 }
 const cap_add_dangerous_rule = {
     meta: {
@@ -63778,15 +64301,16 @@ const cap_add_dangerous_rule = {
                 if (power === undefined || isPurpose(service, name))
                     continue;
                 const path = [...service.path, 'cap_add'];
+                const overHost = reachOverHost(service, name);
                 yield {
                     at: item,
                     service: service.name,
                     path: [...path, name],
                     subject: name,
-                    severity: reachesHost(service, name) ? 'high' : 'medium',
+                    severity: overHost.length > 0 ? 'high' : 'medium',
                     message: {
                         what: prose `${service.name} gets the capability ${item.text}.`,
-                        why: prose `It may then ${[power]}${reachesHost(service, name) ? prose `, and this service sees what belongs to the host` : []}.`,
+                        why: prose `It may then ${[power]}${overHost}.`,
                         todo: prose `Remove it unless the service is made for that.`,
                     },
                     ...proposeRemoval(item, [...path, item.text], {
@@ -64713,14 +65237,14 @@ const no_new_privileges_disabled_rule = {
 const no_new_privileges_missing_option = 'no-new-privileges:true';
 const cantPlace = prose `No line of its own shows where the entry belongs.`;
 /** Behind the last of its options, or as an entry of its own behind a line that the service itself holds. */
-function no_new_privileges_missing_add(project, service) {
+function no_new_privileges_missing_add(service, takers) {
     const last = service.list('security_opt').at(-1);
     if (last !== undefined)
-        return no_new_privileges_missing_offer(project, last, insertItemAfter(last, no_new_privileges_missing_option));
+        return no_new_privileges_missing_offer(takers, last, insertItemAfter(last, no_new_privileges_missing_option));
     const line = [service.text('image'), service.text('build'), ...service.fields.entries.values()].find(isOwnLine);
     if (line === undefined || service.get('security_opt') !== undefined)
         return { noFixReason: cantPlace };
-    return no_new_privileges_missing_offer(project, line, insertListAfter(line, 'security_opt', [no_new_privileges_missing_option]));
+    return no_new_privileges_missing_offer(takers, line, insertListAfter(line, 'security_opt', [no_new_privileges_missing_option]));
 }
 /** Not merged in from elsewhere, where it would be the line of others too, and with nothing of it below. */
 function isOwnLine(node) {
@@ -64729,19 +65253,29 @@ function isOwnLine(node) {
     return node.via.every(({ kind }) => kind === 'env-file' || kind === 'override' || kind === 'include');
 }
 /** Whoever takes over the mapping or list that grows gets the option too, and gains by it. */
-function no_new_privileges_missing_offer(project, beside, edits) {
-    const users = project.services.filter((service) => takesOver(service, beside));
+function no_new_privileges_missing_offer(takers, beside, edits) {
+    const users = takers.get(beside.slot?.container) ?? [];
     return propose(edits, {
         title: prose `Forbid gaining privileges.`,
         safety: 'changes-behaviour',
         caveat: prose `\`sudo\` and other setuid programs inside the container stop working.`,
         document: beside.document,
-        changes: users.map(({ path }) => [...path, 'security_opt']),
+        changes: users.map((path) => [...path, 'security_opt']),
     });
 }
-function takesOver(service, { slot }) {
-    const nodes = [...service.fields.entries.values(), ...service.list('security_opt')];
-    return nodes.some((node) => node.slot?.container === slot?.container);
+function takersIn(project) {
+    const takers = new Map();
+    for (const service of project.services) {
+        const nodes = [...service.fields.entries.values(), ...service.list('security_opt')];
+        for (const container of new Set(nodes.map(({ slot }) => slot?.container))) {
+            const known = takers.get(container);
+            if (known === undefined)
+                takers.set(container, [service.path]);
+            else
+                known.push(service.path);
+        }
+    }
+    return takers;
 }
 const no_new_privileges_missing_rule = {
     meta: {
@@ -64773,6 +65307,7 @@ const no_new_privileges_missing_rule = {
         },
     },
     *check(project) {
+        const takers = takersIn(project);
         for (const service of wholeServices(project)) {
             const unknown = service.list('security_opt').some(({ known }) => !known);
             if (unknown || optionsOf(service).some(({ name }) => name === 'no-new-privileges'))
@@ -64783,7 +65318,7 @@ const no_new_privileges_missing_rule = {
                     why: prose `Whoever runs code in it as a normal user can become root in the container through any setuid program.`,
                     todo: prose `Add \`no-new-privileges:true\` to \`security_opt\`.`,
                 }),
-                ...no_new_privileges_missing_add(project, service),
+                ...no_new_privileges_missing_add(service, takers),
             };
         }
     },
@@ -65504,7 +66039,7 @@ const writable_cgroups_rule = {
                 },
                 ...removeOption(option, {
                     title: prose `Mount the control groups read-only again.`,
-                    caveat: prose `systemd or an agent that manages control groups inside the container stops working.`,
+                    caveat: prose `What manages control groups inside the container stops working, such as systemd or an agent.`,
                 }),
             };
         }
@@ -66123,7 +66658,7 @@ const variableSwitches = new Map([
             off: /^1$/,
             opens: 'everyone who opens the page can make it connect to any database server that this network reaches',
             remedy: { kind: 'remove' },
-            caveat: 'phpMyAdmin offers the servers of `PMA_HOST` or `PMA_HOSTS` only.',
+            caveat: 'Only the servers of `PMA_HOST` or `PMA_HOSTS` are offered.',
         },
     ],
     [
@@ -66908,7 +67443,7 @@ const secret_file_tracked_rule = {
         }
     },
 };
-const todo = prose `Change it, take the file out of Git with \`git rm --cached\`, and list it in \`.gitignore\`.`;
+const secret_file_tracked_todo = prose `Change it, take the file out of Git with \`git rm --cached\`, and list it in \`.gitignore\`.`;
 const secret_file_tracked_readers = prose `Everyone who can read the repository or its history has it.`;
 function* inVariable({ document }, variable) {
     const { name, value, writtenAt } = variable;
@@ -66928,7 +67463,7 @@ function* inVariable({ document }, variable) {
             why: found.strength === 'weak'
                 ? prose `It is one that everyone tries first, so it keeps nobody out who can reach the service.`
                 : secret_file_tracked_readers,
-            todo,
+            todo: secret_file_tracked_todo,
         },
     };
 }
@@ -66979,7 +67514,7 @@ function* secret_file_tracked_named({ use, document, namedAt, resource = '' }, v
         message: {
             what: prose `The ${[use]} ${resource} is read from ${document.path}, which is in the repository and holds a credential.`,
             why: strength === 'weak' ? prose `It is one that everyone tries first.` : secret_file_tracked_readers,
-            todo,
+            todo: secret_file_tracked_todo,
         },
     };
 }
@@ -67014,6 +67549,7 @@ function required(variable) {
 function variableName(...words) {
     const name = words
         .join('_')
+        .replaceAll(/([a-z0-9])([A-Z])/g, '$1_$2')
         .toUpperCase()
         .replaceAll(/[^A-Z0-9]+/g, '_')
         .replaceAll(/^_+|_+$/g, '');
@@ -67232,7 +67768,56 @@ function judged(candidate) {
     return strength === 'none' ? undefined : { ...candidate, strength };
 }
 
+;// CONCATENATED MODULE: ./build/rules/secrets/shared-variables.js
+
+
+
+function sharedVariables(project) {
+    const meanings = new Map();
+    const ambiguous = new Map();
+    for (const service of project.services) {
+        for (const variable of service.environment) {
+            if (variable.value === undefined)
+                continue;
+            const name = shellName(variable);
+            const known = meanings.get(name);
+            if (known === undefined)
+                meanings.set(name, { text: variable.text, service });
+            else if (known.text !== variable.text && !ambiguous.has(name))
+                ambiguous.set(name, { text: variable.text, service });
+        }
+    }
+    const rival = (name, password) => [meanings.get(name), ambiguous.get(name)].find((other) => other !== undefined && other.text !== password)?.service;
+    return {
+        holding(password, first) {
+            for (const service of first) {
+                const names = service?.environment
+                    .filter(({ name, text, value }) => value !== undefined && text === password && isCredentialName(name))
+                    .map(shellName);
+                const name = names?.find((each) => rival(each, password) === undefined);
+                if (name !== undefined)
+                    return name;
+            }
+            return undefined;
+        },
+        refusal(variable, password) {
+            const other = rival(variable, password);
+            if (other === undefined)
+                return undefined;
+            return {
+                noFixReason: prose `${other.name} has another ${variable}: give the two variables names of their own.`,
+            };
+        },
+    };
+}
+/** `DB_PASSWORD: ${PG_PASSWORD:-x}` takes it from `PG_PASSWORD`; a literal will come from a variable of its own name. */
+function shellName({ name, value }) {
+    const [only, ...others] = value?.substitutions ?? [];
+    return only === undefined || others.length > 0 ? variableName(name) : only.variable;
+}
+
 ;// CONCATENATED MODULE: ./build/rules/secrets/secret-in-command.js
+
 
 
 
@@ -67267,11 +67852,12 @@ const secret_in_command_rule = {
         },
     },
     *check(project) {
+        const shared = sharedVariables(project);
         for (const service of project.services) {
             for (const place of [...setting, ...repeating]) {
                 const guessable = setting.includes(place) ? 'medium' : 'low';
                 for (const command of commandsAt(service, place))
-                    yield* secret_in_command_inCommand(service, command, guessable);
+                    yield* secret_in_command_inCommand(service, command, guessable, shared);
             }
             yield* inLabels(service, ['labels']);
             yield* inLabels(service, ['deploy', 'labels']);
@@ -67292,15 +67878,17 @@ function* commandsAt(service, place) {
         yield* Map.groupBy(commands, ({ changes }) => changes[way.length]).values();
     }
 }
-function* secret_in_command_inCommand(service, scalars, guessable) {
+function* secret_in_command_inCommand(service, scalars, guessable, shared) {
     const found = commandCredentials(scalars.map(({ scalar }) => scalar));
     for (const { index, span, spans, value, option, strength } of together(found, (each) => `${each.index} ${each.value}`)) {
         const used = scalars[index];
         if (used === undefined)
             continue;
-        const name = /^\w+$/.test(option) && isCredentialName(option)
-            ? option
-            : variableName(ownerName(service, used.scalar), 'password');
+        // A health check repeats what the environment sets.
+        const name = shared.holding(value, [service]) ??
+            (/^\w+$/.test(option) && isCredentialName(option)
+                ? option
+                : variableName(ownerName(service, used.scalar), 'password'));
         yield {
             at: partPlace(used.scalar, span),
             service: service.name,
@@ -67309,11 +67897,13 @@ function* secret_in_command_inCommand(service, scalars, guessable) {
             ...(strength === 'weak' && { severity: guessable }),
             secrets: concealed(used.scalar, span, value),
             message: {
-                what: prose `A command of ${service.name} has the password for ${option} written in it.`,
+                what: option.startsWith('-')
+                    ? prose `A command of ${service.name} has a password written in it, after ${option}.`
+                    : prose `A command of ${service.name} has the password for ${option} written in it.`,
                 why: strength === 'weak' ? prose `It is one that everyone tries first, so it keeps nobody out.` : secret_in_command_why,
                 todo: secret_in_command_todo,
             },
-            ...requireInstead(used, spans, name),
+            ...(shared.refusal(name, value) ?? requireInstead(used, spans, name)),
         };
     }
 }
@@ -67407,6 +67997,7 @@ const secret_in_config_content_rule = {
 
 
 
+
 /**
  * How severe a password in an address is:
  * - one that nobody can guess is a committed secret: high, wherever it leads to;
@@ -67419,10 +68010,14 @@ function severityOf(project, { strength, host }) {
         return 'high';
     return project.service(host) !== undefined || /^(?:localhost|127\.0\.0\.1)$/.test(host) ? 'low' : 'medium';
 }
-/** After the service that the password opens, so that all who connect to it take it from the same variable. */
-function passwordName(host, service) {
+/**
+ * After the service that the password opens, so that all who connect to it take it from the same variable: the one that
+ * the service itself has it from, if that can be told.
+ */
+function passwordName(project, shared, { host, password }, service) {
     const [name = ''] = host.split('.');
-    return variableName(/^[A-Za-z][\w-]*$/.test(name) && name !== 'localhost' ? name : service, 'password');
+    const words = /^[A-Za-z][\w-]*$/.test(name) && name !== 'localhost' ? name : service;
+    return shared.holding(password, [project.service(name)]) ?? variableName(words, 'password');
 }
 const guessed = {
     why: prose `Everyone tries it first, so it keeps nobody out who can reach that service.`,
@@ -67453,13 +68048,19 @@ const secret_in_connection_string_rule = {
         },
     },
     *check(project) {
+        const shared = sharedVariables(project);
+        const taken = new Map();
         for (const used of usedScalars(project)) {
             const { scalar, service, path } = used;
             // Texts at the top level take effect only where services use them.
             if (service === undefined || isConfigContent(path))
                 continue;
             for (const found of together(connectionPasswords(literalText(scalar)), ({ password }) => password)) {
-                const { span, spans, password, host } = found;
+                const { span, spans, password } = found;
+                const variable = passwordName(project, shared, found, service);
+                const other = taken.get(variable);
+                if (other === undefined)
+                    taken.set(variable, password);
                 yield {
                     at: partPlace(scalar, span),
                     service,
@@ -67472,7 +68073,11 @@ const secret_in_connection_string_rule = {
                         ...(found.strength === 'weak' ? guessed : committed),
                         todo: prose `Change the password, and put a variable in its place.`,
                     },
-                    ...requireInstead(used, spans, passwordName(host, service)),
+                    ...(other !== undefined && other !== password
+                        ? {
+                            noFixReason: prose `Another address has another password for the same service: name the variables yourself.`,
+                        }
+                        : (shared.refusal(variable, password) ?? requireInstead(used, spans, variable))),
                 };
             }
         }
@@ -67495,36 +68100,44 @@ function* literalCredentials(project) {
             const { name, text, value, valueAt } = variable;
             if (value === undefined || valueAt === undefined || !isCredentialName(name))
                 continue;
-            const strength = repeatsName(service, text) ? 'weak' : strengthOf(text);
+            const strength = repeatsName(service, name, text) ? 'weak' : strengthOf(text);
             const isDefault = wholeDefault(value, valueAt) !== undefined;
             if (strength === 'none' || (value.substitutions.length > 0 && !(isDefault && strength === 'weak')))
                 continue;
             const path = [...service.path, 'environment', name];
-            const rival = isDefault ? undefined : values.get(name)?.find((other) => other.text !== text)?.service;
+            const rival = isDefault
+                ? undefined
+                : values.get(variableName(name))?.find((other) => other.text !== text)?.service;
             yield { service, variable, value, part: valueAt, path, weak: strength === 'weak', rival };
         }
     }
 }
-/** For each variable's name two different literal values, if there are so many, each with a service that has it. */
+/** For each name that the variable of the shell would have two different literal values, if there are so many, each with a service that has it. */
 function valuesByName(project) {
     const values = new Map();
     for (const service of project.services) {
         for (const { name, text, value } of service.environment) {
             if (value === undefined || value.substitutions.length > 0)
                 continue;
-            const known = values.get(name) ?? [];
+            const shellName = variableName(name);
+            const known = values.get(shellName) ?? [];
             if (text === '' || known.length === 2 || known.some((other) => other.text === text))
                 continue;
-            values.set(name, [...known, { text, service }]);
+            values.set(shellName, [...known, { text, service }]);
         }
     }
     return values;
 }
 /**
- * Whether a password is only a name again: the service's, the image's, or a user's or database's in another variable. So
- * `POSTGRES_PASSWORD: gitea` beside `POSTGRES_USER: gitea` is the first that anybody tries.
+ * Whether a password is only a name again: the service's, the image's, a user's or database's in another variable, or a
+ * word of its own variable's. So `POSTGRES_PASSWORD: gitea` beside `POSTGRES_USER: gitea` is the first that anybody tries.
  */
-function repeatsName({ name, image, environment }, password) {
+function repeatsName({ name, image, environment }, variable, password) {
+    if (variable
+        .toLowerCase()
+        .split(/[^a-z0-9]+/)
+        .includes(password.toLowerCase()))
+        return password !== '';
     const others = environment.filter((variable) => namesSomeone.test(variable.name)).map(({ text }) => text);
     const names = [name, image?.value.repository.split('/').at(-1) ?? '', ...others];
     return password !== '' && names.includes(password);
@@ -67660,7 +68273,7 @@ const secret_in_interpolation_default_rule = {
                     ...(strength === 'weak' && { severity: 'low' }),
                     secrets: concealed(scalar, operandAt, value),
                     message: {
-                        what: prose `The default of ${variable} is a password that is written in the file.`,
+                        what: prose `The default of ${variable} is a credential that is written in the file.`,
                         why: prose `Whoever starts ${service} without setting the variable runs it with this value, and nothing says so.`,
                         todo: prose `Require the variable instead of giving it a default, and change the value where it is in use.`,
                     },
@@ -67728,7 +68341,39 @@ const secret_value_pattern_rule = {
     },
 };
 
+;// CONCATENATED MODULE: ./build/rules/secrets/clients-password.js
+
+/** Words in a variable's name that say which kind of service its password opens. */
+const stores = new Set(`DB DATABASE DATASOURCE MYSQL MARIADB POSTGRES POSTGRESQL PG PGPASSWORD MONGO MONGODB REDIS RABBITMQ AMQP ES ELASTIC
+  ELASTICSEARCH OPENSEARCH NEO4J COUCHDB COUCH CLICKHOUSE MSSQL SQL INFLUXDB MINIO S3 AWS SMTP MAIL LDAP`.split(/\s+/));
+/**
+ * Whether a password is what a service shows to another one: `WORDPRESS_DB_PASSWORD` opens the database, so whoever
+ * reaches WordPress does not get in with it. In the environment of the database itself the same words name its own.
+ */
+function opensAnotherService(project, service, variable) {
+    if (isStore(service))
+        return false;
+    const own = clients_password_wordsOf([service.name, ...(service.image?.value.repository.split('/') ?? [])]);
+    const named = clients_password_wordsOf([variable]);
+    if (named.some((word) => stores.has(word)))
+        return !named.some((word) => stores.has(word) && own.includes(word));
+    // `CATALOG_PASSWORD` beside `CATALOG_HOST: catalog`.
+    const address = variable.replace(/_[A-Za-z]+$/, '_HOST');
+    const host = service.environment.find(({ name }) => name === address)?.text;
+    return host !== undefined && host !== service.name && project.service(host) !== undefined;
+}
+function clients_password_wordsOf(names) {
+    return names.flatMap((name) => name.toUpperCase().split(/[^A-Z0-9]+/));
+}
+/** By its image's full name, or by the container's port that it publishes. */
+function isStore({ image, ports }) {
+    if (sensitiveImages.has(image?.value.name ?? ''))
+        return true;
+    return ports.some(({ target }) => target !== 'unknown' && sensitivePorts.has(target.first));
+}
+
 ;// CONCATENATED MODULE: ./build/rules/secrets/weak-default-credential.js
+
 
 
 
@@ -67759,7 +68404,8 @@ const weak_default_credential_rule = {
             if (!credential.weak)
                 continue;
             const { service, variable, value, part, path } = credential;
-            const published = reachable.has(service.name);
+            const opensAnother = opensAnotherService(project, service, variable.name);
+            const published = reachable.has(service.name) && !opensAnother;
             yield {
                 at: partPlace(value, part),
                 service: service.name,
@@ -67769,9 +68415,7 @@ const weak_default_credential_rule = {
                 secrets: concealed(value, part, variable.text),
                 message: {
                     what: prose `${variable.name} for ${service.name} has a value that everyone can guess or look up.`,
-                    why: published
-                        ? prose `The service is published beyond this machine, so anyone who can reach it gets in.`
-                        : prose `It keeps nobody out who can reach the service, such as another container or a published port later on.`,
+                    why: published ? getIn : opensAnother ? keepsNobodyOutThere : keepsNobodyOut,
                     todo: prose `Take the value from a variable that has to be set, and set a long random one.`,
                 },
                 ...requireVariable(credential),
@@ -67779,6 +68423,9 @@ const weak_default_credential_rule = {
         }
     },
 };
+const getIn = prose `The service is published beyond this machine, so anyone who can reach it gets in.`;
+const keepsNobodyOut = prose `It keeps nobody out who can reach the service, such as another container or a published port later on.`;
+const keepsNobodyOutThere = prose `It keeps nobody out of the service that it opens, such as another container on the same network.`;
 /** On an address of the host that other machines can reach. */
 function onOneAddress({ port: { hostIp } }) {
     return hostIp.kind === 'address' && hostIp.reach === 'specific';
@@ -69146,9 +69793,6 @@ async function trustIn(host, target, { suppressions }) {
     const answers = await Promise.all(people.map((login) => host.mayWrite(login)));
     if (answers.every((answer) => answer === true))
         return { kind: 'trusted' };
-    if (acceptSuppressions !== undefined) {
-        return trust_untrusted(prose `${acceptSuppressions.slice(0, 7)} was accepted, and the head is ${headSha.slice(0, 7)} now.`);
-    }
     const refused = people[answers.indexOf(false)];
     if (refused !== undefined)
         return trust_untrusted(prose `${refused} has no write access to this repository.`);
@@ -69174,6 +69818,7 @@ function trust_untrusted(because) {
 
 
 
+
 /**
  * The action's table of contents: lists what changed, audits the head and what it started from, proves the fixes, says
  * what is new on the pull request, and sets the check.
@@ -69183,7 +69828,7 @@ function trust_untrusted(because) {
 async function auditTarget(target, inputs, host, links, today) {
     const change = await comparison_compare(host, target);
     const ruleIds = rules_rules.map(({ meta }) => meta.id);
-    const { settings, notes, ...sides } = await readRevisions(host, target, change, inputs, ruleIds);
+    const { settings, notes, ...sides } = await readRevisions(host, target, change, inputs, ruleIds, runLimits);
     const audited = { settings, rules: rules_rules, limits: defaultLimits, today };
     const headAudit = auditTree({ ...sides.head, ...audited });
     const baseAudit = sides.base === sides.head ? headAudit : auditTree({ ...sides.base, ...audited });
@@ -69192,7 +69837,8 @@ async function auditTarget(target, inputs, host, links, today) {
     const trust = target.kind === 'pull-request' && needsTrust(head, base, swallows_swallows)
         ? await trustIn(host, target, settings)
         : { kind: 'trusted' };
-    const judgement = judge(head, base, swallows_swallows, trust);
+    const judgement = judge(head, base, swallows_swallows, trust, runLimits.proofWork);
+    const listed = inDetail(judgement.findings, runLimits.findings);
     const published = await publish({
         host,
         target,
@@ -69207,11 +69853,11 @@ async function auditTarget(target, inputs, host, links, today) {
             compared: change.changes !== undefined,
             gate: settings.gate,
             headSha: target.headSha,
-            findings: judgement.findings,
+            findings: listed.findings,
             suppressed: judgement.suppressed,
             exposure: compareExposure(exposureOf(head.snapshot.projects, authenticationState), exposureOf(base.snapshot.projects, authenticationState)),
             skipped: head.skipped,
-            notes: [...notes, ...('note' in trust ? [trust.note] : []), ...further],
+            notes: [...notes(), ...listed.notes, ...('note' in trust ? [trust.note] : []), ...further],
         }),
     });
     return conclude(host, target, settings, links, published, head.snapshot);
@@ -69344,7 +69990,7 @@ async function write(file, text) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5764);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2961);
 
 await (0,_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(process.env);
 

@@ -9,19 +9,18 @@
  * services that are equal, field by field; each difference; each accepted file in which we see a problem.
  * The exit code is 1 where fewer than 99.5 % of the files of either kind are equal, or a problem was seen.
  */
-import { execFile } from 'node:child_process';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { configJson } from '../src/compose/config-json.ts';
 import { createDocument } from '../src/compose/document.ts';
 import { readEnvironmentFile } from '../src/compose/environment-file.ts';
 import type { Json, JsonObject } from '../src/compose/json.ts';
-import { isObject, jsonOf } from '../src/compose/json.ts';
+import { isObject } from '../src/compose/json.ts';
 import { defaultLimits } from '../src/compose/limits.ts';
-import { loadProjects } from '../src/compose/load.ts';
 import { folderOf, inFolder } from '../src/compose/repository-path.ts';
-import type { FileTree, ModelNode, Project, SourceFile, Substitution } from '../src/types.ts';
+import type { FileTree, Project } from '../src/types.ts';
+import { type Attempt, composeConfig, loadWithVariables, readSource, sectionOf } from './compose-oracle.ts';
 
 /** What the audit reads of a service. */
 const fields = [
@@ -63,14 +62,6 @@ const fields = [
 
 type Tally = ReadonlyMap<string, { services: number; equal: number }>;
 
-/** A way to ask Compose for a file. */
-interface Attempt {
-  readonly name: string;
-  readonly options: readonly string[];
-  /** Which variables without a value get one, on both sides. */
-  readonly sets: ReadonlySet<Substitution['source']>;
-}
-
 const attempts: readonly Attempt[] = [
   { name: 'as it is', options: [], sets: new Set(['required']) },
   { name: 'with all variables set', options: ['--no-consistency'], sets: new Set(['required', 'unset']) },
@@ -101,11 +92,13 @@ async function compareAll(composePath: string, root: string): Promise<void> {
           ['PWD', root],
           ['COMPOSE_PROJECT_NAME', 'project'],
         ]);
-        const project = load(path, root, tree, environment, attempt);
-        const theirs = await composeModel(composePath, root, path, environment, attempt);
+        const project = loadWithVariables([path], root, tree, environment, attempt);
+        const theirs = await composeConfig(composePath, root, [path], environment, attempt);
         const count = counts[index];
         if (!theirs || !count) continue;
-        const differences = project ? compare(project, theirs, root, environment, tally) : ['not loaded by us'];
+        const differences = project
+          ? compare(project, sectionOf(theirs, 'services'), root, environment, tally)
+          : ['not loaded by us'];
         count.accepted += 1;
         if (differences.length === 0) count.equal += 1;
         for (const difference of differences) console.log(`${path}: ${difference}`);
@@ -131,73 +124,6 @@ async function compareAll(composePath: string, root: string): Promise<void> {
 
 function percent(part: number, whole: number): string {
   return whole === 0 ? '-' : `${((100 * part) / whole).toFixed(2)} %`;
-}
-
-/** Loads one file alone; `environment` takes the variables that it requires. */
-function load(
-  path: string,
-  root: string,
-  tree: FileTree,
-  environment: Map<string, string>,
-  { sets }: Attempt,
-): Project | undefined {
-  const files = new Map<string, SourceFile>();
-  for (;;) {
-    const result = loadProjects({
-      candidates: [path],
-      tree,
-      files,
-      projects: [[path]],
-      limits: defaultLimits,
-      environment,
-    });
-    for (const need of result.needs) files.set(need, read(join(root, need)));
-    if (result.needs.length > 0) continue;
-    const [project] = result.projects;
-    const missing = project?.layers
-      .flatMap((layer) => variablesIn(layer.root, sets))
-      .filter((name) => !environment.has(name));
-    if (!missing || missing.length === 0) return project;
-    for (const name of missing) environment.set(name, '1');
-  }
-}
-
-function variablesIn(node: ModelNode, sources: Attempt['sets']): readonly string[] {
-  if (node.kind === 'map') return [...node.entries.values()].flatMap((value) => variablesIn(value, sources));
-  if (node.kind === 'list') return node.items.flatMap((item) => variablesIn(item, sources));
-  return node.substitutions
-    .filter(({ source, form }) => sources.has(source) && form !== 'replacement')
-    .map(({ variable }) => variable);
-}
-
-function read(path: string): SourceFile {
-  try {
-    return statSync(path).isFile() ? { kind: 'text', text: readFileSync(path, 'utf8') } : { kind: 'missing' };
-  } catch {
-    return { kind: 'missing' };
-  }
-}
-
-function composeModel(
-  composePath: string,
-  root: string,
-  path: string,
-  environment: ReadonlyMap<string, string>,
-  { options: further }: Attempt,
-): Promise<JsonObject | undefined> {
-  const options = ['--format', 'json', '--no-path-resolution', ...further];
-  const args = ['-f', join(root, path), '--profile', '*', 'config', ...options];
-  return new Promise((resolve) => {
-    const surroundings = { env: Object.fromEntries(environment), maxBuffer: 1 << 28, timeout: 60_000, cwd: root };
-    execFile(composePath, args, surroundings, (error, stdout) => {
-      if (error) {
-        resolve(undefined);
-        return;
-      }
-      const json = jsonOf(JSON.parse(stdout));
-      resolve(isObject(json) && isObject(json['services']) ? json['services'] : {});
-    });
-  });
 }
 
 function compare(
@@ -258,17 +184,18 @@ function resolvedEnvironment(
     return value === undefined ? undefined : { value };
   };
   const base = folderOf(project.path);
-  const dotEnvFile = read(join(root, inFolder(base, '.env')));
+  const dotEnvFile = readSource(join(root, inFolder(base, '.env')));
   const dotEnvText = dotEnvFile.kind === 'text' ? dotEnvFile.text : '';
-  const dotEnv = readEnvironmentFile(createDocument('.env', dotEnvText), () => undefined);
+  const dotEnv = readEnvironmentFile(createDocument('.env', dotEnvText), () => undefined, defaultLimits).variables;
   const merged: Record<string, Json> = {};
   const listed: Json | undefined = service['env_file'];
   const files: readonly Json[] = Array.isArray(listed) ? listed : [];
   for (const file of files) {
     const path = isObject(file) ? file['path'] : undefined;
-    const source = typeof path === 'string' ? read(join(root, inFolder(base, path))) : undefined;
+    const source = typeof path === 'string' ? readSource(join(root, inFolder(base, path))) : undefined;
     if (source?.kind !== 'text') continue;
-    for (const [key, { value }] of readEnvironmentFile(createDocument('', source.text), outer)) merged[key] = value;
+    for (const [key, { value }] of readEnvironmentFile(createDocument('', source.text), outer, defaultLimits).variables)
+      merged[key] = value;
   }
   const own = service['environment'];
   for (const [key, value] of Object.entries(isObject(own) ? own : {})) {

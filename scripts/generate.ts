@@ -5,6 +5,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { configSchema } from '../src/config/schema.ts';
+import { moreSevere } from '../src/severity.ts';
 import type { Rule, RuleMeta } from '../src/types.ts';
 
 const rulesFolder = 'src/rules';
@@ -37,7 +38,7 @@ writeFileSync(
   'docs/configuration.schema.json',
   `${JSON.stringify(configSchema(metas.map(({ id }) => id)), undefined, 2)}\n`,
 );
-fillReadme('rules', catalogue('docs/rules/'));
+fillReadme('rules', ruleGroups());
 fillReadme('inputs', inputsTable());
 fillReadme('example', exampleComment());
 
@@ -116,17 +117,17 @@ function rulesPage(): string {
 ${metas.length} rules: ${counts[0]} on, ${counts[1]} as one folded entry for each service that a change adds, ${counts[2]} off until
 \`.github/docker-auditor.yml\` switches them on. Severity decides what blocks: the input \`fail-on\`, \`high\` by default.
 
-${catalogue('')}`;
+${catalogue()}`;
 }
 
-function catalogue(folder: string): string {
+function catalogue(): string {
   return Object.entries(groups)
     .map(([group, title]) => {
       const own = metas.filter((meta) => meta.group === group);
       if (own.length === 0) return '';
       const rows = own.map(
         (meta) =>
-          `| [\`${meta.id}\`](${folder}${meta.id}.md) | ${meta.title} | ${meta.severity}${meta.default === 'on' ? '' : ` (${meta.default})`} | ${fixWords[meta.fix]} |`,
+          `| [\`${meta.id}\`](${meta.id}.md) | ${meta.title} | ${meta.severity}${meta.default === 'on' ? '' : ` (${meta.default})`} | ${fixWords[meta.fix]} |`,
       );
       return [`**${title}**`, '', '| Rule | Finds | Severity | Proven fix |', '|---|---|---|---|', ...rows, ''].join(
         '\n',
@@ -134,6 +135,28 @@ function catalogue(folder: string): string {
     })
     .filter((text) => text !== '')
     .join('\n');
+}
+
+/** How many rules each group has, and what its most severe ones find. */
+function ruleGroups(): string {
+  const rows = Object.entries(groups).map(([group, title]) => {
+    const own = metas.filter((meta) => meta.group === group);
+    const first = own
+      .filter(({ default: byDefault }) => byDefault !== 'off')
+      .toSorted((a, b) => Number(moreSevere(b.severity, a.severity)) - Number(moreSevere(a.severity, b.severity)))
+      .slice(0, 5)
+      .map((meta) => `[${meta.title}](docs/rules/${meta.id}.md)`);
+    return `| ${title} | ${own.length} | ${first.join(', ')} |`;
+  });
+  const isOn = metas.filter(({ default: byDefault }) => byDefault !== 'off').length;
+  return [
+    `${metas.length} rules, ${isOn} of them on unless they are switched off. [All of them](docs/rules/README.md)`,
+    '',
+    '| Group | Rules | Among them |',
+    '|---|---|---|',
+    ...rows,
+    '',
+  ].join('\n');
 }
 
 function cisPage(): string {

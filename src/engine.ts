@@ -125,6 +125,8 @@ export interface Judgement {
   readonly suppressed: readonly Suppressed[];
   /** The base's findings that are gone. */
   readonly fixed: readonly Finding[];
+  /** Fingerprints of those that another finding says already. */
+  readonly swallowed: ReadonlySet<string>;
 }
 
 /**
@@ -133,23 +135,27 @@ export interface Judgement {
  *
  * @param base the audit to compare with; without one, everything counts as introduced
  * @param trust whether ignores are honoured that the change adds
+ * @param proofWork bounds what all proofs together read again, in UTF-16 code units
  */
 export function judge(
   head: AuditedTree,
   base: AuditedTree | undefined,
   table: readonly Swallow[],
   trust: Trust = { kind: 'trusted' },
+  proofWork: number = Number.POSITIVE_INFINITY,
 ): Judgement {
   const { snapshot, reaudit } = head;
   const { after, before } = withoutStrangers(head, base);
   const comparison = compareSnapshots(after, before);
   const said = swallow(after.findings, table);
+  const unswallowed = new Set(said);
   const { shown, silenced, distrusted } = suppress(said, comparison.ignoredBefore, trust);
   const aboutDistrusted = trust.kind === 'trusted' ? [] : head.distrust(distrusted, trust.because);
   const introduced = new Set([...comparison.introduced, ...aboutDistrusted.map(({ fingerprint }) => fingerprint)]);
   const isNew = ({ members }: Finding): boolean => members.some((member) => introduced.has(member));
   const isAdded = addedServices(after, before);
   const tried = new Map<string, number>();
+  let workLeft = proofWork;
   const secrets = secretLines(snapshot.findings);
   const judged = (finding: Finding, proof: Proof): Judged => {
     const patch = proof.kind === 'proven' ? secrets.on(proof.fix.document.path, shownLines(proof.fix)) : [];
@@ -159,9 +165,11 @@ export function judge(
   const tryFix = (finding: Finding): Proof => {
     if (!isNew(finding)) return { kind: 'none', reason: [] };
     const { project, proposal } = finding;
-    const work = (tried.get(project) ?? 0) + (proposal?.document.text.length ?? 0);
-    if (work > mostProofWork) return { kind: 'none', reason: tooManyToTry };
+    const size = proposal?.document.text.length ?? 0;
+    const work = (tried.get(project) ?? 0) + size;
+    if (work > mostProofWork || size > workLeft) return { kind: 'none', reason: tooManyToTry };
     tried.set(project, work);
+    workLeft -= size;
     return proveFix(finding, reaudit);
   };
   // What was ignored in the base was never shown, so nobody misses it.
@@ -175,6 +183,9 @@ export function judge(
       .toSorted(bySeverity)
       .map((finding) => ({ ...judged(finding, { kind: 'none', reason: [] }), ignoredBy: finding.ignoredBy })),
     fixed: join(fixed, () => false),
+    swallowed: new Set(
+      after.findings.filter((finding) => !unswallowed.has(finding)).map(({ fingerprint }) => fingerprint),
+    ),
   };
 }
 
@@ -225,6 +236,6 @@ function withoutStrangers(
  * Every proof reads a file again, so a file with very many findings would take the square of its size. This bounds what
  * is read again for one project, in UTF-16 code units; the most severe findings go first.
  */
-const mostProofWork = 3_000_000;
+const mostProofWork = 1_000_000;
 
-const tooManyToTry: Prose = ['This project has so many findings that not every fix was tried.'];
+const tooManyToTry: Prose = ['There are so many findings that not every fix was tried.'];

@@ -86,10 +86,10 @@ function sarifOf(
   settings: Settings,
   { projects, findings: all }: Snapshot,
 ): Outcome['sarif'] {
-  const { sarifFile: path, failOn } = settings;
+  const { sarifFile: path, failOn, rules } = settings;
   if (path === undefined) return undefined;
   const files = new Set(projects.flatMap(({ documents }) => documents.map((document) => document.path))).size;
-  const results = { findings, suppressed, verdict, skipped, notes, files, failOn, secrets: secretLines(all) };
+  const results = { findings, suppressed, verdict, skipped, notes, files, failOn, rules, secrets: secretLines(all) };
   return { path, text: sarifReport(results, { name: 'Docker Auditor', version }) };
 }
 

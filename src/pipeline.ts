@@ -10,6 +10,7 @@ import { conclude, type Outcome } from './outcome.ts';
 import { publish } from './publish/publish.ts';
 import type { Links } from './report/links.ts';
 import { readRevisions } from './revisions.ts';
+import { inDetail, runLimits } from './run-limits.ts';
 import { rules } from './rules/index.ts';
 import { authenticationState } from './rules/knowledge/authentication.ts';
 import { swallows } from './rules/swallows.ts';
@@ -31,7 +32,7 @@ export async function auditTarget(
 ): Promise<Outcome> {
   const change = await compare(host, target);
   const ruleIds = rules.map(({ meta }) => meta.id);
-  const { settings, notes, ...sides } = await readRevisions(host, target, change, inputs, ruleIds);
+  const { settings, notes, ...sides } = await readRevisions(host, target, change, inputs, ruleIds, runLimits);
 
   const audited = { settings, rules, limits: defaultLimits, today };
   const headAudit = auditTree({ ...sides.head, ...audited });
@@ -42,7 +43,8 @@ export async function auditTarget(
     target.kind === 'pull-request' && needsTrust(head, base, swallows)
       ? await trustIn(host, target, settings)
       : { kind: 'trusted' };
-  const judgement = judge(head, base, swallows, trust);
+  const judgement = judge(head, base, swallows, trust, runLimits.proofWork);
+  const listed = inDetail(judgement.findings, runLimits.findings);
 
   const published = await publish({
     host,
@@ -58,14 +60,14 @@ export async function auditTarget(
       compared: change.changes !== undefined,
       gate: settings.gate,
       headSha: target.headSha,
-      findings: judgement.findings,
+      findings: listed.findings,
       suppressed: judgement.suppressed,
       exposure: compareExposure(
         exposureOf(head.snapshot.projects, authenticationState),
         exposureOf(base.snapshot.projects, authenticationState),
       ),
       skipped: head.skipped,
-      notes: [...notes, ...('note' in trust ? [trust.note] : []), ...further],
+      notes: [...notes(), ...listed.notes, ...('note' in trust ? [trust.note] : []), ...further],
     }),
   });
   return conclude(host, target, settings, links, published, head.snapshot);

@@ -1,13 +1,15 @@
 import { changedPaths, treeBefore } from './changes/changed-file.ts';
 import { composeFileFilter, mayMatter } from './changes/compose-names.ts';
 import type { Change } from './comparison.ts';
-import { type ChangedPaths, candidatesFor } from './compose/discovery.ts';
+import { type ChangedPaths, candidatesFor, type Discovery } from './compose/discovery.ts';
 import { createDocument } from './compose/document.ts';
 import { readConfigFile } from './config/file.ts';
 import type { Inputs } from './config/inputs.ts';
 import { SettingsError, settingsFrom } from './config/settings.ts';
 import { batchReads } from './github/batched-reads.ts';
+import { limitReads } from './github/limited-reads.ts';
 import { prose } from './prose.ts';
+import type { RunLimits } from './run-limits.ts';
 import type { ChangedFile, CodeHost, FileTree, Prose, Settings, SourceFile, Target } from './types.ts';
 
 /** One side of a change: a commit's files, and those whose projects the change touches. */
@@ -25,8 +27,8 @@ export interface Revisions {
   readonly head: Revision;
   /** What the head is compared with; the head itself where there is nothing else. */
   readonly base: Revision;
-  /** Limits that were hit on the way. */
-  readonly notes: readonly Prose[];
+  /** Limits that were hit on the way; complete once both sides are audited. */
+  readonly notes: () => readonly Prose[];
 }
 
 /** A change that reaches no project. */
@@ -51,30 +53,64 @@ export async function readRevisions(
   { changes, from, configFrom, notes }: Change,
   inputs: Inputs,
   ruleIds: readonly string[],
+  limits: Pick<RunLimits, 'composeFiles' | 'bytes'>,
 ): Promise<Revisions> {
   const files = changes?.files;
   if (files !== undefined && !files.some(touchesSomething)) {
-    return { settings: settingsFrom(inputs.overrides, {}), head: untouched, base: untouched, notes };
+    return { settings: settingsFrom(inputs.overrides, {}), head: untouched, base: untouched, notes: () => notes };
   }
   const [fromSha, headTree] = await Promise.all([from(), host.tree(headSha)]);
   const changed = files ? changedPaths(files) : { all: [...headTree.paths], oneSided: [] };
   const baseTree = treeBefore(headTree, files ?? []);
-  const read = batchReads(host);
+  const { read, isCut } = limitReads(batchReads(host), limits.bytes);
   const builtIn = composeFileFilter(undefined, []);
+  const guessed = (tree: FileTree): readonly string[] =>
+    likelyNeeded(changed, tree, builtIn).slice(0, limits.composeFiles);
   const [config] = await Promise.all([
     read(configFrom(fromSha), [inputs.config]),
-    read(headSha, likelyNeeded(changed, headTree, builtIn)),
-    read(fromSha, likelyNeeded(changed, baseTree, builtIn)),
+    read(headSha, guessed(headTree)),
+    read(fromSha, guessed(baseTree)),
   ]);
   const settings = settingsFrom(inputs.overrides, configFile(inputs.config, config.get(inputs.config), ruleIds));
   const isComposeFile = composeFileFilter(settings.files, settings.exclude);
-  const revision = (commit: string, tree: FileTree): Revision & { notSearched: number } => {
-    const found = candidatesFor(changed, tree, isComposeFile, settings.projects);
-    return { tree, read: readWithout(tree, (paths) => read(commit, paths)), changed: new Set(changed.all), ...found };
+  const reached = (tree: FileTree): Discovery => candidatesFor(changed, tree, isComposeFile, settings.projects);
+  const [onHead, onBase] = [reached(headTree), reached(baseTree)];
+  const touched = [...new Set([...onHead.candidates, ...onBase.candidates])];
+  const beyond = new Set(touched.slice(limits.composeFiles));
+  const because = `one run audits ${limits.composeFiles} compose files at most`;
+  const head: Revision = {
+    ...onHead,
+    tree: headTree,
+    read: withoutReading(
+      beyond,
+      { kind: 'unread', because },
+      readWithout(headTree, (paths) => read(headSha, paths)),
+    ),
+    changed: new Set(changed.all),
   };
-  const head = revision(headSha, headTree);
-  const base = files === undefined ? head : revision(fromSha, baseTree);
-  return { settings, head, base, notes: [...notes, ...notesOn(headTree, head.notSearched)] };
+  const base: Revision = {
+    ...onBase,
+    candidates: onBase.candidates.filter((path) => !beyond.has(path)),
+    tree: baseTree,
+    read: absentIfUnread(
+      withoutReading(
+        beyond,
+        { kind: 'missing' },
+        readWithout(baseTree, (paths) => read(fromSha, paths)),
+      ),
+    ),
+    changed: new Set(changed.all),
+  };
+  return {
+    settings,
+    head,
+    base: files === undefined ? head : base,
+    notes: () => [
+      ...notes,
+      ...notesOn(headTree, onHead.notSearched),
+      ...(files !== undefined && isCut(fromSha) ? [baseIsCut(limits.bytes)] : []),
+    ],
+  };
 }
 
 function touchesSomething({ path, previousPath = path }: ChangedFile): boolean {
@@ -136,6 +172,26 @@ function readWithout({ special }: FileTree, read: Revision['read']): Revision['r
     }
     return files;
   };
+}
+
+function withoutReading(unread: ReadonlySet<string>, instead: SourceFile, read: Revision['read']): Revision['read'] {
+  return async (paths) => {
+    const files = new Map(await read(paths.filter((path) => !unread.has(path))));
+    for (const path of paths) if (unread.has(path)) files.set(path, instead);
+    return files;
+  };
+}
+
+/** What was not read before the change must not excuse what is not read after it: it counts as not there. */
+function absentIfUnread(read: Revision['read']): Revision['read'] {
+  return async (paths) =>
+    new Map(
+      [...(await read(paths))].map(([path, file]) => [path, file.kind === 'unread' ? { kind: 'missing' } : file]),
+    );
+}
+
+function baseIsCut(bytes: number): Prose {
+  return prose`The files before this change have more than ${[String(bytes)]} bytes, and no more of them were read: findings that were there before may count as introduced.`;
 }
 
 function notesOn(tree: FileTree, notSearched: number): readonly Prose[] {

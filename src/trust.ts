@@ -18,11 +18,6 @@ export async function trustIn(
   const people = [...new Set([author, sender])];
   const answers = await Promise.all(people.map((login) => host.mayWrite(login)));
   if (answers.every((answer) => answer === true)) return { kind: 'trusted' };
-  if (acceptSuppressions !== undefined) {
-    return untrusted(
-      prose`${acceptSuppressions.slice(0, 7)} was accepted, and the head is ${headSha.slice(0, 7)} now.`,
-    );
-  }
   const refused = people[answers.indexOf(false)];
   if (refused !== undefined) return untrusted(prose`${refused} has no write access to this repository.`);
   return untrusted(prose`the token may not ask who has write access.`);

@@ -367,7 +367,9 @@ export type SourceFile =
   | { readonly kind: 'symlink'; readonly target: string }
   | { readonly kind: 'submodule' }
   | { readonly kind: 'too-large'; readonly bytes: number }
-  | { readonly kind: 'binary' };
+  | { readonly kind: 'binary' }
+  /** Left out because the whole run had enough. `because` is ours, and follows "was not audited: ". */
+  | { readonly kind: 'unread'; readonly because: string };
 
 /** Every file of a commit or folder, as far as it could be listed. */
 export interface FileTree {
@@ -383,7 +385,13 @@ export interface Limits {
   readonly fileBytes: number;
   readonly depth: number;
   readonly nodes: number;
+  /** YAML documents of one file. */
+  readonly documents: number;
   readonly references: number;
+  /** Nodes that `extends` and `include` bring into one project, each time they do. */
+  readonly copies: number;
+  /** Characters that variables add to the values of one environment file. */
+  readonly variables: number;
   readonly services: number;
   /** Environment, secret and config files that one project names. */
   readonly attached: number;

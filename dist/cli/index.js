@@ -12730,22 +12730,55 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _cli_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2460);
+/* harmony import */ var _cli_node_version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9792);
 
-process.exitCode = await (0,_cli_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runCommandLine */ .r)(process.argv.slice(2));
+const complaint = (0,_cli_node_version_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeTooOld */ .u)(process.versions.node);
+if (complaint === undefined) {
+    // Evaluated only now: an older Node fails on what is in there before anything can be said. The bundle stays one file.
+    const { runCommandLine } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 7210));
+    process.exitCode = await runCommandLine(process.argv.slice(2));
+}
+else {
+    process.stderr.write(`${complaint}\n`);
+    process.exitCode = 2;
+}
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ }),
 
-/***/ 2460:
+/***/ 9792:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ nodeTooOld)
+/* harmony export */ });
+/** `styleText` asks whether a stream takes colours since 22.13; the rest is older. As `engines` in package.json. */
+const oldest = { major: 22, minor: 13 };
+/**
+ * What to tell somebody whose Node is too old.
+ *
+ * @param version such as `20.20.2`
+ * @returns one line, or `undefined` where the version will do
+ */
+function nodeTooOld(version) {
+    const [major = 0, minor = 0] = version.split('.').map(Number);
+    if (major > oldest.major || (major === oldest.major && minor >= oldest.minor))
+        return undefined;
+    return `docker-auditor needs Node ${oldest.major}.${oldest.minor} or newer, and this is ${version}. Get a newer one from https://nodejs.org, or for once: npx --package=node@24 --package=docker-auditor docker-auditor`;
+}
+
+
+/***/ }),
+
+/***/ 7210:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  r: () => (/* binding */ runCommandLine)
+  runCommandLine: () => (/* binding */ runCommandLine)
 });
 
 ;// CONCATENATED MODULE: external "node:fs/promises"
@@ -13135,13 +13168,39 @@ function wrapped(text, indent, { width, paint }) {
     }
     if (line !== '')
         lines.push(line);
-    return lines.map((each) => ' '.repeat(indent) + each.replaceAll(/`[^`]+`/g, (code) => paint('cyan', code)));
+    return withCode(lines, paint).map((each) => ' '.repeat(indent) + each);
+}
+/** Paints what stands between backticks, which may begin on one line and end on a later one. */
+function withCode(lines, paint) {
+    let open = false;
+    return lines.map((line) => [...line.matchAll(/`|[^`]+/g)]
+        .map(([part]) => {
+        if (part !== '`')
+            return open ? paint('cyan', part) : part;
+        open = !open;
+        return paint('cyan', part);
+    })
+        .join(''));
 }
 function wrappedProse(text, indent, terminal) {
     return wrapped(text.map(plainText).join(' '), indent, terminal);
 }
-function pieces(word, length) {
-    return columnsOf(word) <= length ? [word] : (word.match(new RegExp(`.{1,${Math.floor(length / 2)}}`, 'gsu')) ?? []);
+/** A word in pieces of at most so many columns. */
+function pieces(word, columns) {
+    const all = [];
+    let piece = '';
+    let taken = 0;
+    for (const character of word) {
+        const width = widthOf(character);
+        if (taken + width > columns) {
+            all.push(piece);
+            piece = '';
+            taken = 0;
+        }
+        piece += character;
+        taken += width;
+    }
+    return [...all, piece];
 }
 /** Cuts a line that is too wide, and shows that it is cut. */
 function shortenedTo(text, columns) {
@@ -13331,7 +13390,10 @@ const defaultLimits = {
     fileBytes: 1_048_576,
     depth: 64,
     nodes: 100_000,
+    documents: 1_000,
     references: 20,
+    copies: 200_000,
+    variables: 4_000_000,
     services: 5_000,
     attached: 100,
 };
@@ -15442,6 +15504,28 @@ function fileOf(resource) {
     return file ? [file] : [];
 }
 
+;// CONCATENATED MODULE: ./build/prose.js
+/**
+ * Writes a message whose inserted values are kept apart from our own words, so that each report escapes them for where
+ * it prints them. The literal text is ours and may hold Markdown; every `${value}` is anybody's and is shown as code.
+ * A `Prose` inserted into another is taken over as it is.
+ */
+function prose(strings, ...values) {
+    const parts = [];
+    strings.forEach((text, index) => {
+        if (text !== '')
+            parts.push(text);
+        const value = values[index];
+        if (value === undefined)
+            return;
+        if (typeof value === 'object')
+            parts.push(...value);
+        else
+            parts.push({ code: String(value) });
+    });
+    return parts;
+}
+
 ;// CONCATENATED MODULE: ./build/compose/interpolation.js
 /** Deeper nesting than anybody writes is refused, so that hostile text cannot exhaust the stack. */
 const maxNesting = 32;
@@ -15657,7 +15741,66 @@ function withoutSlot({ document, writtenAt, keyAt, via }) {
     return { document, writtenAt, via, ...(keyAt && { keyAt }) };
 }
 
+;// CONCATENATED MODULE: ./build/compose/problems.js
+
+
+/** Docker Compose refuses the file for this. */
+function invalid(at, subject, what, todo, service) {
+    const message = {
+        what,
+        why: prose `Docker Compose refuses to load this file, so what will run cannot be checked.`,
+        todo,
+    };
+    return problem('invalid-compose-file', at, subject, message, service);
+}
+/** Docker Compose would load this, and the audit did not. */
+function notAudited(at, subject, what, todo) {
+    const message = {
+        what,
+        why: prose `Docker Compose would load it all the same, so it could hide anything that this audit looks for.`,
+        todo,
+    };
+    return problem('not-audited', at, subject, message);
+}
+/** A reference to a service or file that is not there. */
+function unresolved(at, subject, what, todo, service) {
+    const message = {
+        what,
+        why: prose `Docker Compose stops here, and what the reference would bring in is not part of this audit.`,
+        todo,
+    };
+    return problem('unresolved-reference', at, subject, message, service);
+}
+/** A file that Docker Compose would fetch from elsewhere. */
+function remote(at, reference, service) {
+    const message = {
+        what: prose `${reference} is fetched from outside this repository each time the project is loaded.`,
+        why: prose `Docker Compose downloads it without asking, and whoever controls that place can change what runs here after this review.`,
+        todo: prose `Copy the file into this repository and refer to it by its path.`,
+    };
+    return problem('include-remote', at, reference, message, service);
+}
+/** A path that a variable without value hides. */
+function unknownPath(path, service) {
+    const what = prose `${path.raw} depends on a variable that the repository does not set, so the file it names was not audited.`;
+    const problem = notAudited(path, path.raw, what, prose `Write the path itself, or set the variable in a tracked ${'.env'}.`);
+    return service === undefined ? problem : { ...problem, service };
+}
+function outside(at, reference) {
+    const what = prose `${reference} lies outside this repository and was not audited.`;
+    return notAudited(at, reference, what, prose `Move the file into the repository.`);
+}
+/** An `extends` or `include` in a form that Compose does not know. */
+function badForm(at, key, todo) {
+    return invalid(at, key, prose `Compose cannot read this ${key}.`, todo);
+}
+function problem(rule, at, subject, message, service) {
+    return { rule, subject, message, ...placeOf(at), ...(service !== undefined && { service }) };
+}
+
 ;// CONCATENATED MODULE: ./build/compose/environment-file.js
+
+
 
 
 const keyAt = /(?:export[ \t]+)?([A-Za-z0-9_.]+)[ \t]*([=:]?)[ \t]*/y;
@@ -15670,10 +15813,11 @@ const keyAt = /(?:export[ \t]+)?([A-Za-z0-9_.]+)[ \t]*([=:]?)[ \t]*/y;
  * @param outer variables that are set outside, which win over the file's own
  * @param earlier what files before this one in the same list set: this one knows it, and sets it anew
  */
-function readEnvironmentFile(document, outer, earlier = new Map()) {
+function readEnvironmentFile(document, outer, limits, earlier = new Map()) {
     const { text } = document;
     const variables = new Map(earlier);
     const lookup = (name) => outer(name) ?? variables.get(name);
+    let added = -text.length;
     let at = text.startsWith('\uFEFF') ? 1 : 0;
     while (at < text.length) {
         at = statementStart(text, at);
@@ -15689,14 +15833,21 @@ function readEnvironmentFile(document, outer, earlier = new Map()) {
         }
         const { value, span, next } = readValue(text, at + matched.length, lookup);
         const step = { kind: 'env-file', document, span, name: document.path };
+        added += value.length;
+        if (added > limits.variables)
+            return { variables, problem: endless(document, span, limits) };
         variables.set(name, outer(name) ?? { value, step });
         at = next;
     }
-    return variables;
+    return { variables };
+}
+function endless(document, at, limits) {
+    const what = prose `The variables in ${document.path} add more than ${limits.variables} characters to it; those from here on were not read.`;
+    return notAudited(placeAt(document, at), 'variables', what, prose `Write shorter values.`);
 }
 /** The variables that a file itself sets, each located on its value. What only the outside knows is empty. */
-function fileVariables(document) {
-    return [...readEnvironmentFile(document, () => undefined)].flatMap(([name, { value, step }]) => step === undefined ? [] : { name, value, ...placeAt(document, step.span) });
+function fileVariables(document, limits) {
+    return [...readEnvironmentFile(document, () => undefined, limits).variables].flatMap(([name, { value, step }]) => step === undefined ? [] : { name, value, ...placeAt(document, step.span) });
 }
 function readValue(text, start, lookup) {
     const quote = text[start];
@@ -15756,85 +15907,6 @@ function statementStart(text, from) {
 function lineEnd(text, at) {
     const end = text.indexOf('\n', at);
     return end === -1 ? text.length : end;
-}
-
-;// CONCATENATED MODULE: ./build/prose.js
-/**
- * Writes a message whose inserted values are kept apart from our own words, so that each report escapes them for where
- * it prints them. The literal text is ours and may hold Markdown; every `${value}` is anybody's and is shown as code.
- * A `Prose` inserted into another is taken over as it is.
- */
-function prose(strings, ...values) {
-    const parts = [];
-    strings.forEach((text, index) => {
-        if (text !== '')
-            parts.push(text);
-        const value = values[index];
-        if (value === undefined)
-            return;
-        if (typeof value === 'object')
-            parts.push(...value);
-        else
-            parts.push({ code: String(value) });
-    });
-    return parts;
-}
-
-;// CONCATENATED MODULE: ./build/compose/problems.js
-
-
-/** Docker Compose refuses the file for this. */
-function invalid(at, subject, what, todo, service) {
-    const message = {
-        what,
-        why: prose `Docker Compose refuses to load this file, so what will run cannot be checked.`,
-        todo,
-    };
-    return problem('invalid-compose-file', at, subject, message, service);
-}
-/** Docker Compose would load this, and the audit did not. */
-function notAudited(at, subject, what, todo) {
-    const message = {
-        what,
-        why: prose `Docker Compose would load it all the same, so it could hide anything that this audit looks for.`,
-        todo,
-    };
-    return problem('not-audited', at, subject, message);
-}
-/** A reference to a service or file that is not there. */
-function unresolved(at, subject, what, todo, service) {
-    const message = {
-        what,
-        why: prose `Docker Compose stops here, and what the reference would bring in is not part of this audit.`,
-        todo,
-    };
-    return problem('unresolved-reference', at, subject, message, service);
-}
-/** A file that Docker Compose would fetch from elsewhere. */
-function remote(at, reference, service) {
-    const message = {
-        what: prose `${reference} is fetched from outside this repository each time the project is loaded.`,
-        why: prose `Docker Compose downloads it without asking, and whoever controls that place can change what runs here after this review.`,
-        todo: prose `Copy the file into this repository and refer to it by its path.`,
-    };
-    return problem('include-remote', at, reference, message, service);
-}
-/** A path that a variable without value hides. */
-function unknownPath(path, service) {
-    const what = prose `${path.raw} depends on a variable that the repository does not set, so the file it names was not audited.`;
-    const problem = notAudited(path, path.raw, what, prose `Write the path itself, or set the variable in a tracked ${'.env'}.`);
-    return service === undefined ? problem : { ...problem, service };
-}
-function outside(at, reference) {
-    const what = prose `${reference} lies outside this repository and was not audited.`;
-    return notAudited(at, reference, what, prose `Move the file into the repository.`);
-}
-/** An `extends` or `include` in a form that Compose does not know. */
-function badForm(at, key, todo) {
-    return invalid(at, key, prose `Compose cannot read this ${key}.`, todo);
-}
-function problem(rule, at, subject, message, service) {
-    return { rule, subject, message, ...placeOf(at), ...(service !== undefined && { service }) };
 }
 
 ;// CONCATENATED MODULE: ./build/compose/anchors.js
@@ -16020,6 +16092,7 @@ class Resolver {
     #path = [];
     /** A scalar that several services share is reported once. */
     #reported = new Set();
+    #added = 0;
     constructor(part, document, lookup, folder) {
         this.#part = part;
         this.#document = document;
@@ -16110,12 +16183,25 @@ class Resolver {
     }
     #scalar(syntax, slot, keyAt, via) {
         const { text: raw, style, tag } = syntax;
-        const { text, substitutions, known, steps, invalid: broken } = interpolate(raw, this.#lookup);
+        const { text, substitutions, known, steps, invalid: broken } = this.#filledIn(syntax);
         const place = this.#place(syntax.span, slot, keyAt, steps.length === 0 ? via : [...steps, ...via]);
         if (broken)
             this.#reportInterpolation(syntax, place, raw.slice(broken.start, broken.start + 40));
         const value = text === raw ? scalarValue(raw, style, tag) : text;
         return { kind: 'scalar', value, style, raw, text, substitutions, known, folder: this.#folder, ...place };
+    }
+    /** A long value that many others repeat is filled in only as often as there is room. */
+    #filledIn(syntax) {
+        const { text: raw } = syntax;
+        const whole = interpolate(raw, this.#lookup);
+        this.#added += Math.max(0, whole.text.length - raw.length);
+        if (this.#added <= mostAdded)
+            return whole;
+        if (this.problems.at(-1)?.subject !== 'variables') {
+            const what = prose `Variables add more than ${mostAdded} characters to this document; from here on they were not filled in.`;
+            this.problems.push(notAudited(placeAt(this.#document, syntax.span), 'variables', what, prose `Write shorter values.`));
+        }
+        return { text: raw, substitutions: [], known: false, steps: [] };
     }
     #reportInterpolation(syntax, place, excerpt) {
         if (this.#reported.has(syntax))
@@ -16133,6 +16219,8 @@ class Resolver {
         return { kind, document: this.#document, span: source.span, name };
     }
 }
+/** Characters that variables may add to the values of one document. */
+const mostAdded = 4_000_000;
 const emptyText = { kind: 'scalar', text: '', style: 'plain' };
 function isMergeKey({ key }) {
     return key.text === '<<' && key.style === 'plain' && key.tag !== '!!str' && key.tag !== '!';
@@ -16239,10 +16327,10 @@ class ProjectPlanner {
     #readFolder(path) {
         const dotEnv = inFolder(path, '.env');
         const { document: environmentFile, problem } = this.#sources.variables(dotEnv, nowhere(dotEnv), true);
-        const variables = environmentFile && readEnvironmentFile(environmentFile, this.#outer);
-        const lookup = (name) => this.#outer(name) ?? variables?.get(name);
+        const read = environmentFile && readEnvironmentFile(environmentFile, this.#outer, this.#sources.limits);
+        const lookup = (name) => this.#outer(name) ?? read?.variables.get(name);
         const environmentFiles = environmentFile ? [environmentFile] : [];
-        const problems = problem ? [problem] : [];
+        const problems = [problem, read?.problem].filter((each) => each !== undefined);
         const selection = selectedFiles(path, lookup);
         if (selection)
             return { path, lookup, environmentFiles, awaited: [], overrides: [], ...selection };
@@ -16378,7 +16466,123 @@ function depth(folder) {
     return folder === '' ? 0 : folder.split('/').length;
 }
 
+;// CONCATENATED MODULE: ./build/compose/sources.js
+
+
+
+
+/** The files read so far. What is asked for and not there yet is noted, for the caller to read. */
+class Sources {
+    #tree;
+    #files;
+    #parse;
+    #needs = new Set();
+    limits;
+    constructor(tree, files, parse, limits) {
+        this.#tree = tree;
+        this.#files = files;
+        this.#parse = parse;
+        this.limits = limits;
+    }
+    get needs() {
+        return [...this.#needs];
+    }
+    /**
+     * `undefined` where the file must be read first; it then is among the needs. A path below a link or a submodule is that
+     * link or submodule.
+     */
+    file(path) {
+        const above = this.#specialAbove(path);
+        if (above !== undefined)
+            return this.file(above);
+        const file = this.#files.get(path);
+        if (file?.kind === 'text' && file.text.length > this.limits.fileBytes) {
+            return { kind: 'too-large', bytes: file.text.length };
+        }
+        if (file)
+            return file;
+        if (!this.mayExist(path))
+            return { kind: 'missing' };
+        this.#needs.add(path);
+        return undefined;
+    }
+    /** False only where the listing is complete and does not have it. */
+    mayExist(path) {
+        return this.#tree.paths.has(path) || !this.#tree.complete;
+    }
+    #specialAbove(path) {
+        const { special } = this.#tree;
+        if (special === undefined || special.size === 0)
+            return undefined;
+        for (let folder = folderOf(path); folder !== ''; folder = folderOf(folder)) {
+            if (special.has(folder))
+                return folder;
+        }
+        return undefined;
+    }
+    /** Whether the listing has it: for files that don't matter enough to ask for on the chance that they exist. */
+    isListed(path) {
+        return this.#tree.paths.has(path);
+    }
+    parsed(path) {
+        const file = this.file(path);
+        return file?.kind === 'text' ? this.#parse(path, file.text) : undefined;
+    }
+    /**
+     * A file that sets variables. One that is there and can't be read hides what it sets.
+     *
+     * @param at what names it
+     * @param optional true where it is normal that it is not there, as of `.env`
+     */
+    variables(path, at, optional) {
+        const file = this.file(path);
+        if (file?.kind === 'text')
+            return { document: createDocument(path, file.text) };
+        const problem = optional && file?.kind === 'missing' ? undefined : unreadable(file, path, at, this.limits);
+        return problem ? { problem } : {};
+    }
+    /** A file that is no compose file and says nothing about the project by itself, such as a secret. */
+    document(path) {
+        const file = this.file(path);
+        return file?.kind === 'text' ? createDocument(path, file.text) : undefined;
+    }
+}
+/** Why a file that Compose would load is not part of the audit; `undefined` where it is, or is still to be read. */
+function unreadable(file, path, at, limits) {
+    switch (file?.kind) {
+        case 'missing': {
+            const what = prose `${path} is not in this repository.`;
+            return unresolved(at, path, what, prose `Correct the path, or add the file.`);
+        }
+        case 'symlink': {
+            const what = prose `${path} leads through a symbolic link to ${file.target}. Compose follows it; this audit does not.`;
+            return notAudited(at, path, what, prose `Refer to the file itself.`);
+        }
+        case 'submodule': {
+            const what = prose `${path} lies in a git submodule, whose files are not part of this repository.`;
+            return notAudited(at, path, what, prose `Audit the submodule's repository, or copy the file here.`);
+        }
+        case 'too-large': {
+            const what = prose `${path} has ${file.bytes} bytes, more than ${limits.fileBytes}, and was not audited.`;
+            return notAudited(at, path, what, prose `Split the file.`);
+        }
+        case 'binary': {
+            const what = prose `${path} is not text and was not audited.`;
+            return notAudited(at, path, what, prose `Save the file as UTF-8 text.`);
+        }
+        case 'unread': {
+            const what = prose `${path} was not audited: ${[file.because]}.`;
+            return notAudited(at, path, what, prose `Split the change, or leave out what is no concern of it with ${'exclude'}.`);
+        }
+        case 'text':
+        case undefined:
+            break;
+    }
+    return undefined;
+}
+
 ;// CONCATENATED MODULE: ./build/compose/attached.js
+
 
 
 
@@ -16388,17 +16592,22 @@ function depth(folder) {
  * tree holds what is tracked: on GitHub the commit's files, in a folder those that `.gitignore` lets through.
  */
 function attachedFiles(project, environmentFiles, sources, limits) {
-    const own = environmentFiles.map((document) => ({ use: 'project-environment', document, variables: fileVariables(document) }));
+    const own = environmentFiles.map((document) => ({ use: 'project-environment', document, variables: fileVariables(document, limits) }));
     const ownPaths = new Set(environmentFiles.map(({ path }) => path));
     const named = uniqueFiles(project).filter(({ path }) => !ownPaths.has(path) && sources.isListed(path));
-    const attached = named.slice(0, limits.attached).flatMap((file) => attach(file, sources));
+    const read = named.slice(0, limits.attached);
+    const attached = read.flatMap((file) => attach(file, sources, limits));
+    const unread = read.flatMap(({ path, namedAt }) => {
+        const file = sources.file(path);
+        return (file?.kind === 'unread' && unreadable(file, path, namedAt, limits)) || [];
+    });
     const beyond = named[limits.attached];
-    const problems = beyond
+    const tooMany = beyond
         ? [
             notAudited(beyond.namedAt, 'attached', prose `This project names ${named.length} environment, secret and config files; those after the first ${limits.attached} were not read.`, prose `Split the project.`),
         ]
         : [];
-    return { attached: [...own, ...attached], problems };
+    return { attached: [...own, ...attached], problems: [...unread, ...tooMany] };
 }
 function uniqueFiles(project) {
     const files = new Map();
@@ -16407,13 +16616,13 @@ function uniqueFiles(project) {
             files.set(file.path, file);
     return [...files.values()];
 }
-function attach({ use, path, namedAt, resource }, sources) {
+function attach({ use, path, namedAt, resource }, sources, limits) {
     if (use === 'labels')
         return [];
     const document = sources.document(path);
     if (document === undefined)
         return [];
-    const variables = use === 'service-environment' ? fileVariables(document) : [];
+    const variables = use === 'service-environment' ? fileVariables(document, limits) : [];
     return [{ use, document, namedAt, variables, ...(resource !== undefined && { resource }) }];
 }
 
@@ -16769,13 +16978,26 @@ function writtenText(scalar, standIn = resultOf) {
     }
     const pieces = piecesOf(scalar, standIn);
     const text = pieces.map((piece) => piece.text).join('');
-    const inside = (start, end) => pieces.filter((piece) => piece.start === piece.end ? start <= piece.start && piece.end <= end : piece.start < end && start < piece.end);
+    const inside = (start, end) => {
+        const found = [];
+        for (let index = firstEndingAt(pieces, start); index < pieces.length; index += 1) {
+            const piece = pieces[index];
+            if (piece === undefined || piece.start > end)
+                break;
+            const isEmpty = piece.start === piece.end;
+            if (isEmpty ? start <= piece.start && piece.end <= end : piece.start < end && start < piece.end)
+                found.push(piece);
+        }
+        return found;
+    };
     return {
         text,
         rawSpan(start, end) {
-            const [first, last] = [inside(start, end).at(0), inside(start, end).at(-1)];
+            const within = inside(start, end);
+            const [first, last] = [within.at(0), within.at(-1)];
             if (!first || !last) {
-                const at = pieces.find((piece) => piece.start >= start)?.raw.start ?? scalar.raw.length;
+                const next = pieces.slice(firstEndingAt(pieces, start)).find((piece) => piece.start >= start);
+                const at = next?.raw.start ?? scalar.raw.length;
                 return { start: at, end: at };
             }
             return { start: rawAt(first, start, first.raw.start), end: rawAt(last, end, last.raw.end) };
@@ -16783,14 +17005,39 @@ function writtenText(scalar, standIn = resultOf) {
         variables: (start, end) => inside(start, end).flatMap(({ substitution }) => substitution ?? []),
     };
 }
+/** The index of the first piece that ends at or behind an offset. */
+function firstEndingAt(pieces, offset) {
+    let [low, high] = [0, pieces.length];
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((pieces[middle]?.end ?? 0) < offset)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
 /** The place of a part of a scalar: its own text where that stands in the file as it is, else the whole scalar. */
 function partOf(scalar, raw, value) {
-    const { document, writtenAt } = scalar;
+    const { writtenAt } = scalar;
     const shift = writtenAt.start + (scalar.style === 'plain' ? 0 : 1);
     const own = { start: shift + raw.start, end: shift + raw.end };
-    const same = document.text.slice(own.start, own.end) === scalar.raw.slice(raw.start, raw.end);
-    const before = document.text.slice(shift, own.start) === scalar.raw.slice(0, raw.start);
-    return { value, ...placeOf(scalar), writtenAt: same && before ? own : writtenAt };
+    const isOwn = raw.end <= writtenAsIs(scalar, shift);
+    return { value, ...placeOf(scalar), writtenAt: isOwn ? own : writtenAt };
+}
+/** Asked for each word of a text: looking at all that stands before would take the square of its length. */
+const asIs = new WeakMap();
+/** How much of a scalar's text stands in the file from an offset on just as it is. */
+function writtenAsIs(scalar, from) {
+    const known = asIs.get(scalar);
+    if (known !== undefined)
+        return known;
+    const { document, raw } = scalar;
+    let length = 0;
+    while (length < raw.length && document.text.charCodeAt(from + length) === raw.charCodeAt(length))
+        length += 1;
+    asIs.set(scalar, length);
+    return length;
 }
 /** The variables that are in no other variable's default or replacement. */
 function outermost(substitutions) {
@@ -16813,15 +17060,18 @@ function piecesOf(scalar, standIn) {
         offset += text.length;
     };
     const literal = (start, end) => {
-        let at = start;
-        for (let found = scalar.raw.indexOf('$$', at); found !== -1 && found < end; found = scalar.raw.indexOf('$$', at)) {
-            if (found > at)
-                push(scalar.raw.slice(at, found), { start: at, end: found });
-            push('$', { start: found, end: found + 2 });
+        const written = scalar.raw.slice(start, end);
+        let at = 0;
+        const upTo = (until) => {
+            if (until > at)
+                push(written.slice(at, until), { start: start + at, end: start + until });
+        };
+        for (let found = written.indexOf('$$'); found !== -1; found = written.indexOf('$$', at)) {
+            upTo(found);
+            push('$', { start: start + found, end: start + found + 2 });
             at = found + 2;
         }
-        if (at < end)
-            push(scalar.raw.slice(at, end), { start: at, end });
+        upTo(written.length);
     };
     let at = 0;
     for (const used of outermost(scalar.substitutions)) {
@@ -17271,6 +17521,8 @@ function withExtends(root, resets, scope, loading) {
 class Extending {
     #loading;
     #lookup;
+    /** How many services stand below each one that is done: a chain may be met from its far end. */
+    #levels = new Map();
     constructor(loading, lookup) {
         this.#loading = loading;
         this.#lookup = lookup;
@@ -17289,7 +17541,11 @@ class Extending {
         const allResets = found?.resets ? [...resets, found.resets] : resets;
         const links = [...chain, { path, service: name }];
         const base = found && this.apply(reference.service.text, found.services, found.path, found.folder, allResets, links);
-        const merged = base ? this.#merged(base, own, reference, name, allResets) : own;
+        const levels = (base && this.#levels.get(base)) ?? 0;
+        const isUsable = base && !this.#tooLong(levels + 1, reference.at) && this.#loading.mayCopy(base, reference.at);
+        const merged = isUsable ? this.#merged(base, own, reference, name, allResets) : own;
+        if (isUsable)
+            this.#levels.set(merged, levels + 1);
         services.set(name, merged);
         return merged;
     }
@@ -17320,17 +17576,24 @@ class Extending {
         };
     }
     #refuses({ service, at, file }, name, path, chain) {
-        const { problems, limits } = this.#loading;
+        const { problems } = this.#loading;
         if (!file && service.text === name) {
             problems.push(unresolved(at, service.text, prose `The service ${name} extends itself.`, prose `Name another service, or the file that holds it.`, name));
             return true;
         }
-        if (chain.some((link) => link.path === path && link.service === name)) {
-            const what = prose `${name} extends itself by way of ${chain.map((link) => link.service).join(' → ')}.`;
+        const first = chain.findIndex((link) => link.path === path && link.service === name);
+        if (first !== -1) {
+            const between = chain.slice(first + 1).map((link) => link.service);
+            const way = between.length === 0 ? [] : prose ` by way of ${between.join(' → ')}`;
+            const what = prose `The service ${name} extends itself${way}.`;
             problems.push(unresolved(at, service.text, what, prose `Break the circle.`, name));
             return true;
         }
-        if (chain.length < limits.references)
+        return this.#tooLong(chain.length + 1, at);
+    }
+    #tooLong(levels, at) {
+        const { problems, limits } = this.#loading;
+        if (levels <= limits.references)
             return false;
         const what = prose `This chain of ${'extends'} is longer than ${limits.references} services; what lies beyond was not audited.`;
         problems.push(notAudited(at, 'extends', what, prose `Shorten the chain.`));
@@ -17493,8 +17756,10 @@ function loadEntry(item, scope, loading, loadFiles) {
         lookup: includedLookup(item, ownFolder, scope, loading),
         including: [...scope.including, scope.path],
     };
+    if (loading.isFull)
+        return undefined;
     const root = loadFiles(set, loading);
-    return root && { root, name: main.path };
+    return root && loading.mayCopy(root, item) ? { root, name: main.path } : undefined;
 }
 function includedFile(path, scope, loading) {
     const target = referenceTo(path.text, scope.folder);
@@ -17511,7 +17776,9 @@ function includedFile(path, scope, loading) {
 function refuses(path, at, scope, loading) {
     const including = [...scope.including, scope.path];
     if (including.includes(path)) {
-        const what = prose `${path} includes itself by way of ${including.join(' → ')}.`;
+        const between = including.slice(including.indexOf(path) + 1);
+        const way = between.length === 0 ? [] : prose ` by way of ${between.join(' → ')}`;
+        const what = prose `${path} includes itself${way}.`;
         loading.problems.push(unresolved(at, path, what, prose `Break the circle.`));
         return true;
     }
@@ -17537,8 +17804,12 @@ function includedLookup(item, folder, scope, loading) {
     let variables = new Map();
     const add = (path, at, optional) => {
         const document = loading.openVariables(path, at, optional);
-        if (document)
-            variables = readEnvironmentFile(document, scope.lookup, variables);
+        if (!document)
+            return;
+        const read = readEnvironmentFile(document, scope.lookup, loading.limits, variables);
+        variables = read.variables;
+        if (read.problem)
+            loading.problems.push(read.problem);
     };
     for (const file of written) {
         const target = referenceTo(file.text, scope.folder);
@@ -17665,118 +17936,9 @@ function looksLikeService(value) {
         (entry.key.text === 'build' && (entry.value.kind === 'scalar' || entry.value.kind === 'map')));
 }
 
-;// CONCATENATED MODULE: ./build/compose/sources.js
-
-
-
-
-/** The files read so far. What is asked for and not there yet is noted, for the caller to read. */
-class Sources {
-    #tree;
-    #files;
-    #parse;
-    #needs = new Set();
-    #limits;
-    constructor(tree, files, parse, limits) {
-        this.#tree = tree;
-        this.#files = files;
-        this.#parse = parse;
-        this.#limits = limits;
-    }
-    get needs() {
-        return [...this.#needs];
-    }
-    /**
-     * `undefined` where the file must be read first; it then is among the needs. A path below a link or a submodule is that
-     * link or submodule.
-     */
-    file(path) {
-        const above = this.#specialAbove(path);
-        if (above !== undefined)
-            return this.file(above);
-        const file = this.#files.get(path);
-        if (file?.kind === 'text' && file.text.length > this.#limits.fileBytes) {
-            return { kind: 'too-large', bytes: file.text.length };
-        }
-        if (file)
-            return file;
-        if (!this.mayExist(path))
-            return { kind: 'missing' };
-        this.#needs.add(path);
-        return undefined;
-    }
-    /** False only where the listing is complete and does not have it. */
-    mayExist(path) {
-        return this.#tree.paths.has(path) || !this.#tree.complete;
-    }
-    #specialAbove(path) {
-        const { special } = this.#tree;
-        if (special === undefined || special.size === 0)
-            return undefined;
-        for (let folder = folderOf(path); folder !== ''; folder = folderOf(folder)) {
-            if (special.has(folder))
-                return folder;
-        }
-        return undefined;
-    }
-    /** Whether the listing has it: for files that don't matter enough to ask for on the chance that they exist. */
-    isListed(path) {
-        return this.#tree.paths.has(path);
-    }
-    parsed(path) {
-        const file = this.file(path);
-        return file?.kind === 'text' ? this.#parse(path, file.text) : undefined;
-    }
-    /**
-     * A file that sets variables. One that is there and can't be read hides what it sets.
-     *
-     * @param at what names it
-     * @param optional true where it is normal that it is not there, as of `.env`
-     */
-    variables(path, at, optional) {
-        const file = this.file(path);
-        if (file?.kind === 'text')
-            return { document: createDocument(path, file.text) };
-        const problem = optional && file?.kind === 'missing' ? undefined : unreadable(file, path, at, this.#limits);
-        return problem ? { problem } : {};
-    }
-    /** A file that is no compose file and says nothing about the project by itself, such as a secret. */
-    document(path) {
-        const file = this.file(path);
-        return file?.kind === 'text' ? createDocument(path, file.text) : undefined;
-    }
-}
-/** Why a file that Compose would load is not part of the audit; `undefined` where it is, or is still to be read. */
-function unreadable(file, path, at, limits) {
-    switch (file?.kind) {
-        case 'missing': {
-            const what = prose `${path} is not in this repository.`;
-            return unresolved(at, path, what, prose `Correct the path, or add the file.`);
-        }
-        case 'symlink': {
-            const what = prose `${path} leads through a symbolic link to ${file.target}. Compose follows it; this audit does not.`;
-            return notAudited(at, path, what, prose `Refer to the file itself.`);
-        }
-        case 'submodule': {
-            const what = prose `${path} lies in a git submodule, whose files are not part of this repository.`;
-            return notAudited(at, path, what, prose `Audit the submodule's repository, or copy the file here.`);
-        }
-        case 'too-large': {
-            const what = prose `${path} has ${file.bytes} bytes, more than ${limits.fileBytes}, and was not audited.`;
-            return notAudited(at, path, what, prose `Split the file.`);
-        }
-        case 'binary': {
-            const what = prose `${path} is not text and was not audited.`;
-            return notAudited(at, path, what, prose `Save the file as UTF-8 text.`);
-        }
-        case 'text':
-        case undefined:
-            break;
-    }
-    return undefined;
-}
-
 ;// CONCATENATED MODULE: ./build/compose/loading.js
+
+
 
 
 /** What is known while one project is loaded, and what was found so far. */
@@ -17791,9 +17953,32 @@ class Loading {
     /** Files that services extend, resolved once for each set of variables. */
     extended = new Map();
     #parsed = new Set();
+    #copiesLeft;
     constructor(sources, limits) {
         this.sources = sources;
         this.limits = limits;
+        this.#copiesLeft = limits.copies;
+    }
+    /** Whether no room for copies is left. */
+    get isFull() {
+        return this.#copiesLeft < 0;
+    }
+    /**
+     * Whether there is room for one more copy of a node. Files that are each small enough can multiply each other through
+     * `extends` and `include`; the first copy without room is a problem.
+     *
+     * @param at what asks for it
+     */
+    mayCopy(node, at) {
+        if (this.isFull)
+            return false;
+        this.#copiesLeft -= costOfCopying + sizeOf(node);
+        if (this.#copiesLeft >= 0)
+            return true;
+        const { copies } = this.limits;
+        const what = prose `This project brings in more than ${copies} nodes through ${'extends'} and ${'include'}; from here on they were not followed.`;
+        this.problems.push(notAudited(at, 'copies', what, prose `Split the project.`));
+        return false;
     }
     /** The file's syntax, its problems noted once. A file that cannot be read is a problem at the place that names it. */
     open(path, at) {
@@ -17820,6 +18005,16 @@ class Loading {
             this.problems.push(problem);
         return document;
     }
+}
+/** Resolving the file costs something too, however little it holds. In nodes. */
+const costOfCopying = 50;
+function sizeOf(node) {
+    if (node.kind === 'scalar')
+        return 1;
+    let size = 1;
+    for (const value of node.kind === 'map' ? node.entries.values() : node.items)
+        size += sizeOf(value);
+    return size;
 }
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
@@ -17858,6 +18053,53 @@ function directive(comment, at) {
     if (!words.startsWith(marker))
         return [];
     return [{ span: { start: at, end: at + comment.length }, text: words.slice(marker.length).trim() }];
+}
+
+;// CONCATENATED MODULE: ./build/compose/nesting.js
+
+/**
+ * Where a text is nested more deeply than a bound, by brackets or by indicators on one line; `undefined` where it is not.
+ * The parser recurses into each level and keeps hundreds of bytes for it, so this is told from the lexer's tokens alone.
+ */
+function nestedTooDeeply(text, bound) {
+    if (!mayBeDeep(text, bound))
+        return undefined;
+    let [offset, brackets, onLine] = [0, 0, 0];
+    for (const token of new dist/* Lexer */.JG().lex(text)) {
+        if (token === '[' || token === '{')
+            brackets += 1;
+        else if (token === ']' || token === '}')
+            brackets = Math.max(0, brackets - 1);
+        else if (token === '-' || token === '?')
+            onLine += 1;
+        else if (token.startsWith('\n') || token.startsWith('\r'))
+            onLine = 0;
+        if (brackets > bound || onLine > bound)
+            return offset;
+        if (!invisible.has(token))
+            offset += token.length;
+    }
+    return undefined;
+}
+/** The lexer's marks for what has no text: a document's start, flow's end, a scalar. */
+const invisible = new Set(['\u0002', '\u0018', '\u001F']);
+/** A quick look that counts the signs wherever they stand, in texts and comments too. */
+function mayBeDeep(text, bound) {
+    let [brackets, onLine] = [0, 0];
+    for (let at = 0; at < text.length; at += 1) {
+        const letter = text.charCodeAt(at);
+        if (letter === 0x5b || letter === 0x7b)
+            brackets += 1;
+        else if ((letter === 0x5d || letter === 0x7d) && brackets > 0)
+            brackets -= 1;
+        else if (letter === 0x2d || letter === 0x3f)
+            onLine += 1;
+        else if (letter === 0x0a)
+            onLine = 0;
+        if (brackets > bound || onLine > bound)
+            return true;
+    }
+    return false;
 }
 
 ;// CONCATENATED MODULE: ./build/compose/syntax.js
@@ -18066,6 +18308,7 @@ function withoutAddedBreak(value, text, span) {
 
 
 
+
 /**
  * A parser that remembers, for each path, the first text that it saw and the last one: trying fixes on one file
  * re-parses that file only, and the memory kept does not grow with the number of tries.
@@ -18086,6 +18329,9 @@ function parseFile(path, text, limits) {
     const document = createDocument(path, text, directivesIn(text));
     const problems = [];
     const parts = [];
+    const refused = overBound(document, limits);
+    if (refused)
+        return { document, parts, problems: [refused] };
     for (const parsed of yamlDocuments(document, problems)) {
         if (parsed.contents === null)
             continue;
@@ -18102,6 +18348,22 @@ function parseFile(path, text, limits) {
             parts.push({ root, anchors });
     }
     return { document, parts, problems };
+}
+/** What would exhaust the parser itself is seen before it is asked. */
+function overBound(document, limits) {
+    const { text } = document;
+    const documents = text.match(/^---(?=\s|$)/gm)?.length ?? 0;
+    if (documents > limits.documents) {
+        const what = prose `This file has ${documents} YAML documents, more than ${limits.documents}, and was not audited.`;
+        return notAudited(placeAt(document, { start: 0, end: 0 }), 'documents', what, prose `Split the file.`);
+    }
+    const at = nestedTooDeeply(text, deepestParsed);
+    return at === undefined ? undefined : tooDeep(placeAt(document, { start: at, end: at }));
+}
+/** Nesting up to here is parsed, so that what is above the bound can be read. Nobody writes a tenth of it. */
+const deepestParsed = 1_000;
+function tooDeep(at) {
+    return notAudited(at, 'depth', prose `This file is nested too deeply to be read.`, prose `Flatten the structure.`);
 }
 function yamlDocuments(document, problems) {
     try {
@@ -18123,8 +18385,7 @@ function yamlDocuments(document, problems) {
     catch (error) {
         if (!(error instanceof RangeError))
             throw error;
-        const start = placeAt(document, { start: 0, end: 0 });
-        problems.push(notAudited(start, 'depth', prose `This file is nested too deeply to be read.`, prose `Flatten the structure.`));
+        problems.push(tooDeep(placeAt(document, { start: 0, end: 0 })));
         return [];
     }
 }
@@ -18134,7 +18395,7 @@ function brokenYaml(document, [start, end], reason) {
     const template = /\{\{|\{%|<%/.exec(document.text);
     return template
         ? notAudited(placeAt(document, span), 'template', prose `This file is a template, not YAML: its ${template[0]} is filled in before Compose reads it, so what will run is unknown here.`, prose `Audit the rendered file, or leave the template out with ${'exclude'}.`)
-        : invalid(placeAt(document, span), 'yaml', prose `The YAML does not parse: ${reason}`, prose `Correct the syntax at this place.`);
+        : invalid(placeAt(document, span), 'yaml', prose `The YAML does not parse: ${reason}.`, prose `Correct the syntax at this place.`);
 }
 function tooManyNodes(document, root, anchors, limits) {
     return notAudited(placeAt(document, { start: root.span.start, end: root.span.start }), 'nodes', prose `With its aliases expanded this document has ${anchors.expandedNodes} nodes, more than ${limits.nodes}, and was not audited.`, prose `Use fewer or smaller aliases. Files that expand without bound take Docker Compose itself down.`);
@@ -19650,18 +19911,21 @@ async function auditTree(request) {
  *
  * @param base the audit to compare with; without one, everything counts as introduced
  * @param trust whether ignores are honoured that the change adds
+ * @param proofWork bounds what all proofs together read again, in UTF-16 code units
  */
-function judge(head, base, table, trust = { kind: 'trusted' }) {
+function judge(head, base, table, trust = { kind: 'trusted' }, proofWork = Number.POSITIVE_INFINITY) {
     const { snapshot, reaudit } = head;
     const { after, before } = withoutStrangers(head, base);
     const comparison = introduced_compareSnapshots(after, before);
     const said = swallow_swallow(after.findings, table);
+    const unswallowed = new Set(said);
     const { shown, silenced, distrusted } = suppress(said, comparison.ignoredBefore, trust);
     const aboutDistrusted = trust.kind === 'trusted' ? [] : head.distrust(distrusted, trust.because);
     const introduced = new Set([...comparison.introduced, ...aboutDistrusted.map(({ fingerprint }) => fingerprint)]);
     const isNew = ({ members }) => members.some((member) => introduced.has(member));
     const isAdded = addedServices(after, before);
     const tried = new Map();
+    let workLeft = proofWork;
     const secrets = secretLines(snapshot.findings);
     const judged = (finding, proof) => {
         const patch = proof.kind === 'proven' ? secrets.on(proof.fix.document.path, shownLines(proof.fix)) : [];
@@ -19672,10 +19936,12 @@ function judge(head, base, table, trust = { kind: 'trusted' }) {
         if (!isNew(finding))
             return { kind: 'none', reason: [] };
         const { project, proposal } = finding;
-        const work = (tried.get(project) ?? 0) + (proposal?.document.text.length ?? 0);
-        if (work > mostProofWork)
+        const size = proposal?.document.text.length ?? 0;
+        const work = (tried.get(project) ?? 0) + size;
+        if (work > mostProofWork || size > workLeft)
             return { kind: 'none', reason: tooManyToTry };
         tried.set(project, work);
+        workLeft -= size;
         return proveFix(finding, reaudit);
     };
     // What was ignored in the base was never shown, so nobody misses it.
@@ -19689,6 +19955,7 @@ function judge(head, base, table, trust = { kind: 'trusted' }) {
             .toSorted(bySeverity)
             .map((finding) => ({ ...judged(finding, { kind: 'none', reason: [] }), ignoredBy: finding.ignoredBy })),
         fixed: join(fixed, () => false),
+        swallowed: new Set(after.findings.filter((finding) => !unswallowed.has(finding)).map(({ fingerprint }) => fingerprint)),
     };
 }
 /** Whether the change ignores something that the base did not: only then anybody's permission matters. */
@@ -19732,8 +19999,8 @@ function withoutStrangers(head, base) {
  * Every proof reads a file again, so a file with very many findings would take the square of its size. This bounds what
  * is read again for one project, in UTF-16 code units; the most severe findings go first.
  */
-const mostProofWork = 3_000_000;
-const tooManyToTry = ['This project has so many findings that not every fix was tried.'];
+const mostProofWork = 1_000_000;
+const tooManyToTry = ['There are so many findings that not every fix was tried.'];
 
 ;// CONCATENATED MODULE: external "node:crypto"
 const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
@@ -19928,6 +20195,15 @@ function rangeJson(document, span) {
     return { file: document.path, ...rangeOf(document, span) };
 }
 
+;// CONCATENATED MODULE: ./build/hardening.js
+/**
+ * Whether a rule's findings are hardening that nearly every file lacks: said in one entry for each service, never one by
+ * one. A rule that the configuration or an option names is one that somebody asked for, like any other.
+ */
+function isHardening({ id, default: byDefault }, configured) {
+    return byDefault === 'group' && configured[id] === undefined;
+}
+
 ;// CONCATENATED MODULE: ./build/report/links.js
 const project = 'https://github.com/docker-auditor/docker-auditor';
 /** The lines of a file as they are in the audited commit, whatever is pushed later. */
@@ -19966,10 +20242,15 @@ function severityLabel(severity) {
 
 
 
-/** The report as a Markdown document of its own, by file. */
-function markdownReport({ findings, suppressed, files, skipped, notes }) {
+
+/** The report as a Markdown document of its own, by file; what services lack like nearly all is below the rest. */
+function markdownReport({ findings, suppressed, files, skipped, notes, rules }) {
     const total = `${count_count(findings.length, 'finding')} in ${count_count(files, 'file')}`;
-    const sections = [...Map.groupBy(findings, ({ at }) => at.document.path)].map(([path, own]) => [`## ${escape_codeSpan(path)}`, ...own.map(entry)].join('\n\n'));
+    const sections = [...Map.groupBy(findings, ({ at }) => at.document.path)].map(([path, own]) => [
+        `## ${escape_codeSpan(path)}`,
+        ...own.filter(({ rule }) => !isHardening(rule, rules)).map(entry),
+        ...hardening(own.filter(({ rule }) => isHardening(rule, rules))),
+    ].join('\n\n'));
     const rest = [
         ...suppressed.map(({ rule, at, ignoredBy }) => `- Ignored: [${rule.id}](${rulePage(rule.id)}) at ${escape_codeSpan(`${at.document.path}:${at.document.linesOf(at.writtenAt).first}`)}, ${escape_codeSpan(ignoredBy.reason)}`),
         ...skipped.map(({ path, reason }) => `- Skipped ${escape_codeSpan(path)}: ${reason}.`),
@@ -19981,6 +20262,19 @@ function markdownReport({ findings, suppressed, files, skipped, notes }) {
         ...sections,
         ...(rest.length > 0 ? [rest.join('\n')] : []),
     ].join('\n\n')}\n`;
+}
+/** One list for each service. */
+function hardening(findings) {
+    const services = Map.groupBy(findings, ({ project, users }) => JSON.stringify([project, users]));
+    return [...services.values()].map((lacking) => {
+        const users = lacking[0]?.users ?? [];
+        const title = `### Hardening that ${users.map(escape_codeSpan).join(', ')} ${users.length > 1 ? 'lack' : 'lacks'}`;
+        return [title, lacking.map(step).join('\n')].join('\n\n');
+    });
+}
+function step({ at, rule, severity, message }) {
+    const { first } = at.document.linesOf(at.writtenAt);
+    return `- ${severityLabel(severity)} [${rule.id}](${rulePage(rule.id)}), line ${first}: ${prose_text_markdown(message.todo)}`;
 }
 function entry({ at, rule, severity, message, proof, hidden }) {
     const { first } = at.document.linesOf(at.writtenAt);
@@ -20244,6 +20538,97 @@ function uriOf(path) {
         .join('/');
 }
 
+;// CONCATENATED MODULE: ./build/report/origin.js
+/** How a text comes to be used elsewhere, as "It is … PLACE" continues. */
+const wayOfUse = {
+    alias: 'used through an alias at',
+    merge: 'merged in at',
+    extends: 'taken over by `extends` at',
+    include: 'included at',
+    override: 'laid over',
+    'env-file': 'filled in at',
+};
+
+;// CONCATENATED MODULE: ./build/report/text-places.js
+
+
+/** How a text comes to take effect, where that isn't where it is written. */
+function originSentences({ via }) {
+    return via.map(({ kind, document, span }) => `It is ${wayOfUse[kind]} ${placeName(document, span)}.`);
+}
+function serviceNames(names) {
+    return names.map((name) => `\`${printable(name)}\``).join(', ');
+}
+/** `compose.yaml:4:19` */
+function placeName(document, { start }) {
+    const { line, column } = document.positionAt(start);
+    return `${printable(document.path)}:${line}:${column}`;
+}
+
+;// CONCATENATED MODULE: ./build/report/hardening-text.js
+
+
+
+/** Where less room than this is left beside the rules' names, what to add stands below them. */
+const leastBeside = 36;
+/**
+ * What services lack, like nearly all: one block in place of a code frame for each rule that would show the same line
+ * again and again. Services that lack the same share a block.
+ *
+ * @param findings those written in one file
+ */
+function hardeningText(findings, terminal) {
+    const ordered = findings.toSorted((a, b) => a.at.writtenAt.start - b.at.writtenAt.start);
+    const services = [...Map.groupBy(ordered, ({ project, users }) => JSON.stringify([project, users])).values()];
+    const blocks = Map.groupBy(services, (lacking) => steps(lacking, terminal).join('\n'));
+    return [...blocks].flatMap(([text, alike]) => [...title(alike, terminal), '', ...text.split('\n'), '']);
+}
+function title(services, terminal) {
+    const firsts = services.flatMap((lacking) => lacking.slice(0, 1));
+    const names = firsts.map((first) => `${serviceNames(first.users)} (${placeIn(first)})`).join(', ');
+    const several = services.length > 1 || firsts.some(({ users }) => users.length > 1);
+    return wrapped(`Hardening that ${names} ${several ? 'lack' : 'lacks'}`, 2, terminal);
+}
+function steps(findings, terminal) {
+    const [first] = findings;
+    const [severities, ids] = [findings.map(({ severity }) => severity), findings.map(({ rule }) => rule.id)];
+    const widths = { severity: longest(severities), id: longest(ids) };
+    const origins = new Set(findings.flatMap(({ at }) => originSentences(at)));
+    return [
+        ...findings.flatMap((finding) => {
+            const isInTitle = first !== undefined && placeIn(finding) === placeIn(first);
+            return hardening_text_step(finding, isInTitle, widths, terminal);
+        }),
+        ...[...origins].flatMap((sentence) => wrapped(sentence, 4, terminal)),
+    ];
+}
+/** One rule and what to add for it. */
+function hardening_text_step({ rule, severity, message, proof, at }, isInTitle, widths, terminal) {
+    const indent = 4;
+    const { paint, width } = terminal;
+    const label = `${paint(severityStyle[severity], severity.padEnd(widths.severity))}  ${rule.id}`;
+    const fix = proof.kind === 'proven' ? proof.fix : undefined;
+    const said = [
+        ...(isInTitle ? [] : [`At ${placeIn({ at })}:`]),
+        plainText(message.todo),
+        ...(fix === undefined ? [] : [`\`--fix${fix.safety === 'safe' ? '' : '=all'}\` does it.`]),
+        ...(fix?.caveat === undefined ? [] : [`Before you do: ${plainText(fix.caveat)}`]),
+    ].join(' ');
+    const column = indent + widths.severity + 2 + widths.id + 2;
+    if (width - column < leastBeside)
+        return [' '.repeat(indent) + label, ...wrapped(said, indent + 2, terminal)];
+    const [beside = '', ...below] = wrapped(said, column, terminal);
+    const gap = ' '.repeat(2 + widths.id - rule.id.length);
+    return [`${' '.repeat(indent)}${label}${gap}${beside.trimStart()}`, ...below];
+}
+function longest(words) {
+    return Math.max(...words.map((word) => word.length));
+}
+function placeIn({ at }) {
+    const { line, column } = at.document.positionAt(at.writtenAt.start);
+    return `${line}:${column}`;
+}
+
 ;// CONCATENATED MODULE: ./build/report/ways-out.js
 
 const ways_out_ignore = '# docker-auditor: ignore <rule-id> -- <reason>';
@@ -20265,10 +20650,14 @@ const waysOutInLog = `Fix what is found, or, where it is right as it is, say so 
 
 
 
+
+
+
 /** How far the prose under a finding is indented. */
 const indent = 4;
 /**
- * The report for a terminal: files in the order of their worst finding, findings of a file from top to bottom.
+ * The report for a terminal: files in the order of their worst finding, findings of a file from top to bottom, and below
+ * them what its services lack like nearly all.
  *
  * @param shownPath how a path is shown, such as relative to the folder that the command runs in
  */
@@ -20276,17 +20665,26 @@ function textReport(results, terminal, shownPath) {
     const files = Map.groupBy(results.findings, ({ at }) => at.document.path);
     const sections = [...files].map(([path, findings]) => {
         const heading = terminal.paint('underline', printable(shownPath(path)));
-        const entries = findings.toSorted((a, b) => a.at.writtenAt.start - b.at.writtenAt.start);
-        return [heading, '', ...entries.flatMap((finding) => [...text_entry(finding, results, terminal), ''])];
+        const [shown, folded] = apart(findings, ({ rule }) => !isHardening(rule, results.rules));
+        const entries = shown.toSorted((a, b) => a.at.writtenAt.start - b.at.writtenAt.start);
+        return [
+            heading,
+            '',
+            ...entries.flatMap((finding) => [...text_entry(finding, results, terminal), '']),
+            ...hardeningText(folded, terminal),
+        ];
     });
     return `${[...sections.flat(), ...summary(results, terminal, shownPath)].join('\n')}\n`;
+}
+function apart(items, isFirst) {
+    return [items.filter(isFirst), items.filter((item) => !isFirst(item))];
 }
 function text_entry(finding, { secrets }, terminal) {
     const { at, severity, message, related } = finding;
     const { line, column } = rangeOf(at.document, at.writtenAt);
     const style = severityStyle[severity];
     return [
-        ...title(`${line}:${column}`, finding, terminal),
+        ...text_title(`${line}:${column}`, finding, terminal),
         '',
         ...codeFrame(at.document, at.writtenAt, style, secrets, terminal),
         '',
@@ -20298,7 +20696,7 @@ function text_entry(finding, { secrets }, terminal) {
     ];
 }
 /** Place, severity, title and rule; the rule on a line of its own where they don't fit on one. */
-function title(place, { rule, severity }, { paint, width }) {
+function text_title(place, { rule, severity }, { paint, width }) {
     const start = `  ${place}  ${paint(severityStyle[severity], paint('bold', severity))}  ${paint('bold', rule.title)}`;
     const id = paint('dim', rule.id);
     const columns = columnsOf(`  ${place}  ${severity}  ${rule.title}  ${rule.id}`);
@@ -20306,14 +20704,8 @@ function title(place, { rule, severity }, { paint, width }) {
 }
 /** How the text comes to take effect, where that isn't where it is written, and who shares it. */
 function origin({ at, users }, terminal) {
-    const lines = at.via.map(({ kind, name, document, span }) => `Used through ${kind} \`${printable(name)}\` at ${placeName(document, span)}.`);
-    if (users.length > 1)
-        lines.push(`Shared by ${users.map((name) => `\`${printable(name)}\``).join(', ')}.`);
-    return lines.flatMap((line) => wrapped(line, indent, terminal));
-}
-function placeName(document, span) {
-    const { line, column } = document.positionAt(span.start);
-    return `${printable(document.path)}:${line}:${column}`;
+    const shared = users.length > 1 ? [`Shared by ${serviceNames(users)}.`] : [];
+    return [...originSentences(at), ...shared].flatMap((line) => wrapped(line, indent, terminal));
 }
 function fixLines({ proof, hidden }, terminal) {
     if (proof.kind === 'none') {
@@ -20345,6 +20737,7 @@ function summary(results, terminal, shownPath) {
     const { findings, suppressed, verdict, skipped, notes, files, failOn } = results;
     const { paint } = terminal;
     const lines = [];
+    const said = (style, text) => wrapped(text, 0, terminal).map((line) => paint(style, line));
     if (files === 0)
         lines.push('No compose files were audited.');
     else if (findings.length === 0)
@@ -20356,7 +20749,7 @@ function summary(results, terminal, shownPath) {
             : blocking === 0
                 ? `None is ${failOn} or above.`
                 : `${blocking} of ${failOn} severity or above.`;
-        lines.push(paint('bold', `${count_count(findings.length, 'finding')} in ${count_count(files, 'file')}: ${bySeverityCount(findings)}.`), paint(blocking > 0 ? 'red' : 'green', consequence), ...fixHints(findings), ...(blocking > 0 ? wrapped(waysOutInLog, 0, terminal) : []));
+        lines.push(...said('bold', `${count_count(findings.length, 'finding')} in ${count_count(files, 'file')}: ${bySeverityCount(findings)}.`), ...said(blocking > 0 ? 'red' : 'green', consequence), ...fixHints(findings).flatMap((hint) => wrapped(hint, 0, terminal)), ...(blocking > 0 ? wrapped(waysOutInLog, 0, terminal) : []));
     }
     if (verdict.counts.fixed > 0)
         lines.push(paint('green', `${count_count(verdict.counts.fixed, 'finding')} fixed.`));
@@ -20438,7 +20831,7 @@ const rule = {
         cwe: ['CWE-1007'],
         cis: [],
         elsewhere: {},
-        references: ['https://trojansource.codes', 'https://www.unicode.org/reports/tr36/'],
+        references: ['https://trojansource.codes/', 'https://www.unicode.org/reports/tr36/'],
         docs: {
             danger: 'What the reviewer sees is not what Docker Compose reads: a bidirectional character shows text in another order, a zero-width one makes two names that look the same differ.',
             remedy: 'Delete the character. Where a value needs it, write it as an escape in double quotes: `"\\u200B"`.',
@@ -20708,16 +21101,31 @@ function wholeLines(document, span) {
 /** How far the file indents a list below its key, judged by the nearest lists around this entry: some files don't at all. */
 function listIndent(document, slot) {
     const container = slot.container;
-    for (const member of membersOf(slot)) {
-        const width = indentOfList(document, member);
-        if (width !== undefined && width >= 0)
-            return ' '.repeat(width);
-    }
+    const width = widthWithin(document, slot);
+    if (width !== undefined)
+        return ' '.repeat(width);
     if (slot.parent !== undefined)
         return listIndent(document, slot.parent);
     const first = container.kind === 'map' ? container.entries[0]?.value : undefined;
     const nested = first?.kind === 'map' && !first.flow ? first.entries[0] : undefined;
     return nested === undefined ? '  ' : ' '.repeat(Math.max(2, document.positionAt(nested.span.start).column - 1));
+}
+/** Thousands of services without a list ask for the same one in vain. */
+const widths = new WeakMap();
+/** The width of the first block list in or just below a collection. */
+function widthWithin(document, slot) {
+    const known = widths.get(slot.container);
+    if (known)
+        return known.width;
+    let width;
+    for (const member of membersOf(slot)) {
+        width = indentOfList(document, member);
+        if (width !== undefined && width >= 0)
+            break;
+        width = undefined;
+    }
+    widths.set(slot.container, { width });
+    return width;
 }
 /** The width of a block list that an entry holds, itself or one or two levels below it. */
 function indentOfList(document, member, depth = 0) {
@@ -21248,7 +21656,7 @@ const docker_socket_parent_dir_rule = {
                 path: mountPath(service, mount),
                 subject: hostPath,
                 message: {
-                    what: prose `${service.name} gets the host's folder ${hostPath}.`,
+                    what: prose `${service.name} gets the host's folder ${mount.hostPath ?? hostPath}.`,
                     why: prose `It holds the sockets that control Docker or its neighbours: whoever runs code in the container can start a privileged one, read-only mount or not.`,
                     todo: prose `Mount only the one file or folder that it needs.`,
                 },
@@ -21577,8 +21985,27 @@ const docker_socket_use_api_socket_rule = {
 
 
 
+const todo = prose `Remove the mount, unless the program is your own and trusted like your session.`;
 /** The agents of SSH and GPG, X11, and what a desktop session keeps in its runtime folder. */
-const isAgent = /^(?:\$SSH_AUTH_SOCK|\/run\/host-services\/ssh-auth\.sock|\/tmp\/\.X11-unix(?:\/.*)?|(?:\/run\/user\/\d+|\$XDG_RUNTIME_DIR)\/(?:wayland-\d+|pulse|bus|gnupg|keyring).*)$/;
+const sessions = [
+    {
+        socket: /^(?:\$SSH_AUTH_SOCK|\/run\/host-services\/ssh-auth\.sock)$/,
+        power: "log in with that person's SSH keys",
+        todo: prose `Remove the mount. For a build use \`build.ssh\`.`,
+    },
+    { socket: /^\/tmp\/\.X11-unix(?:\/.*)?$/, power: "see that person's screen and type on it", todo },
+    {
+        socket: inRuntimeFolder('wayland-\\d+'),
+        power: "open windows among that person's, and read what they type there",
+        todo,
+    },
+    { socket: inRuntimeFolder('pulse'), power: "listen to that person's microphone", todo },
+    { socket: inRuntimeFolder('bus'), power: "have that person's programs do its work", todo },
+    { socket: inRuntimeFolder('(?:gnupg|keyring)'), power: "use that person's keys", todo },
+];
+function inRuntimeFolder(name) {
+    return new RegExp(`^(?:/run/user/\\d+|\\$XDG_RUNTIME_DIR)/${name}(?:/.*)?$`);
+}
 const mount_agent_socket_rule = {
     meta: {
         id: 'mount-agent-socket',
@@ -21602,7 +22029,8 @@ const mount_agent_socket_rule = {
     },
     *check(project) {
         for (const { service, mount, hostPath } of hostMounts(project)) {
-            if (!isAgent.test(hostPath))
+            const session = sessions.find(({ socket }) => socket.test(hostPath));
+            if (session === undefined)
                 continue;
             yield {
                 at: mount.source ?? mount,
@@ -21611,8 +22039,8 @@ const mount_agent_socket_rule = {
                 subject: hostPath,
                 message: {
                     what: prose `${service.name} gets the session socket ${hostPath}.`,
-                    why: prose `Whoever runs code in it can use that person's keys, or see and type on their screen, as long as the session lasts.`,
-                    todo: prose `Remove the mount. For a build use \`build.ssh\`.`,
+                    why: prose `Whoever runs code in it can ${[session.power]}, as long as the session lasts.`,
+                    todo: session.todo,
                 },
             };
         }
@@ -21664,12 +22092,135 @@ const mount_credential_dir_rule = {
     },
 };
 
+;// CONCATENATED MODULE: ./build/rules/knowledge/host-paths.js
+const accounts = { writes: 'add an account or a password of its own', reads: 'read accounts and password hashes' };
+const services = { writes: 'have a command run as root', reads: 'read what runs on the host' };
+const programs = { writes: 'replace programs that root runs', reads: 'read every installed program' };
+const engine = {
+    writes: "change any container's files and start as root",
+    reads: "read every container's files and settings",
+};
+/** Exact folders and files. What an application keeps below them (`/etc/acme`, `/home/ann/app`) is its own. */
+const exact = new Map([
+    ['/etc', { writes: 'add an account, a service or a cron job', reads: 'read password hashes and host keys' }],
+    ['/etc/passwd', accounts],
+    ['/etc/group', accounts],
+    ['/etc/shadow', accounts],
+    ['/etc/gshadow', accounts],
+    ['/etc/sudoers', accounts],
+    ['/etc/sudoers.d', accounts],
+    ['/etc/pam.d', accounts],
+    ['/etc/ssh', { writes: 'open the host to a key of its own', reads: "read the host's SSH keys" }],
+    ['/etc/systemd', services],
+    ['/etc/systemd/system', services],
+    ['/etc/init.d', services],
+    ['/etc/profile.d', services],
+    ['/etc/crontab', services],
+    ['/etc/cron.d', services],
+    ['/etc/cron.hourly', services],
+    ['/etc/cron.daily', services],
+    ['/var/spool/cron', services],
+    ['/lib/systemd', services],
+    ['/usr/lib/systemd', services],
+    ['/etc/docker', engine],
+    ['/root', { writes: 'open root to a key of its own', reads: "read root's keys and history" }],
+    ['/home', { writes: 'open every account to a key of its own', reads: "read everybody's keys and files" }],
+    ['/var/lib', { writes: "change the state of every service, Docker's too", reads: 'read the state of every service' }],
+    ['/usr', programs],
+    ['/usr/bin', programs],
+    ['/usr/sbin', programs],
+    ['/usr/lib', programs],
+    ['/usr/local/bin', programs],
+    ['/bin', programs],
+    ['/sbin', programs],
+    ['/lib', programs],
+    ['/lib64', programs],
+]);
+/** Folders with everything below them. */
+const host_paths_below = [
+    ['/boot', { writes: 'replace the kernel of the next start', reads: 'read the kernel and its settings' }],
+    [
+        '/proc',
+        // Others' environment opens only to who could trace them: the kernel's capability and AppArmor checks see to that.
+        {
+            writes: 'have the kernel run a program as root',
+            reads: 'read the arguments of every process, and the environment of some',
+        },
+    ],
+    ['/var/lib/docker', engine],
+    ['/var/lib/containerd', engine],
+];
+/** The kernel's settings. Control groups are left out: systemd in a container needs them, and they open nothing alone. */
+const kernel = {
+    writes: "change the kernel's settings and devices",
+    reads: 'read hardware and kernel details',
+};
+/** What a host path is good for to an attacker; `undefined` for a path that is nobody's but the application's. */
+function sensitiveHostPath(path) {
+    const known = exact.get(path) ?? host_paths_below.find(([folder]) => path === folder || path.startsWith(`${folder}/`))?.[1];
+    if (known !== undefined)
+        return known;
+    if (/^\/home\/[^/]+$/.test(path))
+        return { writes: 'open that account to a key of its own', reads: "read that user's keys and files" };
+    if (path === '/lib/modules' || path.startsWith('/lib/modules/'))
+        return { writes: 'replace kernel modules', reads: '' };
+    return path === '/sys' || (path.startsWith('/sys/') && !path.startsWith('/sys/fs/cgroup')) ? kernel : undefined;
+}
+/** Read-only, these tell something too; writable, they are findings of other rules or none. */
+function tellingHostPath(path) {
+    if (path === '/dev')
+        return 'read what every device of the host gives';
+    if (path === '/run/systemd' || path === '/run/dbus')
+        return "talk to the host's service manager, read-only mount or not";
+    const reads = sensitiveHostPath(path)?.reads;
+    return reads === '' ? undefined : reads;
+}
+/**
+ * Agents that read figures of the host from `/proc`, `/sys`, `/var/lib/docker` or `/dev/disk`: a read-only mount is what
+ * their documentation asks for. By full name.
+ */
+const monitoringImages = new Set([
+    'docker.io/prom/node-exporter',
+    'quay.io/prometheus/node-exporter',
+    'gcr.io/cadvisor/cadvisor',
+    'ghcr.io/google/cadvisor',
+    'docker.io/google/cadvisor',
+    'docker.io/zcube/cadvisor',
+    'docker.io/netdata/netdata',
+    'docker.io/datadog/agent',
+    'gcr.io/datadoghq/agent',
+    'public.ecr.aws/datadog/agent',
+    'docker.io/newrelic/infrastructure',
+    'docker.io/library/telegraf',
+    'docker.io/grafana/promtail',
+    'docker.io/grafana/alloy',
+    'docker.io/grafana/agent',
+    'docker.io/elastic/filebeat',
+    'docker.elastic.co/beats/filebeat',
+    'docker.elastic.co/beats/metricbeat',
+    'docker.elastic.co/beats/elastic-agent',
+    'docker.io/timberio/vector',
+    'docker.io/fluent/fluent-bit',
+    'docker.io/zabbix/zabbix-agent',
+    'docker.io/zabbix/zabbix-agent2',
+    'docker.io/nicolargo/glances',
+    'docker.io/falcosecurity/falco',
+    'docker.io/otel/opentelemetry-collector-contrib',
+    'docker.io/signoz/signoz-otel-collector',
+    'docker.io/henrygd/beszel-agent',
+]);
+
 ;// CONCATENATED MODULE: ./build/rules/mounts/mount-host-root.js
+
 
 
 
 /** Of Linux, or of a Windows drive. */
 const isRoot = /^(?:\/|[a-zA-Z]:[/\\]?)$/;
+/** Its documentation says to mount the disk. */
+function isMonitor({ image }) {
+    return monitoringImages.has(image?.value.name ?? '');
+}
 const mount_host_root_rule = {
     meta: {
         id: 'mount-host-root',
@@ -21709,7 +22260,9 @@ const mount_host_root_rule = {
                 message: {
                     what: prose `${service.name} gets the whole disk of the host${mount.readOnly ? prose `, read-only` : []}.`,
                     why: prose `It reads every key and password on it, and the Docker socket is in there too, which obeys through a read-only mount as well.`,
-                    todo: prose `Mount the one folder that it needs.`,
+                    todo: isMonitor(service)
+                        ? prose `Keep it read-only if figures of every disk are wanted, and publish no port of it; otherwise mount the one folder.`
+                        : prose `Mount the one folder that it needs.`,
                 },
             };
         }
@@ -21877,127 +22430,13 @@ const mount_selinux_relabel_system_rule = {
     },
 };
 
-;// CONCATENATED MODULE: ./build/rules/knowledge/host-paths.js
-const accounts = { writes: 'add an account or a password of its own', reads: 'read accounts and password hashes' };
-const services = { writes: 'have a command run as root', reads: 'read what runs on the host' };
-const programs = { writes: 'replace programs that root runs', reads: 'read every installed program' };
-const engine = {
-    writes: "change any container's files and start as root",
-    reads: "read every container's files and settings",
-};
-/** Exact folders and files. What an application keeps below them (`/etc/acme`, `/home/ann/app`) is its own. */
-const exact = new Map([
-    ['/etc', { writes: 'add an account, a service or a cron job', reads: 'read password hashes and host keys' }],
-    ['/etc/passwd', accounts],
-    ['/etc/group', accounts],
-    ['/etc/shadow', accounts],
-    ['/etc/gshadow', accounts],
-    ['/etc/sudoers', accounts],
-    ['/etc/sudoers.d', accounts],
-    ['/etc/pam.d', accounts],
-    ['/etc/ssh', { writes: 'open the host to a key of its own', reads: "read the host's SSH keys" }],
-    ['/etc/systemd', services],
-    ['/etc/systemd/system', services],
-    ['/etc/init.d', services],
-    ['/etc/profile.d', services],
-    ['/etc/crontab', services],
-    ['/etc/cron.d', services],
-    ['/etc/cron.hourly', services],
-    ['/etc/cron.daily', services],
-    ['/var/spool/cron', services],
-    ['/lib/systemd', services],
-    ['/usr/lib/systemd', services],
-    ['/etc/docker', engine],
-    ['/root', { writes: 'open root to a key of its own', reads: "read root's keys and history" }],
-    ['/home', { writes: 'open every account to a key of its own', reads: "read everybody's keys and files" }],
-    ['/var/lib', { writes: "change the state of every service, Docker's too", reads: 'read the state of every service' }],
-    ['/usr', programs],
-    ['/usr/bin', programs],
-    ['/usr/sbin', programs],
-    ['/usr/lib', programs],
-    ['/usr/local/bin', programs],
-    ['/bin', programs],
-    ['/sbin', programs],
-    ['/lib', programs],
-    ['/lib64', programs],
-]);
-/** Folders with everything below them. */
-const host_paths_below = [
-    ['/boot', { writes: 'replace the kernel of the next start', reads: 'read the kernel and its settings' }],
-    [
-        '/proc',
-        { writes: 'have the kernel run a program as root', reads: 'read the arguments and environment of every process' },
-    ],
-    ['/var/lib/docker', engine],
-    ['/var/lib/containerd', engine],
-];
-/** The kernel's settings. Control groups are left out: systemd in a container needs them, and they open nothing alone. */
-const kernel = {
-    writes: "change the kernel's settings and devices",
-    reads: 'read hardware and kernel details',
-};
-/** What a host path is good for to an attacker; `undefined` for a path that is nobody's but the application's. */
-function sensitiveHostPath(path) {
-    const known = exact.get(path) ?? host_paths_below.find(([folder]) => path === folder || path.startsWith(`${folder}/`))?.[1];
-    if (known !== undefined)
-        return known;
-    if (/^\/home\/[^/]+$/.test(path))
-        return { writes: 'open that account to a key of its own', reads: "read that user's keys and files" };
-    if (path === '/lib/modules' || path.startsWith('/lib/modules/'))
-        return { writes: 'replace kernel modules', reads: '' };
-    return path === '/sys' || (path.startsWith('/sys/') && !path.startsWith('/sys/fs/cgroup')) ? kernel : undefined;
-}
-/** Read-only, these tell something too; writable, they are findings of other rules or none. */
-function tellingHostPath(path) {
-    if (path === '/dev')
-        return 'read what every device of the host gives';
-    if (path === '/run/systemd' || path === '/run/dbus')
-        return "talk to the host's service manager, read-only mount or not";
-    const reads = sensitiveHostPath(path)?.reads;
-    return reads === '' ? undefined : reads;
-}
-/**
- * Agents that read figures of the host from `/proc`, `/sys`, `/var/lib/docker` or `/dev/disk`: a read-only mount is what
- * their documentation asks for. By full name.
- */
-const monitoringImages = new Set([
-    'docker.io/prom/node-exporter',
-    'quay.io/prometheus/node-exporter',
-    'gcr.io/cadvisor/cadvisor',
-    'ghcr.io/google/cadvisor',
-    'docker.io/google/cadvisor',
-    'docker.io/zcube/cadvisor',
-    'docker.io/netdata/netdata',
-    'docker.io/datadog/agent',
-    'gcr.io/datadoghq/agent',
-    'public.ecr.aws/datadog/agent',
-    'docker.io/newrelic/infrastructure',
-    'docker.io/library/telegraf',
-    'docker.io/grafana/promtail',
-    'docker.io/grafana/alloy',
-    'docker.io/grafana/agent',
-    'docker.io/elastic/filebeat',
-    'docker.elastic.co/beats/filebeat',
-    'docker.elastic.co/beats/metricbeat',
-    'docker.elastic.co/beats/elastic-agent',
-    'docker.io/timberio/vector',
-    'docker.io/fluent/fluent-bit',
-    'docker.io/zabbix/zabbix-agent',
-    'docker.io/zabbix/zabbix-agent2',
-    'docker.io/nicolargo/glances',
-    'docker.io/falcosecurity/falco',
-    'docker.io/otel/opentelemetry-collector-contrib',
-    'docker.io/signoz/signoz-otel-collector',
-    'docker.io/henrygd/beszel-agent',
-]);
-
 ;// CONCATENATED MODULE: ./build/rules/mounts/mount-sensitive-host-path-ro.js
 
 
 
 
 /** Figures of the host are what such an agent is for; keys and accounts are not. */
-function isMonitor({ image }, path) {
+function mount_sensitive_host_path_ro_isMonitor({ image }, path) {
     return (monitoringImages.has(image?.value.name ?? '') &&
         /^\/(?:proc|sys|dev|run|var\/lib\/docker|etc\/passwd|etc\/group)(?:\/|$)/.test(path));
 }
@@ -22025,7 +22464,7 @@ const mount_sensitive_host_path_ro_rule = {
     *check(project) {
         for (const { service, mount, hostPath } of hostMounts(project)) {
             const reads = mount.readOnly ? tellingHostPath(hostPath) : undefined;
-            if (reads === undefined || isMonitor(service, hostPath))
+            if (reads === undefined || mount_sensitive_host_path_ro_isMonitor(service, hostPath))
                 continue;
             yield {
                 at: mount.source ?? mount,
@@ -22147,12 +22586,14 @@ const mount_timezone_writable_rule = {
 ;// CONCATENATED MODULE: ./build/rules/absence.js
 /**
  * The services of which it can be said that something is missing: they run a container, and all that they consist of was
- * read. A `provider` runs none, and what an unread `extends` would have brought along is not known.
+ * read. A `provider` runs none, what an unread `extends` would have brought along is not known, and a service without
+ * `image` and `build` is the rest of one that stands in another file: Compose refuses it by itself.
  */
 function* wholeServices(project) {
     const partial = partialServices(project);
     for (const service of project.services) {
-        if (service.get('provider') === undefined && !partial.has(service.name))
+        const runs = service.get('image') !== undefined || service.get('build') !== undefined;
+        if (runs && service.get('provider') === undefined && !partial.has(service.name))
             yield service;
     }
 }
@@ -22366,6 +22807,12 @@ const shared_volume_between_services_rule = {
 ;// CONCATENATED MODULE: ./build/rules/mounts/tmpfs-weakened.js
 
 
+/** What each option gives to an intruder; Docker leaves all three out by default. */
+const options = new Map([
+    ['exec', 'put a program there and run it'],
+    ['suid', 'keep a program there that raises its rights'],
+    ['dev', 'make device files there that work'],
+]);
 const tmpfs_weakened_rule = {
     meta: {
         id: 'tmpfs-weakened',
@@ -22390,9 +22837,9 @@ const tmpfs_weakened_rule = {
     *check(project) {
         for (const service of project.services) {
             for (const item of service.list('tmpfs')) {
-                const [, lead = '', options = ''] = /^([^:]+:)(.*)$/s.exec(item.raw) ?? [];
-                const words = options.split(',');
-                const weak = words.filter((word) => ['exec', 'suid', 'dev'].includes(word));
+                const [, lead = '', written = ''] = /^([^:]+:)(.*)$/s.exec(item.raw) ?? [];
+                const words = written.split(',');
+                const weak = words.filter((word) => options.has(word));
                 if (weak.length === 0)
                     continue;
                 const kept = words.filter((word) => !weak.includes(word));
@@ -22405,7 +22852,7 @@ const tmpfs_weakened_rule = {
                     subject: weak.toSorted().join(','),
                     message: {
                         what: prose `The memory file system of ${service.name} is mounted with ${weak.join(', ')}.`,
-                        why: prose `An intruder can put a program there and run it, or raise its rights, which Docker forbids by default.`,
+                        why: prose `An intruder can ${[weak.map((word) => options.get(word)).join(' and ')]}, which Docker forbids by default.`,
                         todo: prose `Remove the option.`,
                     },
                     ...proposeRewrite(item, path, kept.length > 0 ? lead + kept.join(',') : lead.slice(0, -1), {
@@ -23998,6 +24445,7 @@ const port_range_wide_rule = {
 
 ;// CONCATENATED MODULE: ./build/rules/network/sensitive-service.js
 
+
 /** Wider ranges (passive FTP, game servers) take in such a number by chance. */
 const widestRange = 10;
 /**
@@ -24006,10 +24454,19 @@ const widestRange = 10;
  */
 function sensitiveService({ service, port }) {
     const byImage = sensitiveImages.get(service.image?.value.name ?? '');
-    const { target, protocol } = port;
-    if (byImage !== undefined || typeof target === 'string')
-        return byImage;
-    if (target.last - target.first >= widestRange)
+    if (byImage !== undefined) {
+        const [name, kind] = byImage;
+        return { name, published: prose `The ${[kind]} ${service.name} (${[name]}) is published` };
+    }
+    const byPort = knownPort(port);
+    if (byPort === undefined)
+        return undefined;
+    // What listens there is likely, not certain: a proxy or an app with a database inside may have the port as well.
+    const [name, kind] = byPort;
+    return { name, published: prose `${service.name} publishes the usual port of ${[name]}, a ${[kind]},` };
+}
+function knownPort({ target, protocol }) {
+    if (typeof target === 'string' || target.last - target.first >= widestRange)
         return undefined;
     for (const [number, known] of sensitivePorts) {
         // Of these only Memcached answers datagrams.
@@ -24048,14 +24505,13 @@ const port_sensitive_service_exposed_rule = {
             const known = sensitiveService(published);
             if (known === undefined || openness(project, published) === undefined)
                 continue;
-            const [name, kind] = known;
             yield {
                 at: portPlace(published),
                 service: service.name,
                 path: portPath(published),
-                subject: name,
+                subject: known.name,
                 message: {
-                    what: prose `The ${[kind]} ${service.name} (${[name]}) is published on every interface of the host${unless(published)}.`,
+                    what: prose `${known.published} on every interface of the host${unless(published)}.`,
                     why: openPortWhy,
                     todo: prose `Delete the entry if only containers use it: they connect to ${service.name} by name. Otherwise bind it to \`127.0.0.1\`.`,
                 },
@@ -24187,12 +24643,14 @@ function isCredentialName(name) {
  */
 function strengthOf(value) {
     const text = value.trim();
-    if (weakValues.has(text.toLowerCase()))
+    if (weakValues.has(text.toLowerCase().replaceAll(/^_{1,4}|_{1,4}$/g, '')))
         return 'weak';
     if (isNoSecret(text))
         return 'none';
-    return isPlaceholder(text) ? 'weak' : 'secret';
+    return text.length <= shortestSecret || isPlaceholder(text) ? 'weak' : 'secret';
 }
+/** Up to this many characters are tried out in no time. */
+const shortestSecret = 4;
 /** Values under such names that are no secret: switches, numbers, paths, addresses, and placeholders that say so. */
 function isNoSecret(value) {
     const text = value.trim();
@@ -24206,7 +24664,9 @@ function isNoSecret(value) {
         /^https?:\/\/[^@]*$/.test(text) ||
         // Where a secret manager keeps it.
         /^(?:op:\/\/|vault:|ssm:|secretref:|arn:aws)/.test(text) ||
-        /^<[^>]*>$|^\{\{.*\}\}$|^\*+$|^x{3,}$/i.test(text));
+        // `nvidiaapikey`, where a key of somebody else's service has to go.
+        /^(?:[a-z]+[-_]?)?api[-_]?key$/i.test(text) ||
+        /^<[^>]*>$|^\{\{.*\}\}$|^\*+$|(?:^|[-_])x{3,}$/i.test(text));
 }
 /**
  * Values that everyone tries first. Under a credential's name they are no secret but an open door.
@@ -24219,6 +24679,7 @@ const weakValues = new Set(`postgres postgresql root admin administrator guest u
   supersecret topsecret secretpassword secret123 pass123 pass1234 rootpassword rootpass dbpassword app wordpress drupal
   nextcloud keycloak grafana sonar airflow superset metabase hasura myadminsecretkey your_password yourpassword
   insecure changeit cassandra neo4j couchdb influxdb clickhouse mssql oracle solr zabbix
+  passw0rd p@ssw0rd pass@word password! s3cr3t top-secret foobar adminpw abcd1234 random_secret
   your-password your_secret your-secret-key please-change-me todo fixme xxx`
     .split(/\s+/)
     .filter((word) => word !== ''));
@@ -24264,7 +24725,8 @@ const mariadb = {
 const redis = {
     passwords: [],
     passwordFlag: '--requirepass',
-    onFlags: /^--(?:user|aclfile)$/,
+    // With the authority of its clients' certificates it asks for one: https://redis.io/docs/latest/operate/oss_and_stack/management/security/encryption/
+    onFlags: /^--(?:user|aclfile|tls-ca-cert-file|tls-ca-cert-dir)$/,
     without: 'open',
     programs: /^(?:redis|valkey)-server$/,
     files: /\.conf\b|^requirepass$/,
@@ -24555,14 +25017,13 @@ const port_sensitive_service_no_auth_rule = {
             const asks = authentication(service);
             if (asks.kind !== 'off' && asks.kind !== 'guessable')
                 continue;
-            const [name, kind] = known;
             yield {
                 at: portPlace(published),
                 service: service.name,
                 path: portPath(published),
-                subject: `${name}, ${asks.kind}`,
+                subject: `${known.name}, ${asks.kind}`,
                 message: {
-                    what: prose `The ${[kind]} ${service.name} (${[name]}) is published on every interface of the host, and ${asks.reason}.`,
+                    what: prose `${known.published} on every interface of the host, and ${asks.reason}.`,
                     why: prose `Whoever can reach this machine can read and delete its data. Docker forwards the port before ufw's rules are asked.`,
                     todo: prose `Delete the entry if only containers use it, or bind it to \`127.0.0.1\`. Then set a password.`,
                 },
@@ -24725,11 +25186,14 @@ function capabilityName(text) {
 
 
 
-/** Reading memory or files is a matter of the host as soon as its processes or files are in sight. */
-function reachesHost(service, capability) {
-    if (capability === 'SYS_PTRACE')
-        return service.text('pid')?.text === 'host';
-    return capability === 'DAC_READ_SEARCH' && service.volumes.some(({ type }) => type === 'bind');
+
+/** The power is one over the host as soon as its processes, files or network are in sight: says so, or nothing. */
+function reachOverHost(service, capability) {
+    const reaches = (capability === 'SYS_PTRACE' && service.text('pid')?.text === 'host') ||
+        (capability === 'DAC_READ_SEARCH' && service.volumes.some(({ type }) => type === 'bind'));
+    if (reaches)
+        return prose `, and this service sees what belongs to the host`;
+    return capability === 'NET_ADMIN' && usesHostNetwork(service) ? prose `, which is the host's own` : [];
 }
 const cap_add_dangerous_rule = {
     meta: {
@@ -24765,15 +25229,16 @@ const cap_add_dangerous_rule = {
                 if (power === undefined || isPurpose(service, name))
                     continue;
                 const path = [...service.path, 'cap_add'];
+                const overHost = reachOverHost(service, name);
                 yield {
                     at: item,
                     service: service.name,
                     path: [...path, name],
                     subject: name,
-                    severity: reachesHost(service, name) ? 'high' : 'medium',
+                    severity: overHost.length > 0 ? 'high' : 'medium',
                     message: {
                         what: prose `${service.name} gets the capability ${item.text}.`,
-                        why: prose `It may then ${[power]}${reachesHost(service, name) ? prose `, and this service sees what belongs to the host` : []}.`,
+                        why: prose `It may then ${[power]}${overHost}.`,
                         todo: prose `Remove it unless the service is made for that.`,
                     },
                     ...proposeRemoval(item, [...path, item.text], {
@@ -25700,14 +26165,14 @@ const no_new_privileges_disabled_rule = {
 const no_new_privileges_missing_option = 'no-new-privileges:true';
 const cantPlace = prose `No line of its own shows where the entry belongs.`;
 /** Behind the last of its options, or as an entry of its own behind a line that the service itself holds. */
-function no_new_privileges_missing_add(project, service) {
+function no_new_privileges_missing_add(service, takers) {
     const last = service.list('security_opt').at(-1);
     if (last !== undefined)
-        return no_new_privileges_missing_offer(project, last, insertItemAfter(last, no_new_privileges_missing_option));
+        return no_new_privileges_missing_offer(takers, last, insertItemAfter(last, no_new_privileges_missing_option));
     const line = [service.text('image'), service.text('build'), ...service.fields.entries.values()].find(isOwnLine);
     if (line === undefined || service.get('security_opt') !== undefined)
         return { noFixReason: cantPlace };
-    return no_new_privileges_missing_offer(project, line, insertListAfter(line, 'security_opt', [no_new_privileges_missing_option]));
+    return no_new_privileges_missing_offer(takers, line, insertListAfter(line, 'security_opt', [no_new_privileges_missing_option]));
 }
 /** Not merged in from elsewhere, where it would be the line of others too, and with nothing of it below. */
 function isOwnLine(node) {
@@ -25716,19 +26181,29 @@ function isOwnLine(node) {
     return node.via.every(({ kind }) => kind === 'env-file' || kind === 'override' || kind === 'include');
 }
 /** Whoever takes over the mapping or list that grows gets the option too, and gains by it. */
-function no_new_privileges_missing_offer(project, beside, edits) {
-    const users = project.services.filter((service) => takesOver(service, beside));
+function no_new_privileges_missing_offer(takers, beside, edits) {
+    const users = takers.get(beside.slot?.container) ?? [];
     return propose(edits, {
         title: prose `Forbid gaining privileges.`,
         safety: 'changes-behaviour',
         caveat: prose `\`sudo\` and other setuid programs inside the container stop working.`,
         document: beside.document,
-        changes: users.map(({ path }) => [...path, 'security_opt']),
+        changes: users.map((path) => [...path, 'security_opt']),
     });
 }
-function takesOver(service, { slot }) {
-    const nodes = [...service.fields.entries.values(), ...service.list('security_opt')];
-    return nodes.some((node) => node.slot?.container === slot?.container);
+function takersIn(project) {
+    const takers = new Map();
+    for (const service of project.services) {
+        const nodes = [...service.fields.entries.values(), ...service.list('security_opt')];
+        for (const container of new Set(nodes.map(({ slot }) => slot?.container))) {
+            const known = takers.get(container);
+            if (known === undefined)
+                takers.set(container, [service.path]);
+            else
+                known.push(service.path);
+        }
+    }
+    return takers;
 }
 const no_new_privileges_missing_rule = {
     meta: {
@@ -25760,6 +26235,7 @@ const no_new_privileges_missing_rule = {
         },
     },
     *check(project) {
+        const takers = takersIn(project);
         for (const service of wholeServices(project)) {
             const unknown = service.list('security_opt').some(({ known }) => !known);
             if (unknown || optionsOf(service).some(({ name }) => name === 'no-new-privileges'))
@@ -25770,7 +26246,7 @@ const no_new_privileges_missing_rule = {
                     why: prose `Whoever runs code in it as a normal user can become root in the container through any setuid program.`,
                     todo: prose `Add \`no-new-privileges:true\` to \`security_opt\`.`,
                 }),
-                ...no_new_privileges_missing_add(project, service),
+                ...no_new_privileges_missing_add(service, takers),
             };
         }
     },
@@ -26491,7 +26967,7 @@ const writable_cgroups_rule = {
                 },
                 ...removeOption(option, {
                     title: prose `Mount the control groups read-only again.`,
-                    caveat: prose `systemd or an agent that manages control groups inside the container stops working.`,
+                    caveat: prose `What manages control groups inside the container stops working, such as systemd or an agent.`,
                 }),
             };
         }
@@ -27110,7 +27586,7 @@ const variableSwitches = new Map([
             off: /^1$/,
             opens: 'everyone who opens the page can make it connect to any database server that this network reaches',
             remedy: { kind: 'remove' },
-            caveat: 'phpMyAdmin offers the servers of `PMA_HOST` or `PMA_HOSTS` only.',
+            caveat: 'Only the servers of `PMA_HOST` or `PMA_HOSTS` are offered.',
         },
     ],
     [
@@ -27895,7 +28371,7 @@ const secret_file_tracked_rule = {
         }
     },
 };
-const todo = prose `Change it, take the file out of Git with \`git rm --cached\`, and list it in \`.gitignore\`.`;
+const secret_file_tracked_todo = prose `Change it, take the file out of Git with \`git rm --cached\`, and list it in \`.gitignore\`.`;
 const readers = prose `Everyone who can read the repository or its history has it.`;
 function* inVariable({ document }, variable) {
     const { name, value, writtenAt } = variable;
@@ -27915,7 +28391,7 @@ function* inVariable({ document }, variable) {
             why: found.strength === 'weak'
                 ? prose `It is one that everyone tries first, so it keeps nobody out who can reach the service.`
                 : readers,
-            todo,
+            todo: secret_file_tracked_todo,
         },
     };
 }
@@ -27966,7 +28442,7 @@ function* secret_file_tracked_named({ use, document, namedAt, resource = '' }, v
         message: {
             what: prose `The ${[use]} ${resource} is read from ${document.path}, which is in the repository and holds a credential.`,
             why: strength === 'weak' ? prose `It is one that everyone tries first.` : readers,
-            todo,
+            todo: secret_file_tracked_todo,
         },
     };
 }
@@ -28001,6 +28477,7 @@ function required(variable) {
 function variableName(...words) {
     const name = words
         .join('_')
+        .replaceAll(/([a-z0-9])([A-Z])/g, '$1_$2')
         .toUpperCase()
         .replaceAll(/[^A-Z0-9]+/g, '_')
         .replaceAll(/^_+|_+$/g, '');
@@ -28219,7 +28696,56 @@ function judged(candidate) {
     return strength === 'none' ? undefined : { ...candidate, strength };
 }
 
+;// CONCATENATED MODULE: ./build/rules/secrets/shared-variables.js
+
+
+
+function sharedVariables(project) {
+    const meanings = new Map();
+    const ambiguous = new Map();
+    for (const service of project.services) {
+        for (const variable of service.environment) {
+            if (variable.value === undefined)
+                continue;
+            const name = shellName(variable);
+            const known = meanings.get(name);
+            if (known === undefined)
+                meanings.set(name, { text: variable.text, service });
+            else if (known.text !== variable.text && !ambiguous.has(name))
+                ambiguous.set(name, { text: variable.text, service });
+        }
+    }
+    const rival = (name, password) => [meanings.get(name), ambiguous.get(name)].find((other) => other !== undefined && other.text !== password)?.service;
+    return {
+        holding(password, first) {
+            for (const service of first) {
+                const names = service?.environment
+                    .filter(({ name, text, value }) => value !== undefined && text === password && isCredentialName(name))
+                    .map(shellName);
+                const name = names?.find((each) => rival(each, password) === undefined);
+                if (name !== undefined)
+                    return name;
+            }
+            return undefined;
+        },
+        refusal(variable, password) {
+            const other = rival(variable, password);
+            if (other === undefined)
+                return undefined;
+            return {
+                noFixReason: prose `${other.name} has another ${variable}: give the two variables names of their own.`,
+            };
+        },
+    };
+}
+/** `DB_PASSWORD: ${PG_PASSWORD:-x}` takes it from `PG_PASSWORD`; a literal will come from a variable of its own name. */
+function shellName({ name, value }) {
+    const [only, ...others] = value?.substitutions ?? [];
+    return only === undefined || others.length > 0 ? variableName(name) : only.variable;
+}
+
 ;// CONCATENATED MODULE: ./build/rules/secrets/secret-in-command.js
+
 
 
 
@@ -28254,11 +28780,12 @@ const secret_in_command_rule = {
         },
     },
     *check(project) {
+        const shared = sharedVariables(project);
         for (const service of project.services) {
             for (const place of [...setting, ...repeating]) {
                 const guessable = setting.includes(place) ? 'medium' : 'low';
                 for (const command of commandsAt(service, place))
-                    yield* secret_in_command_inCommand(service, command, guessable);
+                    yield* secret_in_command_inCommand(service, command, guessable, shared);
             }
             yield* inLabels(service, ['labels']);
             yield* inLabels(service, ['deploy', 'labels']);
@@ -28279,15 +28806,17 @@ function* commandsAt(service, place) {
         yield* Map.groupBy(commands, ({ changes }) => changes[way.length]).values();
     }
 }
-function* secret_in_command_inCommand(service, scalars, guessable) {
+function* secret_in_command_inCommand(service, scalars, guessable, shared) {
     const found = commandCredentials(scalars.map(({ scalar }) => scalar));
     for (const { index, span, spans, value, option, strength } of together(found, (each) => `${each.index} ${each.value}`)) {
         const used = scalars[index];
         if (used === undefined)
             continue;
-        const name = /^\w+$/.test(option) && isCredentialName(option)
-            ? option
-            : variableName(ownerName(service, used.scalar), 'password');
+        // A health check repeats what the environment sets.
+        const name = shared.holding(value, [service]) ??
+            (/^\w+$/.test(option) && isCredentialName(option)
+                ? option
+                : variableName(ownerName(service, used.scalar), 'password'));
         yield {
             at: partPlace(used.scalar, span),
             service: service.name,
@@ -28296,11 +28825,13 @@ function* secret_in_command_inCommand(service, scalars, guessable) {
             ...(strength === 'weak' && { severity: guessable }),
             secrets: concealed(used.scalar, span, value),
             message: {
-                what: prose `A command of ${service.name} has the password for ${option} written in it.`,
+                what: option.startsWith('-')
+                    ? prose `A command of ${service.name} has a password written in it, after ${option}.`
+                    : prose `A command of ${service.name} has the password for ${option} written in it.`,
                 why: strength === 'weak' ? prose `It is one that everyone tries first, so it keeps nobody out.` : secret_in_command_why,
                 todo: secret_in_command_todo,
             },
-            ...requireInstead(used, spans, name),
+            ...(shared.refusal(name, value) ?? requireInstead(used, spans, name)),
         };
     }
 }
@@ -28394,6 +28925,7 @@ const secret_in_config_content_rule = {
 
 
 
+
 /**
  * How severe a password in an address is:
  * - one that nobody can guess is a committed secret: high, wherever it leads to;
@@ -28406,10 +28938,14 @@ function severityOf(project, { strength, host }) {
         return 'high';
     return project.service(host) !== undefined || /^(?:localhost|127\.0\.0\.1)$/.test(host) ? 'low' : 'medium';
 }
-/** After the service that the password opens, so that all who connect to it take it from the same variable. */
-function passwordName(host, service) {
+/**
+ * After the service that the password opens, so that all who connect to it take it from the same variable: the one that
+ * the service itself has it from, if that can be told.
+ */
+function passwordName(project, shared, { host, password }, service) {
     const [name = ''] = host.split('.');
-    return variableName(/^[A-Za-z][\w-]*$/.test(name) && name !== 'localhost' ? name : service, 'password');
+    const words = /^[A-Za-z][\w-]*$/.test(name) && name !== 'localhost' ? name : service;
+    return shared.holding(password, [project.service(name)]) ?? variableName(words, 'password');
 }
 const guessed = {
     why: prose `Everyone tries it first, so it keeps nobody out who can reach that service.`,
@@ -28440,13 +28976,19 @@ const secret_in_connection_string_rule = {
         },
     },
     *check(project) {
+        const shared = sharedVariables(project);
+        const taken = new Map();
         for (const used of usedScalars(project)) {
             const { scalar, service, path } = used;
             // Texts at the top level take effect only where services use them.
             if (service === undefined || isConfigContent(path))
                 continue;
             for (const found of together(connectionPasswords(literalText(scalar)), ({ password }) => password)) {
-                const { span, spans, password, host } = found;
+                const { span, spans, password } = found;
+                const variable = passwordName(project, shared, found, service);
+                const other = taken.get(variable);
+                if (other === undefined)
+                    taken.set(variable, password);
                 yield {
                     at: partPlace(scalar, span),
                     service,
@@ -28459,7 +29001,11 @@ const secret_in_connection_string_rule = {
                         ...(found.strength === 'weak' ? guessed : committed),
                         todo: prose `Change the password, and put a variable in its place.`,
                     },
-                    ...requireInstead(used, spans, passwordName(host, service)),
+                    ...(other !== undefined && other !== password
+                        ? {
+                            noFixReason: prose `Another address has another password for the same service: name the variables yourself.`,
+                        }
+                        : (shared.refusal(variable, password) ?? requireInstead(used, spans, variable))),
                 };
             }
         }
@@ -28482,36 +29028,44 @@ function* literalCredentials(project) {
             const { name, text, value, valueAt } = variable;
             if (value === undefined || valueAt === undefined || !isCredentialName(name))
                 continue;
-            const strength = repeatsName(service, text) ? 'weak' : strengthOf(text);
+            const strength = repeatsName(service, name, text) ? 'weak' : strengthOf(text);
             const isDefault = wholeDefault(value, valueAt) !== undefined;
             if (strength === 'none' || (value.substitutions.length > 0 && !(isDefault && strength === 'weak')))
                 continue;
             const path = [...service.path, 'environment', name];
-            const rival = isDefault ? undefined : values.get(name)?.find((other) => other.text !== text)?.service;
+            const rival = isDefault
+                ? undefined
+                : values.get(variableName(name))?.find((other) => other.text !== text)?.service;
             yield { service, variable, value, part: valueAt, path, weak: strength === 'weak', rival };
         }
     }
 }
-/** For each variable's name two different literal values, if there are so many, each with a service that has it. */
+/** For each name that the variable of the shell would have two different literal values, if there are so many, each with a service that has it. */
 function valuesByName(project) {
     const values = new Map();
     for (const service of project.services) {
         for (const { name, text, value } of service.environment) {
             if (value === undefined || value.substitutions.length > 0)
                 continue;
-            const known = values.get(name) ?? [];
+            const shellName = variableName(name);
+            const known = values.get(shellName) ?? [];
             if (text === '' || known.length === 2 || known.some((other) => other.text === text))
                 continue;
-            values.set(name, [...known, { text, service }]);
+            values.set(shellName, [...known, { text, service }]);
         }
     }
     return values;
 }
 /**
- * Whether a password is only a name again: the service's, the image's, or a user's or database's in another variable. So
- * `POSTGRES_PASSWORD: gitea` beside `POSTGRES_USER: gitea` is the first that anybody tries.
+ * Whether a password is only a name again: the service's, the image's, a user's or database's in another variable, or a
+ * word of its own variable's. So `POSTGRES_PASSWORD: gitea` beside `POSTGRES_USER: gitea` is the first that anybody tries.
  */
-function repeatsName({ name, image, environment }, password) {
+function repeatsName({ name, image, environment }, variable, password) {
+    if (variable
+        .toLowerCase()
+        .split(/[^a-z0-9]+/)
+        .includes(password.toLowerCase()))
+        return password !== '';
     const others = environment.filter((variable) => namesSomeone.test(variable.name)).map(({ text }) => text);
     const names = [name, image?.value.repository.split('/').at(-1) ?? '', ...others];
     return password !== '' && names.includes(password);
@@ -28647,7 +29201,7 @@ const secret_in_interpolation_default_rule = {
                     ...(strength === 'weak' && { severity: 'low' }),
                     secrets: concealed(scalar, operandAt, value),
                     message: {
-                        what: prose `The default of ${variable} is a password that is written in the file.`,
+                        what: prose `The default of ${variable} is a credential that is written in the file.`,
                         why: prose `Whoever starts ${service} without setting the variable runs it with this value, and nothing says so.`,
                         todo: prose `Require the variable instead of giving it a default, and change the value where it is in use.`,
                     },
@@ -28715,7 +29269,39 @@ const secret_value_pattern_rule = {
     },
 };
 
+;// CONCATENATED MODULE: ./build/rules/secrets/clients-password.js
+
+/** Words in a variable's name that say which kind of service its password opens. */
+const stores = new Set(`DB DATABASE DATASOURCE MYSQL MARIADB POSTGRES POSTGRESQL PG PGPASSWORD MONGO MONGODB REDIS RABBITMQ AMQP ES ELASTIC
+  ELASTICSEARCH OPENSEARCH NEO4J COUCHDB COUCH CLICKHOUSE MSSQL SQL INFLUXDB MINIO S3 AWS SMTP MAIL LDAP`.split(/\s+/));
+/**
+ * Whether a password is what a service shows to another one: `WORDPRESS_DB_PASSWORD` opens the database, so whoever
+ * reaches WordPress does not get in with it. In the environment of the database itself the same words name its own.
+ */
+function opensAnotherService(project, service, variable) {
+    if (isStore(service))
+        return false;
+    const own = clients_password_wordsOf([service.name, ...(service.image?.value.repository.split('/') ?? [])]);
+    const named = clients_password_wordsOf([variable]);
+    if (named.some((word) => stores.has(word)))
+        return !named.some((word) => stores.has(word) && own.includes(word));
+    // `CATALOG_PASSWORD` beside `CATALOG_HOST: catalog`.
+    const address = variable.replace(/_[A-Za-z]+$/, '_HOST');
+    const host = service.environment.find(({ name }) => name === address)?.text;
+    return host !== undefined && host !== service.name && project.service(host) !== undefined;
+}
+function clients_password_wordsOf(names) {
+    return names.flatMap((name) => name.toUpperCase().split(/[^A-Z0-9]+/));
+}
+/** By its image's full name, or by the container's port that it publishes. */
+function isStore({ image, ports }) {
+    if (sensitiveImages.has(image?.value.name ?? ''))
+        return true;
+    return ports.some(({ target }) => target !== 'unknown' && sensitivePorts.has(target.first));
+}
+
 ;// CONCATENATED MODULE: ./build/rules/secrets/weak-default-credential.js
+
 
 
 
@@ -28746,7 +29332,8 @@ const weak_default_credential_rule = {
             if (!credential.weak)
                 continue;
             const { service, variable, value, part, path } = credential;
-            const published = reachable.has(service.name);
+            const opensAnother = opensAnotherService(project, service, variable.name);
+            const published = reachable.has(service.name) && !opensAnother;
             yield {
                 at: partPlace(value, part),
                 service: service.name,
@@ -28756,9 +29343,7 @@ const weak_default_credential_rule = {
                 secrets: concealed(value, part, variable.text),
                 message: {
                     what: prose `${variable.name} for ${service.name} has a value that everyone can guess or look up.`,
-                    why: published
-                        ? prose `The service is published beyond this machine, so anyone who can reach it gets in.`
-                        : prose `It keeps nobody out who can reach the service, such as another container or a published port later on.`,
+                    why: published ? getIn : opensAnother ? keepsNobodyOutThere : keepsNobodyOut,
                     todo: prose `Take the value from a variable that has to be set, and set a long random one.`,
                 },
                 ...requireVariable(credential),
@@ -28766,6 +29351,9 @@ const weak_default_credential_rule = {
         }
     },
 };
+const getIn = prose `The service is published beyond this machine, so anyone who can reach it gets in.`;
+const keepsNobodyOut = prose `It keeps nobody out who can reach the service, such as another container or a published port later on.`;
+const keepsNobodyOutThere = prose `It keeps nobody out of the service that it opens, such as another container on the same network.`;
 /** On an address of the host that other machines can reach. */
 function onOneAddress({ port: { hostIp } }) {
     return hostIp.kind === 'address' && hostIp.reach === 'specific';
@@ -30738,6 +31326,7 @@ async function audit_command_auditCommand(options, surroundings) {
         notes,
         files: new Set(tree.snapshot.projects.flatMap(({ documents }) => documents.map(({ path }) => path))).size,
         failOn: settings.failOn,
+        rules: settings.rules,
         secrets: secretLines(tree.snapshot.findings),
     };
     const shownPath = (path) => surroundings.shownPath(root, path);
@@ -30938,14 +31527,14 @@ function underTheirNewNames(head, base) {
     for (const [path, entries] of before) {
         if (after.has(path))
             continue;
-        const at = fresh.findIndex(([, others]) => serviceNames(others) === serviceNames(entries));
+        const at = fresh.findIndex(([, others]) => compare_serviceNames(others) === compare_serviceNames(entries));
         const [twin] = at === -1 ? [] : fresh.splice(at, 1);
         if (twin !== undefined)
             renamed.set(path, twin[0]);
     }
     return base.map((entry) => ({ ...entry, project: renamed.get(entry.project) ?? entry.project }));
 }
-function serviceNames(entries) {
+function compare_serviceNames(entries) {
     return JSON.stringify([...new Set(entries.map(({ service }) => service))].toSorted());
 }
 
@@ -31246,7 +31835,7 @@ function portText(port) {
 ;// CONCATENATED MODULE: ./build/report/mermaid-label.js
 
 /** Longest name in a diagram, in UTF-16 code units. */
-const longest = 60;
+const mermaid_label_longest = 60;
 /**
  * A text as a quoted Mermaid label. Everything that could end the label, start a directive, a comment or markup is written
  * as its code point, which Mermaid shows as the character.
@@ -31254,10 +31843,10 @@ const longest = 60;
  */
 function mermaidLabel(text) {
     const shown = escape_visible(text);
-    const cut = shown.length <= longest
+    const cut = shown.length <= mermaid_label_longest
         ? shown
         : `${shown
-            .slice(0, longest)
+            .slice(0, mermaid_label_longest)
             .toWellFormed()
             .replace(/\uFFFD$/, '')}…`;
     return `"${cut.replaceAll(/[^\p{L}\p{N} _./,→…-]/gu, (character) => `#${character.codePointAt(0) ?? 0};`)}"`;
@@ -31988,10 +32577,10 @@ function config_volumes_longVolume(node, folder) {
         tmpfs: objectOf({ size: bytes }),
     })(node);
     const { bind, volume, tmpfs, ...rest } = json ?? {};
-    return { ...withoutEmpty(Object.entries(rest)), ...options({ bind, volume, tmpfs }) };
+    return { ...withoutEmpty(Object.entries(rest)), ...config_volumes_options({ bind, volume, tmpfs }) };
 }
 /** These stay even where they are empty. */
-function options(groups) {
+function config_volumes_options(groups) {
     return Object.fromEntries(Object.entries(groups).flatMap(([key, value]) => isObject(value) ? [[key, withoutEmpty(Object.entries(value))]] : []));
 }
 function config_volumes_shortVolume(scalar, folder) {

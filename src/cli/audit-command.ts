@@ -87,6 +87,7 @@ export async function auditCommand(options: AuditOptions, surroundings: Surround
     notes,
     files: new Set(tree.snapshot.projects.flatMap(({ documents }) => documents.map(({ path }) => path))).size,
     failOn: settings.failOn,
+    rules: settings.rules,
     secrets: secretLines(tree.snapshot.findings),
   };
   const shownPath = (path: string): string => surroundings.shownPath(root, path);

@@ -3,7 +3,7 @@ import type { AttachedFile, Limits, Problem, Project, SourceDocument } from '../
 import { fileVariables } from './environment-file.ts';
 import { type NamedFile, namedFiles } from './named-files.ts';
 import { notAudited } from './problems.ts';
-import type { Sources } from './sources.ts';
+import { type Sources, unreadable } from './sources.ts';
 
 export interface Attachments {
   readonly attached: readonly AttachedFile[];
@@ -21,13 +21,18 @@ export function attachedFiles(
   limits: Limits,
 ): Attachments {
   const own = environmentFiles.map(
-    (document): AttachedFile => ({ use: 'project-environment', document, variables: fileVariables(document) }),
+    (document): AttachedFile => ({ use: 'project-environment', document, variables: fileVariables(document, limits) }),
   );
   const ownPaths = new Set(environmentFiles.map(({ path }) => path));
   const named = uniqueFiles(project).filter(({ path }) => !ownPaths.has(path) && sources.isListed(path));
-  const attached = named.slice(0, limits.attached).flatMap((file) => attach(file, sources));
+  const read = named.slice(0, limits.attached);
+  const attached = read.flatMap((file) => attach(file, sources, limits));
+  const unread = read.flatMap(({ path, namedAt }) => {
+    const file = sources.file(path);
+    return (file?.kind === 'unread' && unreadable(file, path, namedAt, limits)) || [];
+  });
   const beyond = named[limits.attached];
-  const problems = beyond
+  const tooMany = beyond
     ? [
         notAudited(
           beyond.namedAt,
@@ -37,7 +42,7 @@ export function attachedFiles(
         ),
       ]
     : [];
-  return { attached: [...own, ...attached], problems };
+  return { attached: [...own, ...attached], problems: [...unread, ...tooMany] };
 }
 
 function uniqueFiles(project: Pick<Project, 'services' | 'secrets' | 'configs'>): readonly NamedFile[] {
@@ -46,10 +51,14 @@ function uniqueFiles(project: Pick<Project, 'services' | 'secrets' | 'configs'>)
   return [...files.values()];
 }
 
-function attach({ use, path, namedAt, resource }: NamedFile, sources: Sources): readonly AttachedFile[] {
+function attach(
+  { use, path, namedAt, resource }: NamedFile,
+  sources: Sources,
+  limits: Limits,
+): readonly AttachedFile[] {
   if (use === 'labels') return [];
   const document = sources.document(path);
   if (document === undefined) return [];
-  const variables = use === 'service-environment' ? fileVariables(document) : [];
+  const variables = use === 'service-environment' ? fileVariables(document, limits) : [];
   return [{ use, document, namedAt, variables, ...(resource !== undefined && { resource }) }];
 }

@@ -1,9 +1,17 @@
-import type { FileVariable, SourceDocument, Span, Step } from '../types.ts';
+import { prose } from '../prose.ts';
+import type { FileVariable, Limits, Problem, SourceDocument, Span, Step } from '../types.ts';
 import { interpolate } from './interpolation.ts';
 import type { Lookup, Variable } from './interpolation.ts';
 import { placeAt } from './place.ts';
+import { notAudited } from './problems.ts';
 
 const keyAt = /(?:export[ \t]+)?([A-Za-z0-9_.]+)[ \t]*([=:]?)[ \t]*/y;
+
+export interface EnvironmentFile {
+  readonly variables: ReadonlyMap<string, Variable>;
+  /** Where reading ended early. */
+  readonly problem?: Problem;
+}
 
 /**
  * Reads a `.env` file as Compose does: `KEY=value`, `KEY: value`, `export KEY=value`; `'…'` is literal, `"…"` knows
@@ -17,11 +25,13 @@ const keyAt = /(?:export[ \t]+)?([A-Za-z0-9_.]+)[ \t]*([=:]?)[ \t]*/y;
 export function readEnvironmentFile(
   document: SourceDocument,
   outer: Lookup,
+  limits: Pick<Limits, 'variables'>,
   earlier: ReadonlyMap<string, Variable> = new Map(),
-): ReadonlyMap<string, Variable> {
+): EnvironmentFile {
   const { text } = document;
   const variables = new Map(earlier);
   const lookup: Lookup = (name) => outer(name) ?? variables.get(name);
+  let added = -text.length;
   let at = text.startsWith('\uFEFF') ? 1 : 0;
   while (at < text.length) {
     at = statementStart(text, at);
@@ -36,15 +46,22 @@ export function readEnvironmentFile(
     }
     const { value, span, next } = readValue(text, at + matched.length, lookup);
     const step: Step = { kind: 'env-file', document, span, name: document.path };
+    added += value.length;
+    if (added > limits.variables) return { variables, problem: endless(document, span, limits) };
     variables.set(name, outer(name) ?? { value, step });
     at = next;
   }
-  return variables;
+  return { variables };
+}
+
+function endless(document: SourceDocument, at: Span, limits: Pick<Limits, 'variables'>): Problem {
+  const what = prose`The variables in ${document.path} add more than ${limits.variables} characters to it; those from here on were not read.`;
+  return notAudited(placeAt(document, at), 'variables', what, prose`Write shorter values.`);
 }
 
 /** The variables that a file itself sets, each located on its value. What only the outside knows is empty. */
-export function fileVariables(document: SourceDocument): readonly FileVariable[] {
-  return [...readEnvironmentFile(document, () => undefined)].flatMap(([name, { value, step }]) =>
+export function fileVariables(document: SourceDocument, limits: Pick<Limits, 'variables'>): readonly FileVariable[] {
+  return [...readEnvironmentFile(document, () => undefined, limits).variables].flatMap(([name, { value, step }]) =>
     step === undefined ? [] : { name, value, ...placeAt(document, step.span) },
   );
 }

@@ -41,6 +41,8 @@ export function withExtends(root: ModelMap, resets: readonly ModelPath[], scope:
 class Extending {
   readonly #loading: Loading;
   readonly #lookup: Lookup;
+  /** How many services stand below each one that is done: a chain may be met from its far end. */
+  readonly #levels = new Map<ModelMap, number>();
 
   constructor(loading: Loading, lookup: Lookup) {
     this.#loading = loading;
@@ -67,7 +69,10 @@ class Extending {
     const links = [...chain, { path, service: name }];
     const base =
       found && this.apply(reference.service.text, found.services, found.path, found.folder, allResets, links);
-    const merged = base ? this.#merged(base, own, reference, name, allResets) : own;
+    const levels = (base && this.#levels.get(base)) ?? 0;
+    const isUsable = base && !this.#tooLong(levels + 1, reference.at) && this.#loading.mayCopy(base, reference.at);
+    const merged = isUsable ? this.#merged(base, own, reference, name, allResets) : own;
+    if (isUsable) this.#levels.set(merged, levels + 1);
     services.set(name, merged);
     return merged;
   }
@@ -105,7 +110,7 @@ class Extending {
   }
 
   #refuses({ service, at, file }: ServiceReference, name: string, path: string, chain: readonly Link[]): boolean {
-    const { problems, limits } = this.#loading;
+    const { problems } = this.#loading;
     if (!file && service.text === name) {
       problems.push(
         unresolved(
@@ -126,7 +131,12 @@ class Extending {
       problems.push(unresolved(at, service.text, what, prose`Break the circle.`, name));
       return true;
     }
-    if (chain.length < limits.references) return false;
+    return this.#tooLong(chain.length + 1, at);
+  }
+
+  #tooLong(levels: number, at: Place): boolean {
+    const { problems, limits } = this.#loading;
+    if (levels <= limits.references) return false;
     const what = prose`This chain of ${'extends'} is longer than ${limits.references} services; what lies beyond was not audited.`;
     problems.push(notAudited(at, 'extends', what, prose`Shorten the chain.`));
     return true;

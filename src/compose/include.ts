@@ -72,8 +72,9 @@ function loadEntry(
     lookup: includedLookup(item, ownFolder, scope, loading),
     including: [...scope.including, scope.path],
   };
+  if (loading.isFull) return undefined;
   const root = loadFiles(set, loading);
-  return root && { root, name: main.path };
+  return root && loading.mayCopy(root, item) ? { root, name: main.path } : undefined;
 }
 
 function includedFile(path: ModelScalar, scope: Scope, loading: Loading): FileSet['files'][number] | undefined {
@@ -115,7 +116,10 @@ function includedLookup(item: ModelNode, folder: string, scope: Scope, loading: 
   let variables: ReadonlyMap<string, Variable> = new Map();
   const add = (path: string, at: Place, optional: boolean): void => {
     const document = loading.openVariables(path, at, optional);
-    if (document) variables = readEnvironmentFile(document, scope.lookup, variables);
+    if (!document) return;
+    const read = readEnvironmentFile(document, scope.lookup, loading.limits, variables);
+    variables = read.variables;
+    if (read.problem) loading.problems.push(read.problem);
   };
   for (const file of written) {
     const target = referenceTo(file.text, scope.folder);

@@ -5,7 +5,10 @@ export const defaultLimits: Limits = {
   fileBytes: 1_048_576,
   depth: 64,
   nodes: 100_000,
+  documents: 1_000,
   references: 20,
+  copies: 200_000,
+  variables: 4_000_000,
   services: 5_000,
   attached: 100,
 };

@@ -1,7 +1,9 @@
-import type { Layer, Limits, ModelMap, ModelPath, Place, Problem, SourceDocument } from '../types.ts';
+import { prose } from '../prose.ts';
+import type { Layer, Limits, ModelMap, ModelNode, ModelPath, Place, Problem, SourceDocument } from '../types.ts';
 import type { Lookup } from './interpolation.ts';
 import type { ParsedFile } from './parser.ts';
 import { nowhere } from './place.ts';
+import { notAudited } from './problems.ts';
 import { unreadable } from './sources.ts';
 import type { Sources } from './sources.ts';
 
@@ -17,10 +19,33 @@ export class Loading {
   /** Files that services extend, resolved once for each set of variables. */
   readonly extended: Map<Lookup, Map<string, ExtendedFile>> = new Map();
   readonly #parsed = new Set<ParsedFile>();
+  #copiesLeft: number;
 
   constructor(sources: Sources, limits: Limits) {
     this.sources = sources;
     this.limits = limits;
+    this.#copiesLeft = limits.copies;
+  }
+
+  /** Whether no room for copies is left. */
+  get isFull(): boolean {
+    return this.#copiesLeft < 0;
+  }
+
+  /**
+   * Whether there is room for one more copy of a node. Files that are each small enough can multiply each other through
+   * `extends` and `include`; the first copy without room is a problem.
+   *
+   * @param at what asks for it
+   */
+  mayCopy(node: ModelMap, at: Place): boolean {
+    if (this.isFull) return false;
+    this.#copiesLeft -= costOfCopying + sizeOf(node);
+    if (this.#copiesLeft >= 0) return true;
+    const { copies } = this.limits;
+    const what = prose`This project brings in more than ${copies} nodes through ${'extends'} and ${'include'}; from here on they were not followed.`;
+    this.problems.push(notAudited(at, 'copies', what, prose`Split the project.`));
+    return false;
   }
 
   /** The file's syntax, its problems noted once. A file that cannot be read is a problem at the place that names it. */
@@ -46,6 +71,16 @@ export class Loading {
     if (problem) this.problems.push(problem);
     return document;
   }
+}
+
+/** Resolving the file costs something too, however little it holds. In nodes. */
+const costOfCopying = 50;
+
+function sizeOf(node: ModelNode): number {
+  if (node.kind === 'scalar') return 1;
+  let size = 1;
+  for (const value of node.kind === 'map' ? node.entries.values() : node.items) size += sizeOf(value);
+  return size;
 }
 
 /** The services of a file that another one extends, and what it drops from the services that they extend in turn. */

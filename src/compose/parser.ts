@@ -1,10 +1,11 @@
 import { parseAllDocuments } from 'yaml';
 import type { Document } from 'yaml';
 import { prose } from '../prose.ts';
-import type { Limits, Problem, SourceDocument, SyntaxNode } from '../types.ts';
+import type { Limits, Place, Problem, SourceDocument, SyntaxNode } from '../types.ts';
 import { Anchors } from './anchors.ts';
 import { directivesIn } from './directives.ts';
 import { createDocument } from './document.ts';
+import { nestedTooDeeply } from './nesting.ts';
 import { placeAt } from './place.ts';
 import { invalid, notAudited } from './problems.ts';
 import { SyntaxReader } from './syntax.ts';
@@ -46,6 +47,8 @@ function parseFile(path: string, text: string, limits: Limits): ParsedFile {
   const document = createDocument(path, text, directivesIn(text));
   const problems: Problem[] = [];
   const parts: ParsedDocument[] = [];
+  const refused = overBound(document, limits);
+  if (refused) return { document, parts, problems: [refused] };
   for (const parsed of yamlDocuments(document, problems)) {
     if (parsed.contents === null) continue;
     const reader = new SyntaxReader(document, limits.depth);
@@ -58,6 +61,25 @@ function parseFile(path: string, text: string, limits: Limits): ParsedFile {
     else parts.push({ root, anchors });
   }
   return { document, parts, problems };
+}
+
+/** What would exhaust the parser itself is seen before it is asked. */
+function overBound(document: SourceDocument, limits: Limits): Problem | undefined {
+  const { text } = document;
+  const documents = text.match(/^---(?=\s|$)/gm)?.length ?? 0;
+  if (documents > limits.documents) {
+    const what = prose`This file has ${documents} YAML documents, more than ${limits.documents}, and was not audited.`;
+    return notAudited(placeAt(document, { start: 0, end: 0 }), 'documents', what, prose`Split the file.`);
+  }
+  const at = nestedTooDeeply(text, deepestParsed);
+  return at === undefined ? undefined : tooDeep(placeAt(document, { start: at, end: at }));
+}
+
+/** Nesting up to here is parsed, so that what is above the bound can be read. Nobody writes a tenth of it. */
+const deepestParsed = 1_000;
+
+function tooDeep(at: Place): Problem {
+  return notAudited(at, 'depth', prose`This file is nested too deeply to be read.`, prose`Flatten the structure.`);
 }
 
 function yamlDocuments(document: SourceDocument, problems: Problem[]): readonly Document[] {
@@ -76,10 +98,7 @@ function yamlDocuments(document: SourceDocument, problems: Problem[]): readonly 
     return parsed;
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    const start = placeAt(document, { start: 0, end: 0 });
-    problems.push(
-      notAudited(start, 'depth', prose`This file is nested too deeply to be read.`, prose`Flatten the structure.`),
-    );
+    problems.push(tooDeep(placeAt(document, { start: 0, end: 0 })));
     return [];
   }
 }

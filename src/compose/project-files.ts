@@ -124,10 +124,10 @@ export class ProjectPlanner {
   #readFolder(path: string): Folder {
     const dotEnv = inFolder(path, '.env');
     const { document: environmentFile, problem } = this.#sources.variables(dotEnv, nowhere(dotEnv), true);
-    const variables = environmentFile && readEnvironmentFile(environmentFile, this.#outer);
-    const lookup: Lookup = (name) => this.#outer(name) ?? variables?.get(name);
+    const read = environmentFile && readEnvironmentFile(environmentFile, this.#outer, this.#sources.limits);
+    const lookup: Lookup = (name) => this.#outer(name) ?? read?.variables.get(name);
     const environmentFiles = environmentFile ? [environmentFile] : [];
-    const problems = problem ? [problem] : [];
+    const problems = [problem, read?.problem].filter((each) => each !== undefined);
     const selection = selectedFiles(path, lookup);
     if (selection) return { path, lookup, environmentFiles, awaited: [], overrides: [], ...selection };
     const bases = this.#upToFirst(basesIn(path));

@@ -18,10 +18,10 @@ import type {
 } from '../types.ts';
 import { child } from './anchors.ts';
 import { interpolate } from './interpolation.ts';
-import type { Lookup } from './interpolation.ts';
+import type { Interpolation, Lookup } from './interpolation.ts';
 import type { ParsedDocument } from './parser.ts';
 import { placeAt } from './place.ts';
-import { invalid } from './problems.ts';
+import { invalid, notAudited } from './problems.ts';
 import { scalarValue } from './yaml-scalar.ts';
 
 /** What one YAML document says once aliases, merge keys and variables are filled in. */
@@ -54,6 +54,7 @@ class Resolver {
   readonly #path: string[] = [];
   /** A scalar that several services share is reported once. */
   readonly #reported = new Set<ScalarSyntax>();
+  #added = 0;
 
   constructor(part: ParsedDocument, document: SourceDocument, lookup: Lookup, folder: string) {
     this.#part = part;
@@ -156,11 +157,26 @@ class Resolver {
 
   #scalar(syntax: ScalarSyntax, slot: Slot | undefined, keyAt: Span | undefined, via: readonly Step[]): ModelScalar {
     const { text: raw, style, tag } = syntax;
-    const { text, substitutions, known, steps, invalid: broken } = interpolate(raw, this.#lookup);
+    const { text, substitutions, known, steps, invalid: broken } = this.#filledIn(syntax);
     const place = this.#place(syntax.span, slot, keyAt, steps.length === 0 ? via : [...steps, ...via]);
     if (broken) this.#reportInterpolation(syntax, place, raw.slice(broken.start, broken.start + 40));
     const value = text === raw ? scalarValue(raw, style, tag) : text;
     return { kind: 'scalar', value, style, raw, text, substitutions, known, folder: this.#folder, ...place };
+  }
+
+  /** A long value that many others repeat is filled in only as often as there is room. */
+  #filledIn(syntax: ScalarSyntax): Interpolation {
+    const { text: raw } = syntax;
+    const whole = interpolate(raw, this.#lookup);
+    this.#added += Math.max(0, whole.text.length - raw.length);
+    if (this.#added <= mostAdded) return whole;
+    if (this.problems.at(-1)?.subject !== 'variables') {
+      const what = prose`Variables add more than ${mostAdded} characters to this document; from here on they were not filled in.`;
+      this.problems.push(
+        notAudited(placeAt(this.#document, syntax.span), 'variables', what, prose`Write shorter values.`),
+      );
+    }
+    return { text: raw, substitutions: [], known: false, steps: [] };
   }
 
   #reportInterpolation(syntax: ScalarSyntax, place: Place, excerpt: string): void {
@@ -180,6 +196,9 @@ class Resolver {
     return { kind, document: this.#document, span: source.span, name };
   }
 }
+
+/** Characters that variables may add to the values of one document. */
+const mostAdded = 4_000_000;
 
 const emptyText = { kind: 'scalar', text: '', style: 'plain' } as const;
 

@@ -11,13 +11,13 @@ export class Sources {
   readonly #files: ReadonlyMap<string, SourceFile>;
   readonly #parse: ParseFile;
   readonly #needs = new Set<string>();
-  readonly #limits: Limits;
+  readonly limits: Limits;
 
   constructor(tree: FileTree, files: ReadonlyMap<string, SourceFile>, parse: ParseFile, limits: Limits) {
     this.#tree = tree;
     this.#files = files;
     this.#parse = parse;
-    this.#limits = limits;
+    this.limits = limits;
   }
 
   get needs(): readonly string[] {
@@ -32,7 +32,7 @@ export class Sources {
     const above = this.#specialAbove(path);
     if (above !== undefined) return this.file(above);
     const file = this.#files.get(path);
-    if (file?.kind === 'text' && file.text.length > this.#limits.fileBytes) {
+    if (file?.kind === 'text' && file.text.length > this.limits.fileBytes) {
       return { kind: 'too-large', bytes: file.text.length };
     }
     if (file) return file;
@@ -78,7 +78,7 @@ export class Sources {
   ): { readonly document?: SourceDocument; readonly problem?: Problem } {
     const file = this.file(path);
     if (file?.kind === 'text') return { document: createDocument(path, file.text) };
-    const problem = optional && file?.kind === 'missing' ? undefined : unreadable(file, path, at, this.#limits);
+    const problem = optional && file?.kind === 'missing' ? undefined : unreadable(file, path, at, this.limits);
     return problem ? { problem } : {};
   }
 
@@ -111,6 +111,15 @@ export function unreadable(file: SourceFile | undefined, path: string, at: Place
     case 'binary': {
       const what = prose`${path} is not text and was not audited.`;
       return notAudited(at, path, what, prose`Save the file as UTF-8 text.`);
+    }
+    case 'unread': {
+      const what = prose`${path} was not audited: ${[file.because]}.`;
+      return notAudited(
+        at,
+        path,
+        what,
+        prose`Split the change, or leave out what is no concern of it with ${'exclude'}.`,
+      );
     }
     case 'text':
     case undefined:

@@ -27,16 +27,25 @@ export function writtenText(scalar: ModelScalar, standIn: (used: Substitution) =
   }
   const pieces = piecesOf(scalar, standIn);
   const text = pieces.map((piece) => piece.text).join('');
-  const inside = (start: number, end: number): readonly Piece[] =>
-    pieces.filter((piece) =>
-      piece.start === piece.end ? start <= piece.start && piece.end <= end : piece.start < end && start < piece.end,
-    );
+  const inside = (start: number, end: number): readonly Piece[] => {
+    const found: Piece[] = [];
+    for (let index = firstEndingAt(pieces, start); index < pieces.length; index += 1) {
+      const piece = pieces[index];
+      if (piece === undefined || piece.start > end) break;
+      const isEmpty = piece.start === piece.end;
+      if (isEmpty ? start <= piece.start && piece.end <= end : piece.start < end && start < piece.end)
+        found.push(piece);
+    }
+    return found;
+  };
   return {
     text,
     rawSpan(start, end) {
-      const [first, last] = [inside(start, end).at(0), inside(start, end).at(-1)];
+      const within = inside(start, end);
+      const [first, last] = [within.at(0), within.at(-1)];
       if (!first || !last) {
-        const at = pieces.find((piece) => piece.start >= start)?.raw.start ?? scalar.raw.length;
+        const next = pieces.slice(firstEndingAt(pieces, start)).find((piece) => piece.start >= start);
+        const at = next?.raw.start ?? scalar.raw.length;
         return { start: at, end: at };
       }
       return { start: rawAt(first, start, first.raw.start), end: rawAt(last, end, last.raw.end) };
@@ -45,14 +54,38 @@ export function writtenText(scalar: ModelScalar, standIn: (used: Substitution) =
   };
 }
 
+/** The index of the first piece that ends at or behind an offset. */
+function firstEndingAt(pieces: readonly Piece[], offset: number): number {
+  let [low, high] = [0, pieces.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((pieces[middle]?.end ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** The place of a part of a scalar: its own text where that stands in the file as it is, else the whole scalar. */
 export function partOf<T>(scalar: ModelScalar, raw: Span, value: T): Located<T> {
-  const { document, writtenAt } = scalar;
+  const { writtenAt } = scalar;
   const shift = writtenAt.start + (scalar.style === 'plain' ? 0 : 1);
   const own = { start: shift + raw.start, end: shift + raw.end };
-  const same = document.text.slice(own.start, own.end) === scalar.raw.slice(raw.start, raw.end);
-  const before = document.text.slice(shift, own.start) === scalar.raw.slice(0, raw.start);
-  return { value, ...placeOf(scalar), writtenAt: same && before ? own : writtenAt };
+  const isOwn = raw.end <= writtenAsIs(scalar, shift);
+  return { value, ...placeOf(scalar), writtenAt: isOwn ? own : writtenAt };
+}
+
+/** Asked for each word of a text: looking at all that stands before would take the square of its length. */
+const asIs = new WeakMap<ModelScalar, number>();
+
+/** How much of a scalar's text stands in the file from an offset on just as it is. */
+function writtenAsIs(scalar: ModelScalar, from: number): number {
+  const known = asIs.get(scalar);
+  if (known !== undefined) return known;
+  const { document, raw } = scalar;
+  let length = 0;
+  while (length < raw.length && document.text.charCodeAt(from + length) === raw.charCodeAt(length)) length += 1;
+  asIs.set(scalar, length);
+  return length;
 }
 
 /** The variables that are in no other variable's default or replacement. */
@@ -77,13 +110,17 @@ function piecesOf(scalar: ModelScalar, standIn: (used: Substitution) => string):
     offset += text.length;
   };
   const literal = (start: number, end: number): void => {
-    let at = start;
-    for (let found = scalar.raw.indexOf('$$', at); found !== -1 && found < end; found = scalar.raw.indexOf('$$', at)) {
-      if (found > at) push(scalar.raw.slice(at, found), { start: at, end: found });
-      push('$', { start: found, end: found + 2 });
+    const written = scalar.raw.slice(start, end);
+    let at = 0;
+    const upTo = (until: number): void => {
+      if (until > at) push(written.slice(at, until), { start: start + at, end: start + until });
+    };
+    for (let found = written.indexOf('$$'); found !== -1; found = written.indexOf('$$', at)) {
+      upTo(found);
+      push('$', { start: start + found, end: start + found + 2 });
       at = found + 2;
     }
-    if (at < end) push(scalar.raw.slice(at, end), { start: at, end });
+    upTo(written.length);
   };
   let at = 0;
   for (const used of outermost(scalar.substitutions)) {

@@ -16,16 +16,20 @@ export interface OwnThread {
 /** A thread of ours that has nothing left to say. */
 export interface RetiredThread extends OwnThread {
   /**
-   * `outdated`: its finding is still there and is said anew where it now stands. `repeated`: another thread of ours says
-   * it. `not-introduced`: it is no part of this change any more, fixed or not.
+   * `outdated`: its finding is still there and is said anew where it now stands. `repeated`: another thread or a bigger
+   * finding says it. `ignored`: still there, with a reason. `not-introduced`: it is no part of this change any more, fixed
+   * or not.
    */
-  readonly because: 'fixed' | 'outdated' | 'repeated' | 'not-introduced';
+  readonly because: 'fixed' | 'outdated' | 'not-introduced' | Unsaid;
   /**
    * Resolving needs `contents: write`, which is never asked for. Without it a comment that nobody answered is deleted;
    * one with answers keeps them, so ours is edited and minimized.
    */
   readonly how: 'resolve' | 'delete' | 'minimize';
 }
+
+/** Why a finding that is still there asks for no attention. */
+export type Unsaid = 'ignored' | 'repeated';
 
 export interface ThreadPlan {
   /** Introduced findings that no thread of ours speaks of: they need a place. */
@@ -46,12 +50,14 @@ export interface ThreadPlan {
  * @param all the head's findings; threads speak of those that the change introduces
  * @param readMarker what one of our comments says about itself; `undefined` where it isn't to be believed
  * @param touched the paths that the change touches: what is gone elsewhere was not fixed by it
+ * @param unsaid fingerprints of what is still there all the same: nobody may claim that it is fixed
  */
 export function planThreads(
   all: readonly Judged[],
   conversation: Conversation,
   readMarker: (comment: StandingComment) => ThreadMarker | undefined,
   touched: ReadonlySet<string>,
+  unsaid: ReadonlyMap<string, Unsaid>,
 ): ThreadPlan {
   const findings = all.filter(({ introduced }) => introduced);
   const byMember = new Map(all.flatMap((finding) => finding.members.map((member) => [member, finding] as const)));
@@ -71,7 +77,8 @@ export function planThreads(
       if (thread.resolvedBy === comment.author || unspoken.length === 0) continue;
       dismissed.push(standing);
     } else if (unspoken.length === 0) {
-      retired.push({ ...standing, because: whyNothingIsLeft(present, touched.has(thread.path)), how: retirement(own) });
+      const because = whyNothingIsLeft(present, marked, touched.has(thread.path), unsaid);
+      retired.push({ ...standing, because, how: retirement(own) });
       continue;
     } else if (hasAnswer(own)) {
       answered.push(standing);
@@ -87,8 +94,16 @@ export function planThreads(
   return { fresh, kept, retired, answered, dismissed };
 }
 
-function whyNothingIsLeft(present: readonly Judged[], isTouched: boolean): RetiredThread['because'] {
-  if (present.length === 0) return isTouched ? 'fixed' : 'not-introduced';
+function whyNothingIsLeft(
+  present: readonly Judged[],
+  marked: readonly string[],
+  isTouched: boolean,
+  unsaid: ReadonlyMap<string, Unsaid>,
+): RetiredThread['because'] {
+  if (present.length === 0) {
+    const [why] = marked.flatMap((fingerprint) => unsaid.get(fingerprint) ?? []);
+    return why ?? (isTouched ? 'fixed' : 'not-introduced');
+  }
   return present.some(({ introduced }) => introduced) ? 'repeated' : 'not-introduced';
 }
 

@@ -119,14 +119,29 @@ function wholeLines(document: SourceDocument, span: Span): Span {
 /** How far the file indents a list below its key, judged by the nearest lists around this entry: some files don't at all. */
 function listIndent(document: SourceDocument, slot: Slot): string {
   const container = slot.container;
-  for (const member of membersOf(slot)) {
-    const width = indentOfList(document, member);
-    if (width !== undefined && width >= 0) return ' '.repeat(width);
-  }
+  const width = widthWithin(document, slot);
+  if (width !== undefined) return ' '.repeat(width);
   if (slot.parent !== undefined) return listIndent(document, slot.parent);
   const first = container.kind === 'map' ? container.entries[0]?.value : undefined;
   const nested = first?.kind === 'map' && !first.flow ? first.entries[0] : undefined;
   return nested === undefined ? '  ' : ' '.repeat(Math.max(2, document.positionAt(nested.span.start).column - 1));
+}
+
+/** Thousands of services without a list ask for the same one in vain. */
+const widths = new WeakMap<Slot['container'], { readonly width: number | undefined }>();
+
+/** The width of the first block list in or just below a collection. */
+function widthWithin(document: SourceDocument, slot: Slot): number | undefined {
+  const known = widths.get(slot.container);
+  if (known) return known.width;
+  let width: number | undefined;
+  for (const member of membersOf(slot)) {
+    width = indentOfList(document, member);
+    if (width !== undefined && width >= 0) break;
+    width = undefined;
+  }
+  widths.set(slot.container, { width });
+  return width;
 }
 
 /** The width of a block list that an entry holds, itself or one or two levels below it. */

@@ -32,7 +32,17 @@ const mostRepeats = 3;
  */
 const writesWithoutPause = 12;
 
-/** Bounded waiting: for rate limits, after server errors, between many writes. */
+/**
+ * Bounded waiting: for rate limits, after server errors, between many writes.
+ *
+ * Octokit's own plugins for this, throttling and retry, were read first and leave out what a review can't do without. A
+ * 429 that has `retry-after`, but neither the words "secondary rate" nor a remaining of 0, is none of throttling's limits,
+ * so retry sends it again after 1, 4 and 9 seconds, whatever the header asks. The bound that throttling takes is a yes or
+ * no for each request, and retry's waits ask nobody, so nothing bounds a run's waiting in all. And throttling looks into
+ * the answer of every failed GraphQL request, which a dropped connection does not have.
+ * Sources: https://github.com/octokit/plugin-throttling.js/blob/0029d86f1edb532ab1f3a1bbd0f4b0a42e98a726/src/index.ts
+ * https://github.com/octokit/plugin-retry.js/blob/004621df6fa6c53d687b88be294d1eaa7f9dac77/src/error-request.ts
+ */
 export class Waiting {
   readonly #options: WaitingOptions;
   #left: number;
@@ -119,10 +129,13 @@ function outcome<T>(answer: Answer<T>): T {
   return answer.response;
 }
 
-/** GraphQL says it with status 200. */
+/**
+ * GraphQL says it with status 200, and not always with the word that is documented.
+ * Source: https://github.com/octokit/plugin-throttling.js/pull/848
+ */
 function isLimited(answer: Answer<unknown>): boolean {
   if ('error' in answer) return isRateLimit(answer.error);
-  return graphqlErrors(answer.response).some((error) => field(error, 'type') === 'RATE_LIMITED');
+  return graphqlErrors(answer.response).some((error) => /^RATE_LIMIT(?:ED)?$/.test(String(field(error, 'type'))));
 }
 
 /** GraphQL has words of its own for a server error, with status 200 too. */

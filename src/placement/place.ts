@@ -1,3 +1,4 @@
+import { isHardening } from '../hardening.ts';
 import { atLeast, bySeverity } from '../severity.ts';
 import type {
   Anchor,
@@ -31,6 +32,9 @@ export interface FixTools {
   readonly holdTogether: <T extends Pick<Suggestion, 'fix' | 'covers'>>(suggestions: readonly T[]) => readonly T[];
 }
 
+/** Whether a comment's text is one that GitHub takes. */
+export type Fits = (comment: PlannedComment) => boolean;
+
 /** A suggestion is never masked, so none may repeat a line that a secret stays on. */
 function repeatsSecret(path: string, { lines, replacement }: LineReplacement, holders: readonly Judged[]): boolean {
   return holders.some(({ at, secrets = [] }) => {
@@ -58,6 +62,7 @@ export interface StandingComment {
  *
  * @param findings those that no standing comment speaks of
  * @param standing comments that stay; no new suggestion may overlap their lines
+ * @param fits a comment whose text does not fit is cut down; what it can't say is listed in the body
  * @param listed whether the standing summary lists a finding already: then it stays there and gets no comment too
  */
 export function place(
@@ -66,6 +71,7 @@ export function place(
   changes: readonly ChangedFile[],
   settings: Pick<Settings, 'commentOn' | 'maxComments' | 'rules'>,
   tools: FixTools,
+  fits: Fits,
   listed: (finding: Judged) => boolean,
 ): Placed {
   const files = new Map(changes.map((file) => [file.path, file]));
@@ -75,7 +81,7 @@ export function place(
     if (!finding.introduced) placements.set(finding.fingerprint, { kind: 'summary', reason: 'it was there before' });
     else if (!asksForAttention(finding, settings)) {
       // Hardening that the change takes away from a service is said among the minor findings.
-      const isOffered = isHardening(finding, settings) && finding.onAddedService;
+      const isOffered = isHardening(finding.rule, settings.rules) && finding.onAddedService;
       placements.set(finding.fingerprint, { kind: 'body', reason: isOffered ? 'hardening' : 'below-comment-on' });
     } else {
       const anchor = anchorOf(finding, files);
@@ -84,11 +90,9 @@ export function place(
       else anchored.push({ anchor: withFix(finding, anchor, files, tools), finding });
     }
   }
-  const groups = overlapping(anchored).map((group) => comment(group, files, tools));
+  for (const { finding } of anchored) placements.set(finding.fingerprint, { kind: 'body', reason: 'uncommented' });
+  const groups = overlapping(anchored).flatMap((group) => fittingComment(group, files, tools, fits));
   const ranked = groups.toSorted((a, b) => bySeverity(first(a), first(b)));
-  for (const { findings: over } of ranked.slice(settings.maxComments)) {
-    for (const { fingerprint } of over) placements.set(fingerprint, { kind: 'body', reason: 'uncommented' });
-  }
   const comments = withoutConflicts(ranked.slice(0, settings.maxComments), standing, tools);
   for (const planned of comments) placeComment(planned, placements);
   return { comments: comments.toSorted(bottomUp), placements };
@@ -108,26 +112,22 @@ export function placeAsAnnotations(findings: readonly Judged[], standing: Readon
 }
 
 /** A standing comment as it would be written today. Its suggestion replaces the lines that it stands on, or is left out. */
-export function standingComment({ anchor, findings }: StandingComment, tools: FixTools): PlannedComment {
+export function standingComment({ anchor, findings }: StandingComment, tools: FixTools, fits: Fits): PlannedComment {
   const joint = jointFix(findings, tools);
   const suggested = joint && tools.lineReplacements(joint.fix, anchor.lines)[0];
-  const fits =
+  const isHere =
     suggested?.lines.first === anchor.lines.first &&
     suggested.lines.last === anchor.lines.last &&
     joint?.fix.document.path === anchor.path &&
     !repeatsSecret(anchor.path, suggested, tools.secrets);
-  if (joint === undefined || suggested === undefined || !fits) return { anchor, findings };
-  return { anchor, findings, suggestion: { ...joint, replacement: suggested.replacement } };
+  if (joint === undefined || suggested === undefined || !isHere) return { anchor, findings };
+  const planned = { anchor, findings, suggestion: { ...joint, replacement: suggested.replacement } };
+  return fits(planned) ? planned : { anchor, findings };
 }
 
 /** Whether a finding is worth a comment by itself. Hardening is one folded entry for each service, never a comment. */
 function asksForAttention(finding: Judged, settings: Pick<Settings, 'commentOn' | 'rules'>): boolean {
-  return !isHardening(finding, settings) && atLeast(finding.severity, settings.commentOn);
-}
-
-/** What nearly every file lacks. A rule that the configuration names is one that somebody asked for, like any other. */
-function isHardening({ rule }: Judged, { rules }: Pick<Settings, 'rules'>): boolean {
-  return rule.default === 'group' && rules[rule.id] === undefined;
+  return !isHardening(finding.rule, settings.rules) && atLeast(finding.severity, settings.commentOn);
 }
 
 interface Anchored {
@@ -186,6 +186,27 @@ function comment(group: readonly Anchored[], files: ReadonlyMap<string, ChangedF
   const suggested = joint && suggestion(joint.fix, anchor, files, tools);
   if (joint === undefined || suggested === undefined) return { anchor, findings };
   return { anchor: suggested.anchor, findings, suggestion: { ...joint, replacement: suggested.replacement } };
+}
+
+/**
+ * The comment that GitHub takes: without its suggestion if that is too long, and of too many findings the most severe. The
+ * others are left to the review's body.
+ */
+function fittingComment(
+  group: readonly Anchored[],
+  files: ReadonlyMap<string, ChangedFile>,
+  tools: FixTools,
+  fits: Fits,
+): readonly PlannedComment[] {
+  let some = group.toSorted((a, b) => bySeverity(a.finding, b.finding));
+  for (;;) {
+    const planned = comment(some, files, tools);
+    if (fits(planned)) return [planned];
+    const { anchor, findings } = planned;
+    if (planned.suggestion !== undefined && fits({ anchor, findings })) return [{ anchor, findings }];
+    if (some.length === 1) return [];
+    some = some.slice(0, Math.ceil(some.length / 2));
+  }
 }
 
 /** One fix for all that can be fixed; where fixes exclude each other, the one for the most severe finding. */

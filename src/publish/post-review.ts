@@ -3,8 +3,8 @@ import { prose } from '../prose.ts';
 import { commentBody } from '../report/comment.ts';
 import { readMarker } from '../report/marker.ts';
 import { laterBody, summaryBody } from '../report/review.ts';
-import type { BodyReason, Conversation, Judged, Prose, Report, ReviewDraft, StandingReview } from '../types.ts';
-import { type OnPullRequest, type Published, reviewing } from './publication.ts';
+import type { Conversation, Judged, Prose, Report, ReviewDraft, StandingReview } from '../types.ts';
+import { isQuiet, type OnPullRequest, type Published, reviewing } from './publication.ts';
 import { readStanding, type Standing } from './standing.ts';
 
 /** What came of saying the news. */
@@ -28,7 +28,7 @@ export async function postNews(given: OnPullRequest, first: Conversation): Promi
   let refused = 0;
   let attempt: { readonly draft: ReviewDraft; readonly standing: Standing; readonly report: Report } | undefined;
   for (let look = 1, conversation = first; ; look += 1, conversation = await host.conversation(target.number)) {
-    const standing = readStanding(given.judgement.findings, given.files, conversation);
+    const standing = readStanding(given.judgement, given.files, conversation);
     const landed = attempt && landedReview(attempt.draft, conversation);
     if (attempt !== undefined && landed !== undefined) return said(attempt.standing, attempt.report, landed.url);
     if (conversation.headSha !== target.headSha)
@@ -87,11 +87,6 @@ function draftOf(
     body: summary === undefined ? summaryBody(report, links, fixed) : laterBody(report, news, summary.url, links),
     comments: report.comments.map((comment) => ({ anchor: comment.anchor, body: commentBody(comment, links) })),
   };
-}
-
-/** What stands in the body of a review, and is no reason to post one. */
-function isQuiet(reason: BodyReason): boolean {
-  return reason === 'below-comment-on' || reason === 'hardening';
 }
 
 /** What has to be said: comments to post, and findings for the body that it does not list yet. */

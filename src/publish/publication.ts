@@ -1,8 +1,21 @@
-import { type FixTools, type Placed, place, placeAsAnnotations } from '../placement/place.ts';
 import type { Judgement } from '../engine.ts';
+import { type FixTools, type Placed, place, placeAsAnnotations } from '../placement/place.ts';
 import { prose } from '../prose.ts';
+import { isPostable } from '../report/comment.ts';
+import { count } from '../report/count.ts';
 import type { Links } from '../report/links.ts';
-import type { ChangedFile, CodeHost, Judged, Placement, Prose, PullRequestTarget, Report, Settings } from '../types.ts';
+import type {
+  BodyReason,
+  ChangedFile,
+  CodeHost,
+  Judged,
+  Placement,
+  Prose,
+  PullRequestTarget,
+  Report,
+  Settings,
+  Target,
+} from '../types.ts';
 import { placesInThreads, type Standing } from './standing.ts';
 
 /** What is to be said, and what with. */
@@ -30,33 +43,63 @@ export interface Published {
 
 /** The report of a run that may review. Findings that stand already keep their place. */
 export function reviewing(publication: OnPullRequest, standing: Standing, notes: readonly Prose[]): Report {
-  const { judgement, files, settings, tools, report } = publication;
-  const { threads, listed } = standing;
+  const { judgement, files, report } = publication;
+  const placed = placeBeside(standing, publication);
+  return report(placed, [...notes, ...notesOnPatches(judgement.findings, placed.placements, files)]);
+}
+
+/** The report of a run that may not review: what stands nowhere yet is an annotation. */
+export function annotating(
+  publication: Publication<Target>,
+  standing: Standing | undefined,
+  notes: readonly Prose[],
+): Report {
+  const { judgement, report } = publication;
+  const places = standing === undefined ? new Map<string, Placement>() : standingPlaces(standing, publication);
+  return report(placeAsAnnotations(judgement.findings, places), notes);
+}
+
+function placeBeside(
+  { threads, listed }: Standing,
+  { judgement, files, settings, tools, links }: Publication<Target>,
+): Placed {
   const inThreads = placesInThreads(threads);
   const rest = judgement.findings.filter(({ fingerprint }) => !inThreads.has(fingerprint));
   const suggesting = [...threads.kept, ...threads.answered].flatMap(({ thread: { path, lines }, findings }) =>
     lines === undefined ? [] : [{ anchor: { path, lines }, findings }],
   );
-  const placed = place(rest, suggesting, files, settings, tools, listed);
-  const placements = new Map([...placed.placements, ...inThreads]);
-  return report({ comments: placed.comments, placements }, [
-    ...notes,
-    ...notesOnPatches(judgement.findings, placements, files),
-  ]);
+  const { comments, placements } = place(
+    rest,
+    suggesting,
+    files,
+    settings,
+    tools,
+    (comment) => isPostable(comment, links),
+    listed,
+  );
+  return { comments, placements: new Map([...placements, ...inThreads]) };
 }
 
-/** The report of a run that may not review: what stands nowhere yet is an annotation. */
-export function annotating<T>(
-  { judgement, report }: Publication<T>,
-  standing: Standing | undefined,
-  notes: readonly Prose[],
-): Report {
-  const places = new Map(standing && placesInThreads(standing.threads));
-  for (const finding of judgement.findings) {
-    const isListed = standing?.listed(finding) === true && !places.has(finding.fingerprint);
-    if (isListed) places.set(finding.fingerprint, { kind: 'body', reason: 'uncommented' });
+/** The findings of which a thread speaks already, or which the summary lists where a review would list them. */
+function standingPlaces(standing: Standing, publication: Publication<Target>): ReadonlyMap<string, Placement> {
+  const { placements } = placeBeside(standing, publication);
+  const places = new Map<string, Placement>();
+  for (const finding of publication.judgement.findings) {
+    const placement = placements.get(finding.fingerprint);
+    if (placement !== undefined && stands(finding, placement, standing)) places.set(finding.fingerprint, placement);
   }
-  return report(placeAsAnnotations(judgement.findings, places), notes);
+  return places;
+}
+
+function stands(finding: Judged, placement: Placement, { listed, listedAsMinor }: Standing): boolean {
+  if (placement.kind === 'thread') return true;
+  if (placement.kind !== 'body') return false;
+  return listed(finding) || (isQuiet(placement.reason) && listedAsMinor(finding));
+}
+
+/** Whether what stands in the body for this reason asks for no attention. */
+export function isQuiet(reason: BodyReason): boolean {
+  return reason === 'below-comment-on' || reason === 'hardening';
 }
 
 /** Whoever wonders why a finding does not stand on its line learns it. */
@@ -71,9 +114,9 @@ function notesOnPatches(
       return placement?.kind === 'body' && placement.reason === 'off-diff' ? [at.document.path] : [];
     }),
   );
-  return files.flatMap(({ path, patchMissing }) =>
-    patchMissing !== undefined && offDiff.has(path)
-      ? [prose`Comments can't stand on every line of ${path}: ${[patchMissing]}.`]
-      : [],
-  );
+  const without = files.filter(({ path, patchMissing }) => patchMissing !== undefined && offDiff.has(path));
+  return [...Map.groupBy(without, ({ patchMissing = '' }) => patchMissing)].map(([why, [first, ...more]]) => {
+    const others = more.length === 0 ? '' : ` and ${count(more.length, 'more file')}`;
+    return prose`Comments can't stand on every line of ${first?.path ?? ''}${[others]}: ${[why]}.`;
+  });
 }

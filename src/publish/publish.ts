@@ -1,4 +1,5 @@
-import type { Target } from '../types.ts';
+import { prose } from '../prose.ts';
+import type { Prose, Target } from '../types.ts';
 import { forbidden, postNews } from './post-review.ts';
 import { annotating, type OnPullRequest, type Publication, type Published } from './publication.ts';
 import { readStanding, type Standing } from './standing.ts';
@@ -23,16 +24,23 @@ async function onPullRequest(publication: OnPullRequest): Promise<Published> {
 
   const conversation = await host.conversation(target.number);
   if (isQuiet && conversation.headSha === target.headSha) {
-    return quietly(publication, readStanding(judgement.findings, publication.files, conversation));
+    return quietly(publication, readStanding(judgement, publication.files, conversation));
   }
   const posting = await postNews(publication, conversation);
   const { standing } = posting;
   if (posting.kind === 'silent') {
     return { report: annotating(publication, standing, [posting.why]), review: { kind: 'none' } };
   }
-  const missing = await keepTrue(publication, standing, posting.published.report);
-  if (missing === undefined) return posting.published;
-  return { report: annotating(publication, standing, [forbidden(missing)]), review: { kind: 'none' } };
+  const { published } = posting;
+  const missing = await keepTrue(publication, standing, published.report);
+  if (missing === undefined) return published;
+  // Half of it may be done, so what stands is looked at once more.
+  const now = readStanding(judgement, publication.files, await host.conversation(target.number));
+  if (published.review.kind !== 'posted') {
+    return { report: annotating(publication, now, [forbidden(missing)]), review: { kind: 'none' } };
+  }
+  const { comments } = published.report;
+  return { report: { ...annotating(publication, now, [stale(missing)]), comments }, review: published.review };
 }
 
 /** A draft, or `review: off`: nothing new is posted, but what an earlier run posted stays true. */
@@ -41,4 +49,9 @@ async function quietly(publication: OnPullRequest, standing: Standing): Promise<
   const missing = await keepTrue(publication, standing, report);
   const notes = missing === undefined ? [] : [forbidden(missing)];
   return { report: notes.length === 0 ? report : annotating(publication, standing, notes), review: { kind: 'none' } };
+}
+
+/** The news is out already; only what stood before is left as it was. */
+function stale(permission: string): Prose {
+  return prose`This run's token may post a review but not edit the earlier ones (it lacks \`${[permission]}\`), so what they say may be out of date.`;
 }

@@ -1,6 +1,13 @@
-import { type OwnThread, planThreads, type RetiredThread, type ThreadPlan } from '../conversation/threads.ts';
+import {
+  type OwnThread,
+  planThreads,
+  type RetiredThread,
+  type ThreadPlan,
+  type Unsaid,
+} from '../conversation/threads.ts';
+import type { Judgement } from '../engine.ts';
 import { fixedEntries, listedAsFixed } from '../report/fixed-list.ts';
-import { readMarker } from '../report/marker.ts';
+import { isFull, type Marker, readMarker } from '../report/marker.ts';
 import type { ChangedFile, Conversation, Judged, Placement, StandingReview } from '../types.ts';
 
 /** What of ours stands on the pull request, seen with this run's findings. */
@@ -11,24 +18,28 @@ export interface Standing {
   readonly summary: StandingReview | undefined;
   /** Whether the summary lists a finding already, as one that asks for attention. */
   readonly listed: (finding: Judged) => boolean;
+  /** Whether it lists it among those that don't. */
+  readonly listedAsMinor: (finding: Judged) => boolean;
   /** The summary's entries for what is fixed, those of this run included. */
   readonly fixed: readonly string[];
 }
 
 export function readStanding(
-  findings: readonly Judged[],
+  judgement: Judgement,
   files: readonly ChangedFile[],
   conversation: Conversation,
 ): Standing {
   const touched = new Set(files.flatMap(({ path, previousPath = path }) => [path, previousPath]));
-  const threads = planThreads(findings, conversation, ({ body }) => readMarker(body), touched);
-  const summary = conversation.reviews.find((review) => !review.pending && markedSummary(review) !== undefined);
-  const fingerprints = new Set(summary && markedSummary(summary));
+  const { findings } = judgement;
+  const threads = planThreads(findings, conversation, ({ body }) => readMarker(body), touched, unsaidBy(judgement));
+  const summary = conversation.reviews.find((review) => !review.pending && summaryMarker(review) !== undefined);
+  const marker = summary && summaryMarker(summary);
   return {
     conversation,
     threads,
     summary,
-    listed: ({ members }) => members.some((member) => fingerprints.has(member)),
+    listed: namedIn(marker, marker?.fingerprints),
+    listedAsMinor: namedIn(marker, marker?.minor),
     fixed: [
       ...(summary === undefined ? [] : listedAsFixed(summary.body)),
       ...threads.retired.flatMap((thread) => entriesOf(thread, conversation.headSha)),
@@ -36,10 +47,24 @@ export function readStanding(
   };
 }
 
-/** The fingerprints that a summary of ours lists; `undefined` for any other review. */
-function markedSummary({ ours, body }: StandingReview): readonly string[] | undefined {
+/** What our summary says about itself; `undefined` for any other review. */
+function summaryMarker({ ours, body }: StandingReview): Marker | undefined {
   const marker = ours ? readMarker(body) : undefined;
-  return marker?.kind === 'summary' ? marker.fingerprints : undefined;
+  return marker?.kind === 'summary' ? marker : undefined;
+}
+
+/** What a full marker had no room for counts as named: with so many findings the same news on every push helps nobody. */
+function namedIn(marker: Marker | undefined, fingerprints: readonly string[] | undefined): Standing['listed'] {
+  const named = new Set(fingerprints);
+  const all = marker !== undefined && isFull(marker);
+  return ({ members }) => all || members.some((member) => named.has(member));
+}
+
+function unsaidBy({ suppressed, swallowed }: Judgement): ReadonlyMap<string, Unsaid> {
+  return new Map([
+    ...[...swallowed].map((fingerprint) => [fingerprint, 'repeated'] as const),
+    ...suppressed.flatMap(({ members }) => members.map((member) => [member, 'ignored'] as const)),
+  ]);
 }
 
 /** Resolved and folded threads speak for themselves; only what is deleted has to be listed. */

@@ -1,6 +1,6 @@
 import type { RetiredThread } from '../conversation/threads.ts';
 import { standingComment } from '../placement/place.ts';
-import { commentBody } from '../report/comment.ts';
+import { commentBody, isPostable } from '../report/comment.ts';
 import { saysTheSame, withoutMarker } from '../report/marker.ts';
 import { summaryBody } from '../report/review.ts';
 import type { CodeHost, Edited, Report } from '../types.ts';
@@ -25,10 +25,9 @@ export async function keepTrue(
   }
   for (const { comment, thread, findings } of threads.kept) {
     if (thread.lines === undefined) continue;
-    const body = commentBody(
-      standingComment({ anchor: { path: thread.path, lines: thread.lines }, findings }, tools),
-      links,
-    );
+    const anchor = { path: thread.path, lines: thread.lines };
+    const planned = standingComment({ anchor, findings }, tools, (comment) => isPostable(comment, links));
+    const body = commentBody(planned, links);
     if (!saysTheSame(comment.body, body)) edits.push(() => host.editComment(comment.id, body));
   }
   for (const thread of threads.retired) {
@@ -51,6 +50,7 @@ const notes: Readonly<Record<RetiredThread['because'], (sha: string) => string>>
   fixed: (sha) => `Fixed in ${sha.slice(0, 7)}.`,
   outdated: () => 'Said again where it now stands.',
   repeated: () => 'Said in another conversation.',
+  ignored: (sha) => `Ignored with a reason, as of ${sha.slice(0, 7)}.`,
   'not-introduced': (sha) => `No part of this change any more, as of ${sha.slice(0, 7)}.`,
 };
 

@@ -1,6 +1,6 @@
 import type { CheckAnnotation, CheckDraft, Judged, Report, Settings } from '../types.ts';
 import { count } from './count.ts';
-import { assemble, bodyLimit, findingEntry, findingLine, noteEntry, type Section } from './entries.ts';
+import { assemble, summaryLimit, findingEntry, findingLine, noteEntry, type Section } from './entries.ts';
 import { exposureSection, mostRows } from './exposure-table.ts';
 import type { Links } from './links.ts';
 import { plainText } from './prose-text.ts';
@@ -16,7 +16,7 @@ export function checkDraft(report: Report, settings: Pick<Settings, 'checkName'>
     name: settings.checkName,
     conclusion: report.verdict.conclusion,
     title: verdictLine(report),
-    summary: fullReport(report, exposureSection(report.exposure, mostRows, elsewhere), links, bodyLimit, elsewhere),
+    summary: fullReport(report, exposureSection(report.exposure, mostRows, elsewhere), links, summaryLimit, elsewhere),
     annotations: annotations(report),
   };
 }

@@ -2,7 +2,8 @@ import type { Anchor, Judged, PlannedComment } from '../types.ts';
 import { codeSpan, fenced } from './escape.ts';
 import { fixDiffBlock } from './fix-diff.ts';
 import { configurationPage, falseAlarmPage, type Links, permalink, rulePage } from './links.ts';
-import { signed } from './marker.ts';
+import { longestText, marksOf, signed } from './marker.ts';
+import { wayOfUse } from './origin.ts';
 import { markdown } from './prose-text.ts';
 import { severityLabel } from './severity-label.ts';
 
@@ -22,8 +23,13 @@ export function commentBody({ anchor, findings, suggestion }: PlannedComment, li
   return signed(parts.join('\n\n'), {
     kind: 'comment',
     sha: links.headSha,
-    fingerprints: findings.flatMap(({ members }) => members),
+    fingerprints: marksOf(findings),
   });
+}
+
+/** Whether GitHub takes a comment: one line can hold hundreds of findings, or be as long as a file. */
+export function isPostable(comment: PlannedComment, links: Links): boolean {
+  return commentBody(comment, links).length <= longestText;
 }
 
 /** One finding: what is wrong, why it matters, what to do. */
@@ -70,18 +76,11 @@ export function originOf({ at, users }: Judged, links: Links, isPlain: boolean):
     return written.length + shared.length === 0 ? undefined : [...written, ...shared].join(' ');
   }
   const use = placeLink({ document: step.document, writtenAt: step.span }, links);
-  const way = isPlain ? `It is ${ways[step.kind]}` : `It is written at ${placeLink(at, links)} and ${ways[step.kind]}`;
+  const way = isPlain
+    ? `It is ${wayOfUse[step.kind]}`
+    : `It is written at ${placeLink(at, links)} and ${wayOfUse[step.kind]}`;
   return [`${way} ${use}.`, ...shared].join(' ');
 }
-
-const ways: Readonly<Record<Judged['at']['via'][number]['kind'], string>> = {
-  alias: 'used through an alias at',
-  merge: 'merged in at',
-  extends: 'taken over by `extends` at',
-  include: 'included at',
-  override: 'laid over',
-  'env-file': 'filled in at',
-};
 
 function isWrittenAt({ at }: Judged, { path, lines }: Anchor): boolean {
   const { first } = at.document.linesOf(at.writtenAt);

@@ -6,8 +6,8 @@ import { type Links, rulePage } from './links.ts';
 import { markdown } from './prose-text.ts';
 import { severityLabel } from './severity-label.ts';
 
-/** Longest text that GitHub takes for a review, a comment or a check's summary; a little is left for what surrounds it. */
-export const bodyLimit = 65_000;
+/** The longest summary that GitHub takes for a check, in UTF-16 code units. */
+export const summaryLimit = 65_535;
 
 /** A finding as an entry of a list: severity, place, the whole message. */
 export function findingEntry(finding: Judged, links: Links): string {
@@ -43,19 +43,25 @@ export type Section =
   | { readonly summary: string; readonly intro?: string; readonly entries: readonly string[] };
 
 /**
- * Puts sections together within a limit. What does not fit is counted, with the place where it can be read.
+ * Puts sections together within a limit. Prose and the title of every list always stay; what is left over goes to the
+ * lists in their order. What does not fit is counted, with the place where it can be read.
  *
  * @param limit in UTF-16 code units
  */
 export function assemble(sections: readonly Section[], limit: number, elsewhere: string): string {
-  const parts: string[] = [];
-  let left = limit;
-  for (const section of sections) {
-    const text = 'text' in section ? section.text : foldedList(section, left - 400, elsewhere);
-    parts.push(text);
-    left -= text.length + 2;
-  }
+  const least = sections.map((section) => textOf(section, 0, elsewhere).length);
+  let left = least.reduce((room, length) => room - length - 2, limit);
+  const parts = sections.map((section, index) => {
+    const text = textOf(section, left, elsewhere);
+    left -= Math.max(0, text.length - (least[index] ?? 0));
+    return text;
+  });
   return parts.join('\n\n');
+}
+
+/** @param space for a list's entries */
+function textOf(section: Section, space: number, elsewhere: string): string {
+  return 'text' in section ? section.text : foldedList(section, space, elsewhere);
 }
 
 function foldedList(
@@ -64,7 +70,7 @@ function foldedList(
   elsewhere: string,
 ): string {
   const kept: string[] = [];
-  let left = space - (intro?.length ?? 0);
+  let left = space;
   for (const entry of entries) {
     left -= entry.length + 1;
     if (left < 0) break;

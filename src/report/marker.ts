@@ -1,20 +1,53 @@
 import { shortHash } from '../hash.ts';
 
+/** The longest text that GitHub takes for a review or a comment, in UTF-16 code units. */
+export const longestText = 65_536;
+
 /** What one of our texts on a pull request says about itself, for later runs. Hashes only. */
 export interface Marker {
   readonly kind: 'comment' | 'summary' | 'review';
   /** The audited commit. */
   readonly sha: string;
   readonly fingerprints: readonly string[];
+  /** Of a summary: those that it lists without asking for attention. */
+  readonly minor?: readonly string[];
+}
+
+/** A marker shares the room of its text, so it names so many findings at most. */
+const mostMarked = 2000;
+
+/** A finding of this many services is known again by any one of them. */
+const mostMembers = 20;
+
+/** The fingerprints by which findings are known again, as many as a marker takes. */
+export function marksOf(findings: readonly { readonly members: readonly string[] }[]): readonly string[] {
+  return findings.flatMap(({ members }) => members.slice(0, mostMembers)).slice(0, mostMarked);
+}
+
+/** Whether a marker may have had no room for a finding. */
+export function isFull({ fingerprints, minor = [] }: Pick<Marker, 'fingerprints' | 'minor'>): boolean {
+  return fingerprints.length + minor.length >= mostMarked;
 }
 
 /**
  * Signs a body with a marker on its last line. The marker carries a hash of the body above it, since all workflows of a
  * repository share one identity, and another one's comment may echo any text.
  */
-export function signed(body: string, { kind, sha, fingerprints }: Marker): string {
-  const content = [kind, sha, fingerprints.join(',')].join(' ');
+export function signed(body: string, marker: Marker): string {
+  const content = contentOf(marker);
   return `${body}\n\n<!-- docker-auditor ${content} ${shortHash(`${content}\n${body}`)} -->`;
+}
+
+/** How long a body may be that is signed with this marker, in UTF-16 code units. */
+export function roomBeside(marker: Marker): number {
+  return longestText - signed('', marker).length;
+}
+
+function contentOf({ kind, sha, fingerprints, minor = [] }: Marker): string {
+  const more = minor.slice(0, Math.max(0, mostMarked - fingerprints.length));
+  return [kind, sha, [fingerprints, ...(more.length > 0 ? [more] : [])].map((list) => list.join(',')).join(';')].join(
+    ' ',
+  );
 }
 
 /** Reads the marker of a body; `undefined` where there is none on the last line, or where it does not fit the body. */
@@ -22,15 +55,16 @@ export function readMarker(text: string): Marker | undefined {
   // GitHub may store a body with CRLF.
   const end = text.replaceAll('\r\n', '\n').trimEnd();
   const match =
-    /\n\n<!-- docker-auditor (comment|summary|review) ([0-9a-f]{40}) ([0-9a-f.,]*) ([0-9a-f]{20}) -->$/.exec(
+    /\n\n<!-- docker-auditor (comment|summary|review) ([0-9a-f]{40}) ([0-9a-f.,;]*) ([0-9a-f]{20}) -->$/.exec(
       end.slice(Math.max(0, end.lastIndexOf('\n') - 1)),
     );
   if (match === null) return undefined;
-  const [, kind, sha = '', fingerprints = '', hash] = match;
+  const [, kind, sha = '', marks = '', hash] = match;
   const body = end.slice(0, end.length - match[0].length);
-  if (shortHash(`${[kind, sha, fingerprints].join(' ')}\n${body}`) !== hash) return undefined;
+  if (shortHash(`${[kind, sha, marks].join(' ')}\n${body}`) !== hash) return undefined;
   if (kind !== 'comment' && kind !== 'summary' && kind !== 'review') return undefined;
-  return { kind, sha, fingerprints: fingerprints === '' ? [] : fingerprints.split(',') };
+  const [fingerprints = [], minor = []] = marks.split(';').map((list) => list.split(',').filter((mark) => mark !== ''));
+  return { kind, sha, fingerprints, minor };
 }
 
 /**

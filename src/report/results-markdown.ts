@@ -1,3 +1,4 @@
+import { isHardening } from '../hardening.ts';
 import type { Judged } from '../types.ts';
 import { bySeverityCount, count } from './count.ts';
 import { codeSpan, fenced, visible } from './escape.ts';
@@ -8,11 +9,15 @@ import { markdown } from './prose-text.ts';
 import type { Results } from './results.ts';
 import { severityLabel } from './severity-label.ts';
 
-/** The report as a Markdown document of its own, by file. */
-export function markdownReport({ findings, suppressed, files, skipped, notes }: Results): string {
+/** The report as a Markdown document of its own, by file; what services lack like nearly all is below the rest. */
+export function markdownReport({ findings, suppressed, files, skipped, notes, rules }: Results): string {
   const total = `${count(findings.length, 'finding')} in ${count(files, 'file')}`;
   const sections = [...Map.groupBy(findings, ({ at }) => at.document.path)].map(([path, own]) =>
-    [`## ${codeSpan(path)}`, ...own.map(entry)].join('\n\n'),
+    [
+      `## ${codeSpan(path)}`,
+      ...own.filter(({ rule }) => !isHardening(rule, rules)).map(entry),
+      ...hardening(own.filter(({ rule }) => isHardening(rule, rules))),
+    ].join('\n\n'),
   );
   const rest = [
     ...suppressed.map(
@@ -28,6 +33,21 @@ export function markdownReport({ findings, suppressed, files, skipped, notes }: 
     ...sections,
     ...(rest.length > 0 ? [rest.join('\n')] : []),
   ].join('\n\n')}\n`;
+}
+
+/** One list for each service. */
+function hardening(findings: readonly Judged[]): readonly string[] {
+  const services = Map.groupBy(findings, ({ project, users }) => JSON.stringify([project, users]));
+  return [...services.values()].map((lacking) => {
+    const users = lacking[0]?.users ?? [];
+    const title = `### Hardening that ${users.map(codeSpan).join(', ')} ${users.length > 1 ? 'lack' : 'lacks'}`;
+    return [title, lacking.map(step).join('\n')].join('\n\n');
+  });
+}
+
+function step({ at, rule, severity, message }: Judged): string {
+  const { first } = at.document.linesOf(at.writtenAt);
+  return `- ${severityLabel(severity)} [${rule.id}](${rulePage(rule.id)}), line ${first}: ${markdown(message.todo)}`;
 }
 
 function entry({ at, rule, severity, message, proof, hidden }: Judged): string {

@@ -1,4 +1,4 @@
-import type { Judged, Prose, Skipped, Suppressed, Verdict } from '../types.ts';
+import type { Judged, Prose, Settings, Skipped, Suppressed, Verdict } from '../types.ts';
 import type { SecretLines } from './secret-lines.ts';
 
 /** What the reports that stand on no pull request are written from: text, JSON, SARIF, workflow commands, Markdown. */
@@ -14,5 +14,7 @@ export interface Results {
   readonly files: number;
   /** Lowest severity that blocks. */
   readonly failOn: string;
+  /** Which rules the configuration or the options name: their findings are never folded. */
+  readonly rules: Settings['rules'];
   readonly secrets: SecretLines;
 }

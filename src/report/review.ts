@@ -1,11 +1,11 @@
 import type { BodyReason, Judged, Placement, Report } from '../types.ts';
 import { count } from './count.ts';
-import { assemble, bodyLimit, findingEntry, noteEntry, type Section, skippedEntry } from './entries.ts';
+import { assemble, findingEntry, noteEntry, type Section, skippedEntry } from './entries.ts';
 import { exposureSection, mostRows } from './exposure-table.ts';
 import { fixedSection } from './fixed-list.ts';
 import { hardeningSection } from './hardening.ts';
 import type { Links } from './links.ts';
-import { signed } from './marker.ts';
+import { type Marker, marksOf, roomBeside, signed } from './marker.ts';
 import { suppressedSection } from './suppressed.ts';
 import { countsLine, verdictLine } from './verdict-line.ts';
 import { waysOut } from './ways-out.ts';
@@ -35,11 +35,7 @@ export function laterBody(report: Report, fresh: readonly Judged[], summaryUrl: 
     ...(inSummary > 0 ? [`${inSummary} ${inSummary === 1 ? 'stands' : 'stand'} in the summary only.`] : []),
     `[Summary](${summaryUrl})`,
   ];
-  return signed(text.join(' '), {
-    kind: 'review',
-    sha: links.headSha,
-    fingerprints: fresh.flatMap(({ members }) => members),
-  });
+  return signed(text.join(' '), { kind: 'review', sha: links.headSha, fingerprints: [] });
 }
 
 /**
@@ -49,6 +45,15 @@ export function laterBody(report: Report, fresh: readonly Judged[], summaryUrl: 
  */
 export function summaryBody(report: Report, links: Links, fixed: readonly string[]): string {
   const lists = bodyLists.map(([reason, title]) => ({ reason, findings: inBody(report, reason), title }));
+  const hardening = inBody(report, 'hardening');
+  const asking = lists.flatMap(({ reason, findings }) => (reason === 'below-comment-on' ? [] : findings));
+  const minor = [...inBody(report, 'below-comment-on'), ...hardening];
+  const marker: Marker = {
+    kind: 'summary',
+    sha: links.headSha,
+    fingerprints: marksOf(asking),
+    minor: marksOf(minor),
+  };
   const body = assemble(
     [
       { text: `### Docker Auditor: ${heading(report)}` },
@@ -60,22 +65,23 @@ export function summaryBody(report: Report, links: Links, fixed: readonly string
         .map(({ findings, title }): Section => {
           return { summary: title(findings.length), entries: findings.map((finding) => findingEntry(finding, links)) };
         }),
-      ...hardeningSection(inBody(report, 'hardening'), links),
+      ...hardeningSection(hardening, links),
       ...suppressedSection(report.suppressed, links),
       ...skippedSection(report),
       ...fixedSection(fixed),
       ...[waysOut(report.verdict)].filter((text) => text !== '').map((text): Section => ({ text })),
     ],
-    bodyLimit,
+    roomBeside(marker),
     elsewhere,
   );
-  const listed = lists.filter(({ reason }) => reason !== 'below-comment-on').flatMap(({ findings }) => findings);
-  return signed(body, { kind: 'summary', sha: links.headSha, fingerprints: listed.flatMap(({ members }) => members) });
+  return signed(body, marker);
 }
 
 function heading(report: Report): string {
   const { conclusion, counts } = report.verdict;
-  const settled = conclusion === 'success' && counts.introduced === 0;
+  // What the change brings and somebody ignores is settled, but not fixed.
+  const isIgnored = report.suppressed.some(({ introduced }) => introduced);
+  const settled = conclusion === 'success' && counts.introduced === 0 && !isIgnored;
   return settled ? `all fixed in ${report.headSha.slice(0, 7)}` : verdictLine(report);
 }
 

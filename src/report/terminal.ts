@@ -33,15 +33,43 @@ export function wrapped(text: string, indent: number, { width, paint }: Terminal
     }
   }
   if (line !== '') lines.push(line);
-  return lines.map((each) => ' '.repeat(indent) + each.replaceAll(/`[^`]+`/g, (code) => paint('cyan', code)));
+  return withCode(lines, paint).map((each) => ' '.repeat(indent) + each);
+}
+
+/** Paints what stands between backticks, which may begin on one line and end on a later one. */
+function withCode(lines: readonly string[], paint: Terminal['paint']): readonly string[] {
+  let open = false;
+  return lines.map((line) =>
+    [...line.matchAll(/`|[^`]+/g)]
+      .map(([part]) => {
+        if (part !== '`') return open ? paint('cyan', part) : part;
+        open = !open;
+        return paint('cyan', part);
+      })
+      .join(''),
+  );
 }
 
 export function wrappedProse(text: readonly Prose[], indent: number, terminal: Terminal): readonly string[] {
   return wrapped(text.map(plainText).join(' '), indent, terminal);
 }
 
-function pieces(word: string, length: number): readonly string[] {
-  return columnsOf(word) <= length ? [word] : (word.match(new RegExp(`.{1,${Math.floor(length / 2)}}`, 'gsu')) ?? []);
+/** A word in pieces of at most so many columns. */
+function pieces(word: string, columns: number): readonly string[] {
+  const all: string[] = [];
+  let piece = '';
+  let taken = 0;
+  for (const character of word) {
+    const width = widthOf(character);
+    if (taken + width > columns) {
+      all.push(piece);
+      piece = '';
+      taken = 0;
+    }
+    piece += character;
+    taken += width;
+  }
+  return [...all, piece];
 }
 
 /** Cuts a line that is too wide, and shows that it is cut. */

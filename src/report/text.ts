@@ -1,11 +1,14 @@
-import type { Judged, SourceDocument } from '../types.ts';
+import { isHardening } from '../hardening.ts';
+import type { Judged } from '../types.ts';
 import { bySeverityCount, count } from './count.ts';
 import { fixDiff } from './fix-diff.ts';
 import { codeFrame, printable } from './frame.ts';
+import { hardeningText } from './hardening-text.ts';
 import { maskSecrets } from './mask.ts';
 import { plainText } from './prose-text.ts';
 import type { Results } from './results.ts';
-import { columnsOf, severityStyle, shortenedTo, type Terminal, wrapped, wrappedProse } from './terminal.ts';
+import { columnsOf, severityStyle, shortenedTo, type Style, type Terminal, wrapped, wrappedProse } from './terminal.ts';
+import { originSentences, placeName, serviceNames } from './text-places.ts';
 import { rangeOf } from './text-range.ts';
 import { waysOutInLog } from './ways-out.ts';
 
@@ -13,7 +16,8 @@ import { waysOutInLog } from './ways-out.ts';
 const indent = 4;
 
 /**
- * The report for a terminal: files in the order of their worst finding, findings of a file from top to bottom.
+ * The report for a terminal: files in the order of their worst finding, findings of a file from top to bottom, and below
+ * them what its services lack like nearly all.
  *
  * @param shownPath how a path is shown, such as relative to the folder that the command runs in
  */
@@ -21,10 +25,20 @@ export function textReport(results: Results, terminal: Terminal, shownPath: (pat
   const files = Map.groupBy(results.findings, ({ at }) => at.document.path);
   const sections = [...files].map(([path, findings]) => {
     const heading = terminal.paint('underline', printable(shownPath(path)));
-    const entries = findings.toSorted((a, b) => a.at.writtenAt.start - b.at.writtenAt.start);
-    return [heading, '', ...entries.flatMap((finding) => [...entry(finding, results, terminal), ''])];
+    const [shown, folded] = apart(findings, ({ rule }) => !isHardening(rule, results.rules));
+    const entries = shown.toSorted((a, b) => a.at.writtenAt.start - b.at.writtenAt.start);
+    return [
+      heading,
+      '',
+      ...entries.flatMap((finding) => [...entry(finding, results, terminal), '']),
+      ...hardeningText(folded, terminal),
+    ];
   });
   return `${[...sections.flat(), ...summary(results, terminal, shownPath)].join('\n')}\n`;
+}
+
+function apart<T>(items: readonly T[], isFirst: (item: T) => boolean): readonly [readonly T[], readonly T[]] {
+  return [items.filter(isFirst), items.filter((item) => !isFirst(item))];
 }
 
 function entry(finding: Judged, { secrets }: Results, terminal: Terminal): readonly string[] {
@@ -56,16 +70,8 @@ function title(place: string, { rule, severity }: Judged, { paint, width }: Term
 
 /** How the text comes to take effect, where that isn't where it is written, and who shares it. */
 function origin({ at, users }: Judged, terminal: Terminal): readonly string[] {
-  const lines = at.via.map(
-    ({ kind, name, document, span }) => `Used through ${kind} \`${printable(name)}\` at ${placeName(document, span)}.`,
-  );
-  if (users.length > 1) lines.push(`Shared by ${users.map((name) => `\`${printable(name)}\``).join(', ')}.`);
-  return lines.flatMap((line) => wrapped(line, indent, terminal));
-}
-
-function placeName(document: SourceDocument, span: Judged['at']['writtenAt']): string {
-  const { line, column } = document.positionAt(span.start);
-  return `${printable(document.path)}:${line}:${column}`;
+  const shared = users.length > 1 ? [`Shared by ${serviceNames(users)}.`] : [];
+  return [...originSentences(at), ...shared].flatMap((line) => wrapped(line, indent, terminal));
 }
 
 function fixLines({ proof, hidden }: Judged, terminal: Terminal): readonly string[] {
@@ -99,6 +105,8 @@ function summary(results: Results, terminal: Terminal, shownPath: (path: string)
   const { findings, suppressed, verdict, skipped, notes, files, failOn } = results;
   const { paint } = terminal;
   const lines: string[] = [];
+  const said = (style: Style, text: string): readonly string[] =>
+    wrapped(text, 0, terminal).map((line) => paint(style, line));
   if (files === 0) lines.push('No compose files were audited.');
   else if (findings.length === 0) lines.push(paint('green', `No findings in ${count(files, 'file')}.`));
   else {
@@ -110,9 +118,9 @@ function summary(results: Results, terminal: Terminal, shownPath: (path: string)
           ? `None is ${failOn} or above.`
           : `${blocking} of ${failOn} severity or above.`;
     lines.push(
-      paint('bold', `${count(findings.length, 'finding')} in ${count(files, 'file')}: ${bySeverityCount(findings)}.`),
-      paint(blocking > 0 ? 'red' : 'green', consequence),
-      ...fixHints(findings),
+      ...said('bold', `${count(findings.length, 'finding')} in ${count(files, 'file')}: ${bySeverityCount(findings)}.`),
+      ...said(blocking > 0 ? 'red' : 'green', consequence),
+      ...fixHints(findings).flatMap((hint) => wrapped(hint, 0, terminal)),
       ...(blocking > 0 ? wrapped(waysOutInLog, 0, terminal) : []),
     );
   }

@@ -1,4 +1,4 @@
-import type { Report } from '../types.ts';
+import type { Judged, Report } from '../types.ts';
 import { bySeverityCount, count } from './count.ts';
 
 /** What blocks though a human resolved its thread: named, since nothing else would show it. */
@@ -24,9 +24,11 @@ export function verdictLine(report: Report): string {
     return `${count(counts.blocking, 'finding')} ${verb} this change${dismissed(report)}`;
   }
   if (!compared)
-    return findings.length === 0 ? 'No findings' : `Nothing blocks; ${bySeverityCount(findings)} to look at`;
+    return findings.length === 0
+      ? 'No findings'
+      : `Nothing blocks; ${severities(findings, counts.findings)} to look at`;
   const introduced = findings.filter((finding) => finding.introduced);
-  if (introduced.length > 0) return `Nothing blocks; ${bySeverityCount(introduced)} to look at`;
+  if (introduced.length > 0) return `Nothing blocks; ${severities(introduced, counts.introduced)} to look at`;
   return counts.fixed > 0 ? `No new findings, ${count(counts.fixed, 'finding')} fixed` : 'No new findings';
 }
 
@@ -37,14 +39,14 @@ export function countsLine({ verdict: { counts }, findings, suppressed, compared
       ? []
       : [`${suppressed.length} more ${suppressed.length === 1 ? 'is' : 'are'} ignored with a reason.`];
   if (!compared) {
-    const detail = findings.length === 0 ? '' : ` (${bySeverityCount(findings)})`;
+    const detail = findings.length === 0 ? '' : ` (${severities(findings, counts.findings)})`;
     return [
-      `${count(findings.length, 'finding')}${detail}. There is nothing to compare with, so none counts as introduced.`,
+      `${count(counts.findings, 'finding')}${detail}. There is nothing to compare with, so none counts as introduced.`,
       ...ignored,
     ].join(' ');
   }
   const introduced = findings.filter((finding) => finding.introduced);
-  const detail = introduced.length === 0 ? '' : ` (${bySeverityCount(introduced)})`;
+  const detail = introduced.length === 0 ? '' : ` (${severities(introduced, counts.introduced)})`;
   const before = counts.findings - counts.introduced;
   return [
     `This change introduces ${count(counts.introduced, 'finding')}${detail}.`,
@@ -52,4 +54,10 @@ export function countsLine({ verdict: { counts }, findings, suppressed, compared
     ...(counts.fixed > 0 ? [`It fixes ${counts.fixed}.`] : []),
     ...ignored,
   ].join(' ');
+}
+
+/** @param all how many there are with those that no report lists */
+function severities(listed: readonly Judged[], all: number): string {
+  const left = all - listed.length;
+  return left > 0 ? `${bySeverityCount(listed)}, ${left} not listed` : bySeverityCount(listed);
 }

@@ -18,10 +18,16 @@ export interface VisibleThread {
  * What people do meanwhile (push, reply, resolve) is done through this object.
  */
 export class FakeGitHub {
-  readonly state: State = new State();
+  readonly state: State;
   readonly requests: LoggedRequest[] = [];
   readonly #faults: Faults = new Faults();
+  readonly #isCopy: boolean;
   #server: RunningServer | undefined;
+
+  private constructor(original?: State) {
+    this.state = original?.copy() ?? new State();
+    this.#isCopy = original !== undefined;
+  }
 
   /**
    * Starts with a pull request from the scenario's `base` folder to its `head` folder. Who may do what in the repository
@@ -51,6 +57,13 @@ export class FakeGitHub {
     return fake;
   }
 
+  /** Another GitHub in the state that this one is in: what happens to one does not happen to the other. */
+  async copy(): Promise<FakeGitHub> {
+    const fake = new FakeGitHub(this.state);
+    fake.#server = await serve(fake.state, fake.#faults, fake.requests);
+    return fake;
+  }
+
   get url(): string {
     if (this.#server === undefined) throw new Error('The fake GitHub is not running.');
     return this.#server.url;
@@ -58,7 +71,8 @@ export class FakeGitHub {
 
   async stop(): Promise<void> {
     await this.#server?.stop();
-    this.state.git.remove();
+    // The commits belong to the one that it was copied from.
+    if (!this.#isCopy) this.state.git.remove();
   }
 
   fault(fault: Fault): void {

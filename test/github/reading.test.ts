@@ -8,6 +8,7 @@ import { settingsFrom } from '../../src/config/settings.ts';
 import { auditTree, type AuditedTree } from '../../src/engine.ts';
 import { createHost } from '../../src/github/host.ts';
 import { readRevisions } from '../../src/revisions.ts';
+import { runLimits } from '../../src/run-limits.ts';
 import type { Target } from '../../src/types.ts';
 import { FakeGitHub } from './fake.ts';
 
@@ -60,7 +61,7 @@ async function readHead(base: Files, head: Files): Promise<{ tree: AuditedTree; 
     first: false,
   };
   const inputs = { token: '', config: '.github/docker-auditor.yml', overrides: {} };
-  const sides = await readRevisions(host, target, await compare(host, target), inputs, []);
+  const sides = await readRevisions(host, target, await compare(host, target), inputs, [], runLimits);
   const common = { settings: settingsFrom({}, {}), rules: [], limits: defaultLimits, today: '2026-11-01' };
   const [tree] = await Promise.all([auditTree({ ...sides.head, ...common }), auditTree({ ...sides.base, ...common })]);
   return { tree, requests: requests.map(({ method, what }) => `${method} ${what.replaceAll(/[0-9a-f]{40}/g, 'SHA')}`) };

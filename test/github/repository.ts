@@ -29,6 +29,9 @@ export class Repository {
   readonly folder: string;
   /** Commits never change, so neither does what differs between them. */
   readonly #changes: Map<string, readonly ChangedRow[]> = new Map();
+  /** Nor does anything else that is asked by hash, and a process for each question is what the tests would wait for. */
+  readonly #answers: Map<string, string> = new Map();
+  readonly #blobs: Map<string, Buffer> = new Map();
 
   constructor() {
     this.folder = mkdtempSync(join(tmpdir(), 'fake-github-'));
@@ -72,7 +75,7 @@ export class Repository {
 
   exists(commit: string): boolean {
     try {
-      this.#git('cat-file', '-e', `${commit}^{commit}`);
+      this.#ask('cat-file', '-e', `${commit}^{commit}`);
       return true;
     } catch {
       return false;
@@ -80,29 +83,30 @@ export class Repository {
   }
 
   mergeBase(one: string, other: string): string {
-    return this.#git('merge-base', one, other).trim();
+    return this.#ask('merge-base', one, other).trim();
   }
 
   /** The type and hash of what an expression such as `SHA:path` names. */
   object(expression: string): { readonly type: string; readonly sha: string } | undefined {
     try {
-      const sha = this.#git('rev-parse', '--verify', '--quiet', '--end-of-options', expression).trim();
-      return { sha, type: this.#git('cat-file', '-t', sha).trim() };
+      const sha = this.#ask('rev-parse', '--verify', '--quiet', '--end-of-options', expression).trim();
+      return { sha, type: this.#ask('cat-file', '-t', sha).trim() };
     } catch {
       return undefined;
     }
   }
 
   blob(sha: string): Buffer {
-    return execFileSync('git', ['cat-file', 'blob', sha], {
-      cwd: this.folder,
-      env: gitEnvironment,
-      maxBuffer: 2 ** 28,
-    });
+    const known = this.#blobs.get(sha);
+    if (known !== undefined) return known;
+    const options = { cwd: this.folder, env: gitEnvironment, maxBuffer: 2 ** 28 };
+    const content = execFileSync('git', ['cat-file', 'blob', sha], options);
+    this.#blobs.set(sha, content);
+    return content;
   }
 
   tree(commit: string): readonly TreeEntry[] {
-    return this.#git('ls-tree', '-r', '-t', '-z', commit)
+    return this.#ask('ls-tree', '-r', '-t', '-z', commit)
       .split('\0')
       .filter((line) => line !== '')
       .map((line) => {
@@ -154,7 +158,7 @@ export class Repository {
 
   /** Where a line of one commit's file is in another commit; `undefined` where it was changed or removed. */
   lineIn(from: string, to: string, path: string, line: number): number | undefined {
-    const diff = this.#git('diff', '-U0', '--no-color', from, to, '--', path);
+    const diff = this.#ask('diff', '-U0', '--no-color', from, to, '--', path);
     if (/^deleted file mode/m.test(diff)) return undefined;
     let shift = 0;
     for (const [, start = '', count = '1', , added = '1'] of diff.matchAll(
@@ -169,6 +173,14 @@ export class Repository {
 
   remove(): void {
     rmSync(this.folder, { recursive: true, force: true });
+  }
+
+  /** Asks git about commits that are named by hash. */
+  #ask(...args: readonly string[]): string {
+    const question = args.join('\0');
+    const known = this.#answers.get(question) ?? this.#git(...args);
+    this.#answers.set(question, known);
+    return known;
   }
 
   #git(...args: readonly string[]): string {

@@ -62,7 +62,7 @@ export class State {
   readonly owner = 'octo-org';
   readonly repo = 'shop';
   readonly number = 7;
-  readonly git: Repository = new Repository();
+  readonly git: Repository;
   readonly reviews: Review[] = [];
   readonly threads: Thread[] = [];
   readonly checks: Check[] = [];
@@ -78,6 +78,25 @@ export class State {
   baseSha = '';
   headSha = '';
   #lastId = 1000;
+
+  constructor(git: Repository = new Repository()) {
+    this.git = git;
+  }
+
+  /** The same state over the same commits, which never change. */
+  copy(): State {
+    const copy = new State(this.git);
+    copy.reviews.push(...structuredClone(this.reviews));
+    copy.threads.push(...structuredClone(this.threads));
+    copy.checks.push(...structuredClone(this.checks));
+    for (const [login, role] of this.collaborators) copy.collaborators.set(login, role);
+    for (const path of this.withoutPatch) copy.withoutPatch.add(path);
+    for (const path of this.cutPatch) copy.cutPatch.add(path);
+    const { permissions, draft, closed, fromFork, defaultBranch, author, sender, baseSha, headSha } = this;
+    Object.assign(copy, { permissions, draft, closed, fromFork, defaultBranch, author, sender, baseSha, headSha });
+    copy.#lastId = this.#lastId;
+    return copy;
+  }
 
   nextId(): number {
     this.#lastId += 1;

@@ -68,6 +68,7 @@ test('GraphQL says both with status 200', async () => {
       data: { errors: [{ type: 'RATE_LIMITED', message: 'API rate limit exceeded' }] },
       headers: { 'retry-after': '2' },
     },
+    { data: { errors: [{ type: 'RATE_LIMIT', message: 'API rate limit exceeded' }] }, headers: { 'retry-after': '3' } },
     { data: { errors: [{ message: 'Something went wrong while executing your query. Please try again.' }] } },
     { data: { data: {} } },
   ];
@@ -76,7 +77,7 @@ test('GraphQL says both with status 200', async () => {
   const waiting = new Waiting({ patience: 60, log: () => undefined, clock });
   const kind = { isWrite: false, repeats: undefined };
   expect(await waiting.send(async () => answers.shift(), kind)).toEqual({ data: { data: {} } });
-  expect(slept).toEqual([2, 1]);
+  expect(slept).toEqual([2, 3, 1]);
 });
 
 test('a dozen writes need no pause; beyond them, a second each', async () => {

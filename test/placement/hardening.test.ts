@@ -48,7 +48,15 @@ async function placed(before: string, after: string, set: Settings['rules'] = {}
     { path: 'compose.yaml', status: 'modified' as const, hunks: [{ lines, added: [lines.last], deletedAfter: [] }] },
   ];
   const tools = fixToolsFor(head.tree, findings);
-  const result = place(findings, [], changes, settings, tools, () => false);
+  const result = place(
+    findings,
+    [],
+    changes,
+    settings,
+    tools,
+    () => true,
+    () => false,
+  );
   expect([...result.placements.keys()].toSorted()).toEqual(findings.map(({ fingerprint }) => fingerprint).toSorted());
   return {
     ...result,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { compareExposure } from '../../src/exposure/compare.ts';
 import { exposureOf } from '../../src/exposure/exposure.ts';
-import { assemble, bodyLimit } from '../../src/report/entries.ts';
+import { assemble, summaryLimit } from '../../src/report/entries.ts';
 import { exposureDiagram, nothingFromOutside } from '../../src/report/exposure-diagram.ts';
 import { exposureSection, mostRows } from '../../src/report/exposure-table.ts';
 import { exposureText } from '../../src/report/exposure-text.ts';
@@ -10,6 +10,7 @@ import { mermaidLabel } from '../../src/report/mermaid-label.ts';
 import { columnsOf } from '../../src/report/terminal.ts';
 import type { Exposed, ExposureReport } from '../../src/types.ts';
 import { loadText } from '../compose/fixture-files.ts';
+import { hostileNames } from './hostile-names.ts';
 
 const open = { kind: 'published', address: { kind: 'every' }, port: { first: 80, last: 80 } } as const;
 
@@ -22,20 +23,6 @@ function entry(service: string, project = 'compose.yaml'): Exposed {
 function report(entries: readonly Exposed[]): ExposureReport {
   return compareExposure({ entries, incomplete: [] }, { entries: [], incomplete: [] });
 }
-
-const hostile = [
-  'end',
-  'a"]\n  click b "javascript:alert(1)"',
-  '%%{init: {"securityLevel": "loose"}}%%',
-  '<img src=x onerror=alert(1)>',
-  '#quot;#59;',
-  '`**bold**`',
-  'style x:#y;',
-  'a | b ``` | c',
-  'right\u202Eto\u2066left\u0000',
-  '😀'.repeat(200),
-  '@octocat fixes #1 https://example.com',
-];
 
 /** The lines of a flowchart that this project writes, with labels that hold nothing but plain characters and entities. */
 const label = String.raw`"(?:[\p{L}\p{N} _./,→…-]|#\d+;)*"`;
@@ -103,7 +90,7 @@ describe('the diagram', () => {
     expectDiagram(opened);
   });
 
-  test.each(hostile)('holds no more than a label of %j', (name) => {
+  test.each(hostileNames)('holds no more than a label of %j', (name) => {
     const diagram = exposureDiagram(report([entry(name, name), entry('web')]));
     expectDiagram(diagram);
     expect(diagram?.split('\n')).toHaveLength(
@@ -129,9 +116,9 @@ describe('the diagram', () => {
 
 describe('the table', () => {
   const text = (exposure: ExposureReport): string =>
-    assemble(exposureSection(exposure, mostRows, 'elsewhere'), bodyLimit, 'elsewhere');
+    assemble(exposureSection(exposure, mostRows, 'elsewhere'), summaryLimit, 'elsewhere');
 
-  test.each(hostile)('keeps its cells and its rows whatever %j says', (name) => {
+  test.each(hostileNames)('keeps its cells and its rows whatever %j says', (name) => {
     const rows = text(report([entry(name)]))
       .split('\n')
       .filter((line) => line.startsWith('|'));
@@ -197,7 +184,7 @@ test('the job summary has the diagram above the table, and says what its lines m
   expect(summary.indexOf('| `web` |')).toBeGreaterThan(summary.indexOf('```mermaid'));
 });
 
-test.each(hostile)('the terminal is safe from %j', (name) => {
+test.each(hostileNames)('the terminal is safe from %j', (name) => {
   const text = exposureText(report([entry(name, name)]), { width: 80, paint: (_, plain) => plain });
   // oxlint-disable-next-line no-control-regex -- it is what must not be there
   expect(text).not.toMatch(/[\u0000-\u0009\u000B-\u001F\u007F\u202E\u2066]/);

@@ -26,6 +26,7 @@ export async function resultsOf(
     notes: [],
     files: files instanceof Map ? files.size : Object.keys(files).length,
     failOn,
+    rules: {},
     secrets: secretLines(tree.snapshot.findings),
   };
 }

@@ -6,9 +6,23 @@ import { sarifReport } from '../../src/report/sarif.ts';
 import { fixtureResults, hostileFiles, resultsOf } from './fixture-results.ts';
 
 const tool = { name: 'Docker Auditor', version: '1.2.3' };
-const ajv = new Ajv({ strict: true, allErrors: true });
+
+/**
+ * The schema of the standard, as it is published, and what it takes to read draft 4 as a later one: it uses nothing else
+ * that has changed since.
+ * Source: https://json.schemastore.org/sarif-2.1.0-rtm.5.json
+ */
+function sarifSchema(): object {
+  const text = readFileSync('test/report/sarif-2.1.0-rtm.5.schema.json', 'utf8');
+  const { id, $schema, ...schema } = JSON.parse(text) as Readonly<Record<string, unknown>>;
+  expect($schema).toBe('http://json-schema.org/draft-04/schema#');
+  return { $id: id, ...schema };
+}
+
+// One of its patterns is valid only without the `u` flag, and some definitions require properties that they don't list.
+const ajv = new Ajv({ strict: true, strictRequired: false, strictTypes: false, unicodeRegExp: false, allErrors: true });
 formats.default(ajv);
-const isSarif = ajv.compile(JSON.parse(readFileSync('test/report/sarif-2.1.0.schema.json', 'utf8')) as object);
+const isSarif = ajv.compile(sarifSchema());
 
 interface Region {
   readonly startLine: number;
@@ -29,6 +43,7 @@ interface Result {
   readonly locations: readonly Location[];
   readonly relatedLocations?: readonly Location[];
   readonly partialFingerprints: Readonly<Record<string, string>>;
+  readonly suppressions: readonly { readonly kind: string; readonly status: string; readonly justification: string }[];
   readonly fixes?: readonly {
     readonly artifactChanges: readonly { readonly replacements: readonly { readonly deletedRegion: Region }[] }[];
   }[];
@@ -121,6 +136,45 @@ describe('SARIF is valid and accepted by code scanning', () => {
       'a%250A%3A%3Aerror%3A%3Ab/%5Bx%5D(https%3A%E2%80%AE)%20%C3%A9/compose.yaml',
     );
     expectAccepted(sarifReport(await resultsOf({}), tool), 'none');
+  });
+
+  test('for findings that are left out on purpose, with who says so and why', async () => {
+    const text = [
+      'services:',
+      '  web:',
+      '    image: acme/web:1.4.2',
+      '    # docker-auditor: ignore privileged -- [it](https://example.com) "needs"\u0007 every device \u202E',
+      '    privileged: true',
+      '  api:',
+      '    image: acme/api:1.4.2',
+      '    privileged: true',
+      '',
+    ].join('\n');
+    const { results } = expectAccepted(sarifReport(await resultsOf({ 'compose.yaml': text }), tool), 'suppressed');
+    const privileged = results.filter(({ ruleId }) => ruleId === 'privileged');
+    expect(privileged.map(({ locations }) => locations[0]?.physicalLocation.region.startLine)).toEqual([8, 5]);
+    expect(privileged.map(({ suppressions }) => suppressions)).toMatchObject([
+      [],
+      [
+        {
+          kind: 'inSource',
+          status: 'accepted',
+          justification: expect.stringMatching(/"needs"/) as unknown,
+          location: { physicalLocation: { artifactLocation: { uri: 'compose.yaml' }, region: { startLine: 4 } } },
+        },
+      ],
+    ]);
+    // All results of a run have them or none has.
+    expect(results.filter((result) => (result.suppressions as unknown) === undefined)).toEqual([]);
+  });
+
+  test('and the schema refuses what is none', async () => {
+    const log = JSON.parse(sarifReport(await resultsOf(hostileFiles), tool)) as Log;
+    const [run] = log.runs;
+    expect(isSarif(log)).toBe(true);
+    expect(isSarif({ ...log, runs: [{ ...run, results: [{ ...run?.results[0], level: 'high' }] }] })).toBe(false);
+    expect(isSarif({ ...log, runs: [{ ...run, results: [{ ...run?.results[0], message: undefined }] }] })).toBe(false);
+    expect(isSarif({ ...log, runs: [{ ...run, extra: 1 }] })).toBe(false);
   });
 
   test('beyond the limit the least severe are left out, and it says how many', async () => {

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { FakeGitHub } from '../github/fake.ts';
 import { type Run, runAction } from '../github/run-action.ts';
-import { expectEachInOnePlace, placesOf } from './places.ts';
+import { allThatStands, expectEachInOnePlace, placesOf } from './places.ts';
 import { manyPrivileged, plain, privileged } from './texts.ts';
 
 let fake: FakeGitHub;
@@ -59,6 +59,32 @@ describe('what is commented on', () => {
     const again = await run({}, 'synchronize');
     expect(again.outputs['comments']).toBe('0');
     expect(fake.reviews).toHaveLength(1);
+  });
+
+  test('of 200 findings: 25 comments, the rest in a body that GitHub takes, and a second run says nothing more', async () => {
+    const many = Array.from({ length: 20 }, (_, index) => [`shop${index}/compose.yaml`, manyPrivileged(10)] as const);
+    fake = await FakeGitHub.with({ 'a.txt': '1' }, Object.fromEntries(many));
+    const { outputs } = await run({});
+    expect(outputs).toMatchObject({ comments: '25', introduced: '200', blocking: '200' });
+    expect(fake.reviews).toHaveLength(1);
+    expect(fake.reviews[0]?.body).toContain('175 findings without a comment of their own');
+    expect(fake.reviews[0]?.body).toMatch(
+      /… and \d+ more entries: the check's summary and the job's summary list them/,
+    );
+    const stands = allThatStands(fake);
+    expect((await run({}, 'synchronize')).outputs['comments']).toBe('0');
+    expect(allThatStands(fake)).toBe(stands);
+  });
+
+  test('of 200 findings on one line: as many in its comment as GitHub takes, the rest in the body', async () => {
+    const ports = Array.from({ length: 200 }, (_, index) => `"${3000 + index}:${3000 + index}"`).join(', ');
+    const text = `${plain}    ports: [${ports}]\n`;
+    fake = await FakeGitHub.with({ 'a.txt': '1' }, { 'compose.yaml': text });
+    const { outputs } = await run({});
+    expect(outputs['comments']).toBe('1');
+    expect(placesOf(fake, await run({}, 'synchronize'))).toMatchObject({ annotations: 0 });
+    expect(fake.reviews).toHaveLength(1);
+    expect(fake.threads).toHaveLength(1);
   });
 
   test('nothing with review: off: the check carries annotations, more than fifty in batches', async () => {

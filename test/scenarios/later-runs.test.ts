@@ -159,6 +159,44 @@ describe('a finding that is fixed', () => {
   });
 });
 
+describe('a finding that is still there and has no comment any more', () => {
+  const ignored = privileged.replace(
+    'privileged: true',
+    'privileged: true # docker-auditor: ignore privileged -- a probe',
+  );
+
+  test('since somebody who may write ignores it: the comment goes, and nobody claims that it is fixed', async () => {
+    await reviewed(privileged);
+    fake.state.collaborators.set('ann', 'write');
+    fake.pushFiles({ 'README.md': 'shop\n', 'compose.yaml': ignored });
+    const run = await runAgain();
+    expect(run.outputs['conclusion']).toBe('success');
+    expect(fake.threads).toEqual([]);
+    expect(fake.reviews[0]?.body).toContain('1 finding ignored with a reason');
+    expect(fake.reviews[0]?.body).not.toContain('fixed since the first review');
+    expect(fake.reviews[0]?.body).not.toMatch(/all fixed|Fixed in|fixed in/);
+  });
+
+  test('with an answer by a human: the comment says why', async () => {
+    await reviewed(privileged);
+    fake.reply(0, 'ann', 'It is a probe.');
+    fake.state.collaborators.set('ann', 'write');
+    fake.pushFiles({ 'README.md': 'shop\n', 'compose.yaml': ignored });
+    await runAgain();
+    expect(firstComment()).toMatch(new RegExp(`^Ignored with a reason, as of ${fake.state.headSha.slice(0, 7)}\\.`));
+  });
+
+  test('since a bigger one says it now: the comment says so', async () => {
+    const unconfined = `${plain}    security_opt: [seccomp:unconfined]\n`;
+    await reviewed(unconfined);
+    fake.reply(0, 'ann', 'Why?');
+    fake.pushFiles({ 'README.md': 'shop\n', 'compose.yaml': `${unconfined}    privileged: true\n` });
+    const run = await runAgain();
+    expect(run.outputs['comments']).toBe('1');
+    expect(firstComment()).toMatch(/^Said in another conversation\./);
+  });
+});
+
 describe('what a human did', () => {
   test('a thread that a human resolved is never touched, and named where it still blocks', async () => {
     await reviewed(privileged);
@@ -253,10 +291,21 @@ test('a comment or a review that somebody deleted is no trouble', async () => {
   expect(run.exitCode).toBe(0);
 });
 
-test('a sequence of pushes: one place for each finding after each, and a second run on each head posts nothing', async () => {
-  const files = [privileged, privilegedAndHost, plain, privilegedAndHost, `name: shop\n${privileged}`, privileged];
+test('ten pushes in a row: one place for each finding after each, and a second run on each head posts nothing', async () => {
+  const texts = [
+    privileged,
+    privilegedAndHost,
+    plain,
+    privilegedAndHost,
+    `name: shop\n${privileged}`,
+    privileged,
+    privileged.replaceAll('  ', '    '),
+    `${privileged}    ports:\n      - "127.0.0.1:80:80"\n`,
+    privilegedAndHost,
+    plain,
+  ];
   await reviewed(plain);
-  for (const text of files) {
+  for (const text of texts) {
     fake.pushFiles({ 'README.md': 'shop\n', 'compose.yaml': text });
     await runAgain();
     const stands = allThatStands(fake);
@@ -265,4 +314,6 @@ test('a sequence of pushes: one place for each finding after each, and a second 
     expect(again.outputs['comments']).toBe('0');
     expect(fake.requests.length).toBeLessThanOrEqual(6);
   }
-}, 60_000);
+  expect(fake.threads).toEqual([]);
+  expect(fake.reviews[0]?.body).toContain(`all fixed in ${fake.state.headSha.slice(0, 7)}`);
+}, 180_000);

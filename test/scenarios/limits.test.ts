@@ -58,6 +58,16 @@ describe('files whose lines GitHub does not show', () => {
   });
 });
 
+test('1,200 changed files: every page is listed, and the request budget grows by one for each hundred', async () => {
+  const many = Object.fromEntries(Array.from({ length: 1199 }, (_, index) => [`a/${index}.txt`, String(index)]));
+  fake = await FakeGitHub.with({ 'README.md': '1' }, { 'README.md': '1', ...many, 'z/compose.yaml': privileged });
+  const { outputs } = await run();
+  expect(outputs).toMatchObject({ conclusion: 'failure', comments: '1' });
+  expect(fake.threads).toMatchObject([{ path: 'z/compose.yaml', lines: { first: 3, last: 4 } }]);
+  expect(fake.requests.filter(({ what }) => what.endsWith('/files'))).toHaveLength(13);
+  expect(fake.requests.length).toBeLessThanOrEqual(8 + 12);
+}, 90_000);
+
 test('more than 3,000 changed files: those beyond the list are found by comparing the trees', async () => {
   const many = Object.fromEntries(Array.from({ length: 3001 }, (_, index) => [`a/${index}.txt`, String(index)]));
   fake = await FakeGitHub.with({ 'README.md': '1' }, { ...many, 'z/compose.yaml': privileged });

@@ -69,8 +69,8 @@ function currentFingerprints(fake: FakeGitHub): readonly string[] {
     ...fake.reviews.map(({ body }) => body),
   ];
   return bodies.flatMap((body) => {
-    const marker = /<!-- docker-auditor (?:comment|summary) [0-9a-f]{40} ([0-9a-f.,]*) /.exec(body)?.[1] ?? '';
-    return marker === '' ? [] : marker.split(',');
+    const marker = /<!-- docker-auditor (?:comment|summary) [0-9a-f]{40} ([0-9a-f.,;]*) /.exec(body)?.[1] ?? '';
+    return marker.split(/[,;]/).filter((fingerprint) => fingerprint !== '');
   });
 }
 

@@ -220,6 +220,29 @@ describe('a token that may not write', () => {
     expect(placesOf(fake, again)).toEqual({ comments: 2, body: 0, annotations: 1 });
   });
 
+  test('minor findings that the summary lists are said once', async () => {
+    const unpinned = (tag: string): string => `services:\n  web:\n    image: acme/web${tag}\n    privileged: true\n`;
+    fake.pushFiles({ 'README.md': 'shop\n', 'compose.yaml': unpinned('') });
+    await run();
+    const listed = placesOf(fake, await run({ action: 'synchronize' }));
+    expect(fake.reviews[0]?.body).toContain('[image-mutable-tag]');
+    expect(fake.reviews[0]?.body).toContain('1 added service lacks hardening');
+    fake.state.permissions = { contents: 'read', pullRequests: 'read', checks: 'read' };
+    fake.state.checks.length = 0;
+    expect(placesOf(fake, await run({ event: 'pull_request', action: 'synchronize' }))).toEqual(listed);
+  });
+
+  test('a minor finding that is new is an annotation', async () => {
+    await run();
+    fake.state.permissions = { contents: 'read', pullRequests: 'read', checks: 'read' };
+    fake.state.checks.length = 0;
+    const text = manyPrivileged(2).replace('acme/web:1.4.2', 'acme/web');
+    fake.pushFiles({ 'README.md': 'shop\n', 'compose.yaml': text });
+    const { log } = await run({ event: 'pull_request', action: 'synchronize' });
+    expect(log.match(/^::(?:notice|warning|error) [^\n]*file=/gm)).toHaveLength(1);
+    expect(log).toContain('(image-mutable-tag),file=compose.yaml,line=3');
+  });
+
   test('the enforcing workflow reviews the same fork', async () => {
     fake.state.fromFork = true;
     const { outputs } = await run({ event: 'pull_request_target' });

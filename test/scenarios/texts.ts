@@ -14,7 +14,7 @@ export const privilegedAndHost: string = compose(
 );
 
 /** What a service has to say so that no rule about missing hardening has anything to add. */
-const hardened = '    read_only: true\n    mem_limit: 64m\n    cpus: 1\n    pids_limit: 50\n';
+export const hardened = '    read_only: true\n    mem_limit: 64m\n    cpus: 1\n    pids_limit: 50\n';
 
 /** One service for each number, each with one finding that gets a comment of its own, and none besides. */
 export function manyPrivileged(number: number): string {

@@ -1,7 +1,7 @@
 import { type Edits, insertItemAfter, insertListAfter } from '../../fixes/edits.ts';
 import { propose } from '../../fixes/propose.ts';
 import { prose } from '../../prose.ts';
-import type { Hit, ModelNode, ModelScalar, Project, Prose, Rule, Service } from '../../types.ts';
+import type { Hit, ModelNode, ModelPath, ModelScalar, Project, Prose, Rule, Service, Slot } from '../../types.ts';
 import { missing, wholeServices } from '../absence.ts';
 import { optionsOf } from './security-options.ts';
 
@@ -10,12 +10,12 @@ const option = 'no-new-privileges:true';
 const cantPlace: Prose = prose`No line of its own shows where the entry belongs.`;
 
 /** Behind the last of its options, or as an entry of its own behind a line that the service itself holds. */
-function add(project: Project, service: Service): Pick<Hit, 'fix' | 'noFixReason'> {
+function add(service: Service, takers: Takers): Pick<Hit, 'fix' | 'noFixReason'> {
   const last = service.list('security_opt').at(-1);
-  if (last !== undefined) return offer(project, last, insertItemAfter(last, option));
+  if (last !== undefined) return offer(takers, last, insertItemAfter(last, option));
   const line = [service.text('image'), service.text('build'), ...service.fields.entries.values()].find(isOwnLine);
   if (line === undefined || service.get('security_opt') !== undefined) return { noFixReason: cantPlace };
-  return offer(project, line, insertListAfter(line, 'security_opt', [option]));
+  return offer(takers, line, insertListAfter(line, 'security_opt', [option]));
 }
 
 /** Not merged in from elsewhere, where it would be the line of others too, and with nothing of it below. */
@@ -24,21 +24,32 @@ function isOwnLine(node: ModelNode | undefined): node is ModelScalar {
   return node.via.every(({ kind }) => kind === 'env-file' || kind === 'override' || kind === 'include');
 }
 
+/** The services that take over a mapping or list, by it. */
+type Takers = ReadonlyMap<Slot['container'] | undefined, readonly ModelPath[]>;
+
 /** Whoever takes over the mapping or list that grows gets the option too, and gains by it. */
-function offer(project: Project, beside: ModelScalar, edits: Edits): Pick<Hit, 'fix' | 'noFixReason'> {
-  const users = project.services.filter((service) => takesOver(service, beside));
+function offer(takers: Takers, beside: ModelScalar, edits: Edits): Pick<Hit, 'fix' | 'noFixReason'> {
+  const users = takers.get(beside.slot?.container) ?? [];
   return propose(edits, {
     title: prose`Forbid gaining privileges.`,
     safety: 'changes-behaviour',
     caveat: prose`\`sudo\` and other setuid programs inside the container stop working.`,
     document: beside.document,
-    changes: users.map(({ path }) => [...path, 'security_opt']),
+    changes: users.map((path) => [...path, 'security_opt']),
   });
 }
 
-function takesOver(service: Service, { slot }: ModelScalar): boolean {
-  const nodes = [...service.fields.entries.values(), ...service.list('security_opt')];
-  return nodes.some((node) => node.slot?.container === slot?.container);
+function takersIn(project: Project): Takers {
+  const takers = new Map<Slot['container'] | undefined, ModelPath[]>();
+  for (const service of project.services) {
+    const nodes = [...service.fields.entries.values(), ...service.list('security_opt')];
+    for (const container of new Set(nodes.map(({ slot }) => slot?.container))) {
+      const known = takers.get(container);
+      if (known === undefined) takers.set(container, [service.path]);
+      else known.push(service.path);
+    }
+  }
+  return takers;
 }
 
 export const rule: Rule = {
@@ -72,6 +83,7 @@ export const rule: Rule = {
     },
   },
   *check(project: Project) {
+    const takers = takersIn(project);
     for (const service of wholeServices(project)) {
       const unknown = service.list('security_opt').some(({ known }) => !known);
       if (unknown || optionsOf(service).some(({ name }) => name === 'no-new-privileges')) continue;
@@ -81,7 +93,7 @@ export const rule: Rule = {
           why: prose`Whoever runs code in it as a normal user can become root in the container through any setuid program.`,
           todo: prose`Add \`no-new-privileges:true\` to \`security_opt\`.`,
         }),
-        ...add(project, service),
+        ...add(service, takers),
       };
     }
   },
