@@ -3,7 +3,6 @@ import { settingsFrom } from '../src/config/settings.ts';
 import { type AuditedTree, auditTree } from '../src/engine.ts';
 import { candidatesIn, openScope } from '../src/cli/scope.ts';
 import { rules } from '../src/rules/index.ts';
-import type { SourceFile } from '../src/types.ts';
 import { readingOver } from '../src/cli/fix-command.ts';
 
 /** Audits a folder again and again, each time with other texts in place of some of its files. */
@@ -11,7 +10,6 @@ export interface AuditedFolder {
   /** Absolute; every path of a finding is relative to it. */
   readonly root: string;
   readonly audit: (texts?: ReadonlyMap<string, string>) => Promise<AuditedTree>;
-  readonly read: (paths: readonly string[]) => Promise<ReadonlyMap<string, SourceFile>>;
 }
 
 /** Opens a folder as the command line does that is called without options: every rule that is on by default. */
@@ -22,7 +20,6 @@ export async function openFolder(folder: string): Promise<AuditedFolder> {
   const candidates = candidatesIn(scope, settings);
   return {
     root,
-    read,
     audit: (texts = new Map()) =>
       auditTree({
         tree,

@@ -56,7 +56,7 @@ beforeAll(async () => {
     }
   }
   said = all;
-});
+}, 120_000);
 
 function spoken(finding: Judged): Said {
   const { message, proof } = finding;

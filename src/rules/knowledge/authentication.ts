@@ -329,7 +329,7 @@ function passwordOf(name: string, text: string, substitutions: readonly Substitu
   if (text === '') return { kind: 'unknown' };
   if (strengthOf(text) !== 'weak') return { kind: 'on' };
   if (substitutions.some(({ source }) => source === 'env-file')) return { kind: 'unknown' };
-  return { kind: 'guessable', reason: prose`the value of ${name} is on every list of default passwords` };
+  return { kind: 'guessable', reason: prose`the value of ${name} can be guessed` };
 }
 
 /** The words of the command without their quotes, those in a shell script and in a variable for flags included. */

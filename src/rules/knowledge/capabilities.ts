@@ -31,7 +31,8 @@ export const dangerousCapabilities: ReadonlyMap<string, string> = new Map([
 
 /**
  * Images that a capability belongs to, by full name: their own documentation says to add it. `NET_ADMIN` is what VPN
- * clients, DHCP servers and firewalls work with; databases bind memory to processors; secret stores keep theirs from disk.
+ * clients, DHCP servers and firewalls work with; monitors read what processes do with `SYS_PTRACE`; databases bind memory
+ * to processors; secret stores keep theirs from disk.
  */
 const purposes: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   [
@@ -57,6 +58,8 @@ const purposes: ReadonlyMap<string, ReadonlySet<string>> = new Map([
       'lscr.io/linuxserver/fail2ban',
     ]),
   ],
+  // https://learn.netdata.cloud/docs/netdata-agent/installation/docker
+  ['SYS_PTRACE', new Set(['docker.io/netdata/netdata', 'ghcr.io/netdata/netdata'])],
   ['IPC_LOCK', new Set(['docker.io/hashicorp/vault', 'docker.io/library/vault', 'docker.io/openbao/openbao'])],
   ['SYS_NICE', new Set(['docker.io/library/mysql', 'docker.io/library/mariadb', 'docker.io/percona/percona-server'])],
 ]);

@@ -19,7 +19,7 @@ export const rule: Rule = {
     references: ['https://docs.docker.com/compose/how-tos/use-secrets/'],
     docs: {
       danger:
-        'The value is on every list of default passwords. It keeps nobody out who can reach the service; where a port is published beyond this machine that is everybody.',
+        'The value is a known default, repeats a name, or is a few characters long. It keeps nobody out who can reach the service; where a port is published beyond this machine that is everybody.',
       remedy: 'Take it from a variable that has to be set, and set a long random value.',
       whenRight: 'In a setup for development whose ports stay on loopback.',
     },
