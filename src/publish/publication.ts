@@ -16,7 +16,7 @@ import type {
   Settings,
   Target,
 } from '../types.ts';
-import { placesInThreads, type Standing } from './standing.ts';
+import { placesInOutdated, placesInThreads, type Standing } from './standing.ts';
 
 /** What is to be said, and what with. */
 export interface Publication<T> {
@@ -80,10 +80,13 @@ function placeBeside(
   return { comments, placements: new Map([...placements, ...inThreads]) };
 }
 
-/** The findings of which a thread speaks already, or which the summary lists where a review would list them. */
+/**
+ * The findings of which a thread speaks already, or which the summary lists where a review would list them. An outdated
+ * thread still speaks of its finding as long as nothing says it anew.
+ */
 function standingPlaces(standing: Standing, publication: Publication<Target>): ReadonlyMap<string, Placement> {
   const { placements } = placeBeside(standing, publication);
-  const places = new Map<string, Placement>();
+  const places = new Map(placesInOutdated(standing.threads));
   for (const finding of publication.judgement.findings) {
     const placement = placements.get(finding.fingerprint);
     if (placement !== undefined && stands(finding, placement, standing)) places.set(finding.fingerprint, placement);

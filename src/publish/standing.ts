@@ -72,6 +72,12 @@ function entriesOf({ how, because, comment, thread }: RetiredThread, sha: string
   return how === 'delete' && because === 'fixed' ? fixedEntries(comment.body, thread.path, sha) : [];
 }
 
+/** The places of the findings whose lines have changed since our thread was opened on them. */
+export function placesInOutdated({ retired }: ThreadPlan): ReadonlyMap<string, Placement> {
+  const outdated = retired.filter(({ because }) => because === 'outdated').flatMap(({ findings }) => findings);
+  return new Map(outdated.map(({ fingerprint }) => [fingerprint, { kind: 'thread', state: 'current' }] as const));
+}
+
 /** The places of the findings that our threads speak of. */
 export function placesInThreads({ kept, answered, dismissed }: ThreadPlan): ReadonlyMap<string, Placement> {
   const states: readonly (readonly ['current' | 'answered' | 'dismissed', readonly OwnThread[]])[] = [

@@ -32,7 +32,7 @@ export async function keepTrue(
   }
   for (const thread of threads.retired) {
     // Without a review nothing is said anew, so what is still there keeps its comment.
-    const isSaidAnew = thread.because !== 'outdated' || !isAnnotated(thread, report);
+    const isSaidAnew = thread.because !== 'outdated' || !speaksOn(thread, report);
     if (isSaidAnew) edits.push(() => retire(host, thread, target.headSha));
   }
   for (const edit of edits) {
@@ -42,8 +42,8 @@ export async function keepTrue(
   return undefined;
 }
 
-function isAnnotated({ findings }: RetiredThread, { placements }: Report): boolean {
-  return findings.some(({ fingerprint }) => placements.get(fingerprint)?.kind === 'annotation');
+function speaksOn({ findings }: RetiredThread, { placements }: Report): boolean {
+  return findings.some(({ fingerprint }) => placements.get(fingerprint)?.kind === 'thread');
 }
 
 const notes: Readonly<Record<RetiredThread['because'], (sha: string) => string>> = {

@@ -87,6 +87,10 @@ describe('pull requests', () => {
     expect(fake.threads).toHaveLength(1);
     expect(fake.reviews).toHaveLength(1);
     expect(fake.state.checks.at(-1)?.annotations).toHaveLength(1);
+    fake.pushFiles({ 'compose.yaml': privileged.replaceAll('  ', '    ') });
+    await run({ action: 'synchronize' });
+    expect(fake.threads).toMatchObject([{ lines: undefined }]);
+    expect(fake.state.checks.at(-1)?.annotations).toEqual([]);
     fake.pushFiles({ 'compose.yaml': plain });
     await run({ action: 'synchronize' });
     expect(fake.threads).toEqual([]);

@@ -77,14 +77,11 @@ describe('what is commented on', () => {
   });
 
   test('of 200 findings on one line: as many in its comment as GitHub takes, the rest in the body', async () => {
-    const ports = Array.from({ length: 200 }, (_, index) => `"${3000 + index}:${3000 + index}"`).join(', ');
-    const text = `${plain}    ports: [${ports}]\n`;
-    fake = await FakeGitHub.with({ 'a.txt': '1' }, { 'compose.yaml': text });
-    const { outputs } = await run({});
-    expect(outputs['comments']).toBe('1');
-    expect(placesOf(fake, await run({}, 'synchronize'))).toMatchObject({ annotations: 0 });
-    expect(fake.reviews).toHaveLength(1);
-    expect(fake.threads).toHaveLength(1);
+    const mounts = Array.from({ length: 200 }, (_, index) => `"/etc/app${index}:/app${index}:ro"`).join(', ');
+    fake = await FakeGitHub.with({ 'a.txt': '1' }, { 'compose.yaml': `${plain}    volumes: [${mounts}]\n` });
+    const done = await run({});
+    expect(done.outputs['comments']).toBe('1');
+    expect(placesOf(fake, done).body).toBeGreaterThan(0);
   });
 
   test('nothing with review: off: the check carries annotations, more than fifty in batches', async () => {

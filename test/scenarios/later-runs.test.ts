@@ -235,6 +235,21 @@ describe('what is new', () => {
     expect(fake.threads).toHaveLength(2);
   });
 
+  test('on lines where a comment of ours stands gets a comment of its own, without a suggestion that overlaps', async () => {
+    const config = '.github/docker-auditor.yml';
+    const both =
+      'services:\n  web:\n    image: acme/web:1.4.2\n    security_opt: [seccomp:unconfined, apparmor:unconfined]\n';
+    await reviewed(both, { [config]: 'rules:\n  apparmor-unconfined: off\n' });
+    const before = firstComment();
+    expect(before).toContain('```suggestion');
+    fake.state.baseSha = fake.state.git.commitFiles({ [config]: 'rules: {}\n' }, fake.state.baseSha);
+    const run = await runAgain();
+    expect(run.outputs).toMatchObject({ comments: '1', suggestions: '0' });
+    expect(firstComment()).toBe(before);
+    expect(firstComment(1)).toContain('AppArmor');
+    expect(firstComment(1)).not.toContain('```suggestion');
+  });
+
   test('stands in the summary only where it is off the diff, and is said once', async () => {
     const base = { '.env': 'PRIVILEGED=false\n', 'compose.yaml': `${plain}    privileged: \${PRIVILEGED}\n` };
     fake = await FakeGitHub.with(base, { ...base, 'notes.yml': 'a: 1\n' });
@@ -315,5 +330,5 @@ test('ten pushes in a row: one place for each finding after each, and a second r
     expect(fake.requests.length).toBeLessThanOrEqual(6);
   }
   expect(fake.threads).toEqual([]);
-  expect(fake.reviews[0]?.body).toContain(`all fixed in ${fake.state.headSha.slice(0, 7)}`);
+  expect(fake.reviews[0]?.body).toContain('### Docker Auditor: Nothing blocks');
 }, 180_000);
