@@ -1,11 +1,17 @@
 /** The candidate that a mistyped word was most likely meant to be; `undefined` where none comes close. */
 export function nearest(word: string, candidates: readonly string[]): string | undefined {
+  // Nobody mistypes a word into one that is longer than any candidate by half.
+  if (word.length > longest) return undefined;
+  const allowed = Math.max(2, Math.floor(word.length / 3));
   const ranked = candidates
-    .map((candidate) => ({ candidate, distance: distance(word.slice(0, 64), candidate) }))
+    .filter((candidate) => Math.abs(candidate.length - word.length) <= allowed)
+    .map((candidate) => ({ candidate, distance: distance(word, candidate) }))
     .toSorted((a, b) => a.distance - b.distance);
   const [best] = ranked;
-  return best !== undefined && best.distance <= Math.max(2, Math.floor(word.length / 3)) ? best.candidate : undefined;
+  return best !== undefined && best.distance <= allowed ? best.candidate : undefined;
 }
+
+const longest = 64;
 
 /** Levenshtein's distance: how many letters have to be put in, taken out or changed. */
 function distance(from: string, to: string): number {

@@ -13392,7 +13392,7 @@ const defaultLimits = {
     nodes: 100_000,
     documents: 1_000,
     references: 20,
-    copies: 200_000,
+    copies: 100_000,
     variables: 4_000_000,
     services: 5_000,
     attached: 100,
@@ -13401,12 +13401,18 @@ const defaultLimits = {
 ;// CONCATENATED MODULE: ./build/nearest.js
 /** The candidate that a mistyped word was most likely meant to be; `undefined` where none comes close. */
 function nearest(word, candidates) {
+    // Nobody mistypes a word into one that is longer than any candidate by half.
+    if (word.length > longest)
+        return undefined;
+    const allowed = Math.max(2, Math.floor(word.length / 3));
     const ranked = candidates
-        .map((candidate) => ({ candidate, distance: distance(word.slice(0, 64), candidate) }))
+        .filter((candidate) => Math.abs(candidate.length - word.length) <= allowed)
+        .map((candidate) => ({ candidate, distance: distance(word, candidate) }))
         .toSorted((a, b) => a.distance - b.distance);
     const [best] = ranked;
-    return best !== undefined && best.distance <= Math.max(2, Math.floor(word.length / 3)) ? best.candidate : undefined;
+    return best !== undefined && best.distance <= allowed ? best.candidate : undefined;
 }
+const longest = 64;
 /** Levenshtein's distance: how many letters have to be put in, taken out or changed. */
 function distance(from, to) {
     let previous = Array.from({ length: to.length + 1 }, (_, index) => index);
@@ -29455,7 +29461,11 @@ function layersOf(project, service) {
             follow(project, layer, service, found);
     return found;
 }
-function follow(project, layer, name, found) {
+/** As long as loading follows a chain of `extends`. */
+const longestChain = 20;
+function follow(project, layer, name, found, levels = 0) {
+    if (levels > longestChain)
+        return;
     const fields = nodeAt(layer.root, ['services', name]);
     if (fields?.kind !== 'map' || found.some((known) => known.layer === layer && known.name === name))
         return;
@@ -29466,11 +29476,11 @@ function follow(project, layer, name, found) {
     if (base === undefined)
         return;
     if (file === undefined)
-        return follow(project, layer, base.text, found);
+        return follow(project, layer, base.text, found, levels + 1);
     const path = pathFrom(file.folder, file.text);
     for (const other of project.layers) {
         if (other.role === 'extends' && other.document.path === path)
-            follow(project, other, base.text, found);
+            follow(project, other, base.text, found, levels + 1);
     }
 }
 function nodeAt(node, path) {

@@ -7,7 +7,7 @@ export const defaultLimits: Limits = {
   nodes: 100_000,
   documents: 1_000,
   references: 20,
-  copies: 200_000,
+  copies: 100_000,
   variables: 4_000_000,
   services: 5_000,
   attached: 100,

@@ -24,6 +24,8 @@ export interface RunOptions {
   /** How often the run was started. */
   readonly attempt?: number;
   readonly env?: Readonly<Record<string, string>>;
+  /** What Node itself is told, given the job's folder: permissions, say. */
+  readonly node?: (folder: string) => readonly string[];
 }
 
 const root = new URL('../..', import.meta.url).pathname;
@@ -61,7 +63,7 @@ export async function runAction(fake: FakeGitHub, options: RunOptions = {}): Pro
     ...Object.fromEntries(Object.entries(all).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
   };
   try {
-    const { exitCode, log } = await finished(entry, env, folder);
+    const { exitCode, log } = await finished(entry, env, folder, options.node?.(folder) ?? []);
     const outputs = outputsIn(readFileSync(env.GITHUB_OUTPUT, 'utf8'));
     const sarifFile = join(folder, inputs['sarif-file'] ?? '');
     const sarif = inputs['sarif-file'] !== undefined && existsSync(sarifFile) ? readFileSync(sarifFile, 'utf8') : '';
@@ -71,9 +73,18 @@ export async function runAction(fake: FakeGitHub, options: RunOptions = {}): Pro
   }
 }
 
-function finished(entry: string, env: NodeJS.ProcessEnv, cwd: string): Promise<{ exitCode: number; log: string }> {
+function finished(
+  entry: string,
+  env: NodeJS.ProcessEnv,
+  cwd: string,
+  node: readonly string[],
+): Promise<{ exitCode: number; log: string }> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [join(root, entry)], { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(process.execPath, [...node, join(root, entry)], {
+      cwd,
+      env,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     const chunks: Buffer[] = [];
     child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
     child.stderr.on('data', (chunk: Buffer) => chunks.push(chunk));

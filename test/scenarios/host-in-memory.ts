@@ -1,10 +1,13 @@
-import type { ChangedFile, CheckDraft, CodeHost, SourceFile } from '../../src/types.ts';
+import type { Outcome } from '../../src/outcome.ts';
+import { auditTarget } from '../../src/pipeline.ts';
+import type { ChangedFile, CheckDraft, CodeHost, Hunk, ReviewDraft, SourceFile } from '../../src/types.ts';
 
 export type Texts = Readonly<Record<string, string>>;
 
-/** A pull request with very many files, which the fake GitHub with its git repository would take minutes for. */
+/** A pull request in memory: for very many files, or very many pull requests, which the fake GitHub would take minutes for. */
 export class HostInMemory implements CodeHost {
   readonly checks: CheckDraft[] = [];
+  readonly reviews: ReviewDraft[] = [];
   readonly #sides: Readonly<Record<string, Texts>>;
 
   constructor(base: Texts, head: Texts) {
@@ -22,7 +25,7 @@ export class HostInMemory implements CodeHost {
       .filter((path) => base[path] !== head[path])
       .map((path): ChangedFile => {
         const status = base[path] === undefined ? 'added' : head[path] === undefined ? 'removed' : 'modified';
-        return { path, status, hunks: [] };
+        return { path, status, hunks: status === 'added' ? [wholly(head[path] ?? '')] : [] };
       });
     return { files, complete: true };
   };
@@ -36,7 +39,10 @@ export class HostInMemory implements CodeHost {
   tree: CodeHost['tree'] = async (commit) => ({ paths: new Set(Object.keys(this.#side(commit))), complete: true });
   mergeBase: CodeHost['mergeBase'] = async () => 'base';
   conversation: CodeHost['conversation'] = async () => ({ headSha: 'head', reviews: [], threads: [] });
-  postReview: CodeHost['postReview'] = async () => ({ kind: 'done', value: { url: 'https://github.example/review' } });
+  postReview: CodeHost['postReview'] = async (_, draft) => {
+    this.reviews.push(draft);
+    return { kind: 'done', value: { url: 'https://github.example/review' } };
+  };
   createCheck: CodeHost['createCheck'] = async (draft) => {
     this.checks.push(draft);
     return { kind: 'done', value: { url: 'https://github.example/check', annotated: draft.annotations.length } };
@@ -56,6 +62,31 @@ export class HostInMemory implements CodeHost {
   resolveThread: CodeHost['resolveThread'] = notAsked;
 }
 
+/** The hunk of a file that is new. */
+function wholly(text: string): Hunk {
+  const last = text.split('\n').length - (text.endsWith('\n') ? 1 : 0);
+  return { lines: { first: 1, last }, added: Array.from({ length: last }, (_, index) => index + 1), deletedAfter: [] };
+}
+
 async function notAsked(): Promise<never> {
   throw new Error('Nothing of this stands on a pull request that was opened just now.');
+}
+
+/** Runs the whole action, but its edge, on a pull request that an outsider opened just now. */
+export async function auditInMemory(base: Texts, head: Texts): Promise<{ host: HostInMemory; outcome: Outcome }> {
+  const target = {
+    kind: 'pull-request',
+    number: 1,
+    headSha: 'head',
+    baseSha: 'base',
+    baseRef: 'main',
+    draft: false,
+    author: 'outsider',
+    sender: 'outsider',
+    first: true,
+  } as const;
+  const inputs = { token: '', config: '.github/docker-auditor.yml', overrides: { sarifFile: 'report.sarif' } };
+  const links = { serverUrl: 'https://github.example', repository: 'acme/shop', headSha: 'head' };
+  const host = new HostInMemory(base, head);
+  return { host, outcome: await auditTarget(target, inputs, host, links, '2026-11-01') };
 }

@@ -1,25 +1,9 @@
 import { expect, test } from 'vitest';
-import { auditTarget } from '../../src/pipeline.ts';
 import type { Outcome } from '../../src/outcome.ts';
-import { HostInMemory, type Texts } from './host-in-memory.ts';
+import { auditInMemory, type Texts } from './host-in-memory.ts';
 import { manyPrivileged, plain, privileged } from './texts.ts';
 
-async function audit(base: Texts, head: Texts): Promise<Outcome> {
-  const target = {
-    kind: 'pull-request',
-    number: 1,
-    headSha: 'head',
-    baseSha: 'base',
-    baseRef: 'main',
-    draft: false,
-    author: 'outsider',
-    sender: 'outsider',
-    first: true,
-  } as const;
-  const inputs = { token: '', config: '.github/docker-auditor.yml', overrides: { sarifFile: 'report.sarif' } };
-  const links = { serverUrl: 'https://github.example', repository: 'acme/shop', headSha: 'head' };
-  return auditTarget(target, inputs, new HostInMemory(base, head), links, '2026-11-01');
-}
+const audit = async (base: Texts, head: Texts): Promise<Outcome> => (await auditInMemory(base, head)).outcome;
 
 const folders = (number: number, text: (index: number) => string): Texts =>
   Object.fromEntries(

@@ -15,7 +15,11 @@ export function layersOf(project: Project, service: string): readonly ServiceLay
   return found;
 }
 
-function follow(project: Project, layer: Layer, name: string, found: ServiceLayer[]): void {
+/** As long as loading follows a chain of `extends`. */
+const longestChain = 20;
+
+function follow(project: Project, layer: Layer, name: string, found: ServiceLayer[], levels = 0): void {
+  if (levels > longestChain) return;
   const fields = nodeAt(layer.root, ['services', name]);
   if (fields?.kind !== 'map' || found.some((known) => known.layer === layer && known.name === name)) return;
   found.push({ layer, name, fields });
@@ -23,10 +27,10 @@ function follow(project: Project, layer: Layer, name: string, found: ServiceLaye
   const base = extended?.kind === 'map' ? scalarAt(extended, ['service']) : scalarAt(fields, ['extends']);
   const file = extended && scalarAt(extended, ['file']);
   if (base === undefined) return;
-  if (file === undefined) return follow(project, layer, base.text, found);
+  if (file === undefined) return follow(project, layer, base.text, found, levels + 1);
   const path = pathFrom(file.folder, file.text);
   for (const other of project.layers) {
-    if (other.role === 'extends' && other.document.path === path) follow(project, other, base.text, found);
+    if (other.role === 'extends' && other.document.path === path) follow(project, other, base.text, found, levels + 1);
   }
 }
 
