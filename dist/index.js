@@ -59079,6 +59079,11 @@ function unsaidBy({ suppressed, swallowed }) {
 function standing_entriesOf({ how, because, comment, thread }, sha) {
     return how === 'delete' && because === 'fixed' ? fixedEntries(comment.body, thread.path, sha) : [];
 }
+/** The places of the findings whose lines have changed since our thread was opened on them. */
+function placesInOutdated({ retired }) {
+    const outdated = retired.filter(({ because }) => because === 'outdated').flatMap(({ findings }) => findings);
+    return new Map(outdated.map(({ fingerprint }) => [fingerprint, { kind: 'thread', state: 'current' }]));
+}
 /** The places of the findings that our threads speak of. */
 function placesInThreads({ kept, answered, dismissed }) {
     const states = [
@@ -59114,10 +59119,13 @@ function placeBeside({ threads, listed }, { judgement, files, settings, tools, l
     const { comments, placements } = place(rest, suggesting, files, settings, tools, (comment) => isPostable(comment, links), listed);
     return { comments, placements: new Map([...placements, ...inThreads]) };
 }
-/** The findings of which a thread speaks already, or which the summary lists where a review would list them. */
+/**
+ * The findings of which a thread speaks already, or which the summary lists where a review would list them. An outdated
+ * thread still speaks of its finding as long as nothing says it anew.
+ */
 function standingPlaces(standing, publication) {
     const { placements } = placeBeside(standing, publication);
-    const places = new Map();
+    const places = new Map(placesInOutdated(standing.threads));
     for (const finding of publication.judgement.findings) {
         const placement = placements.get(finding.fingerprint);
         if (placement !== undefined && stands(finding, placement, standing))
@@ -59306,7 +59314,7 @@ async function keepTrue({ host, target, tools, links }, { summary, threads, fixe
     }
     for (const thread of threads.retired) {
         // Without a review nothing is said anew, so what is still there keeps its comment.
-        const isSaidAnew = thread.because !== 'outdated' || !isAnnotated(thread, report);
+        const isSaidAnew = thread.because !== 'outdated' || !speaksOn(thread, report);
         if (isSaidAnew)
             edits.push(() => retire(host, thread, target.headSha));
     }
@@ -59317,8 +59325,8 @@ async function keepTrue({ host, target, tools, links }, { summary, threads, fixe
     }
     return undefined;
 }
-function isAnnotated({ findings }, { placements }) {
-    return findings.some(({ fingerprint }) => placements.get(fingerprint)?.kind === 'annotation');
+function speaksOn({ findings }, { placements }) {
+    return findings.some(({ fingerprint }) => placements.get(fingerprint)?.kind === 'thread');
 }
 const notes = {
     fixed: (sha) => `Fixed in ${sha.slice(0, 7)}.`,
@@ -64030,7 +64038,7 @@ function passwordOf(name, text, substitutions) {
         return { kind: 'on' };
     if (substitutions.some(({ source }) => source === 'env-file'))
         return { kind: 'unknown' };
-    return { kind: 'guessable', reason: prose `the value of ${name} is on every list of default passwords` };
+    return { kind: 'guessable', reason: prose `the value of ${name} can be guessed` };
 }
 /** The words of the command without their quotes, those in a shell script and in a variable for flags included. */
 function wordsOf({ entrypoint, command, environment }, { flagsIn }) {
@@ -64222,7 +64230,8 @@ const dangerousCapabilities = new Map([
 ]);
 /**
  * Images that a capability belongs to, by full name: their own documentation says to add it. `NET_ADMIN` is what VPN
- * clients, DHCP servers and firewalls work with; databases bind memory to processors; secret stores keep theirs from disk.
+ * clients, DHCP servers and firewalls work with; monitors read what processes do with `SYS_PTRACE`; databases bind memory
+ * to processors; secret stores keep theirs from disk.
  */
 const purposes = new Map([
     [
@@ -64248,6 +64257,8 @@ const purposes = new Map([
             'lscr.io/linuxserver/fail2ban',
         ]),
     ],
+    // https://learn.netdata.cloud/docs/netdata-agent/installation/docker
+    ['SYS_PTRACE', new Set(['docker.io/netdata/netdata', 'ghcr.io/netdata/netdata'])],
     ['IPC_LOCK', new Set(['docker.io/hashicorp/vault', 'docker.io/library/vault', 'docker.io/openbao/openbao'])],
     ['SYS_NICE', new Set(['docker.io/library/mysql', 'docker.io/library/mariadb', 'docker.io/percona/percona-server'])],
 ]);
@@ -68397,7 +68408,7 @@ const weak_default_credential_rule = {
         elsewhere: { 'compose-lint': 'CL-0021' },
         references: ['https://docs.docker.com/compose/how-tos/use-secrets/'],
         docs: {
-            danger: 'The value is on every list of default passwords. It keeps nobody out who can reach the service; where a port is published beyond this machine that is everybody.',
+            danger: 'The value is a known default, repeats a name, or is a few characters long. It keeps nobody out who can reach the service; where a port is published beyond this machine that is everybody.',
             remedy: 'Take it from a variable that has to be set, and set a long random value.',
             whenRight: 'In a setup for development whose ports stay on loopback.',
         },

@@ -20598,7 +20598,7 @@ function title(services, terminal) {
 function steps(findings, terminal) {
     const [first] = findings;
     const [severities, ids] = [findings.map(({ severity }) => severity), findings.map(({ rule }) => rule.id)];
-    const widths = { severity: longest(severities), id: longest(ids) };
+    const widths = { severity: hardening_text_longest(severities), id: hardening_text_longest(ids) };
     const origins = new Set(findings.flatMap(({ at }) => originSentences(at)));
     return [
         ...findings.flatMap((finding) => {
@@ -20627,7 +20627,7 @@ function hardening_text_step({ rule, severity, message, proof, at }, isInTitle, 
     const gap = ' '.repeat(2 + widths.id - rule.id.length);
     return [`${' '.repeat(indent)}${label}${gap}${beside.trimStart()}`, ...below];
 }
-function longest(words) {
+function hardening_text_longest(words) {
     return Math.max(...words.map((word) => word.length));
 }
 function placeIn({ at }) {
@@ -24958,7 +24958,7 @@ function passwordOf(name, text, substitutions) {
         return { kind: 'on' };
     if (substitutions.some(({ source }) => source === 'env-file'))
         return { kind: 'unknown' };
-    return { kind: 'guessable', reason: prose `the value of ${name} is on every list of default passwords` };
+    return { kind: 'guessable', reason: prose `the value of ${name} can be guessed` };
 }
 /** The words of the command without their quotes, those in a shell script and in a variable for flags included. */
 function wordsOf({ entrypoint, command, environment }, { flagsIn }) {
@@ -25150,7 +25150,8 @@ const dangerousCapabilities = new Map([
 ]);
 /**
  * Images that a capability belongs to, by full name: their own documentation says to add it. `NET_ADMIN` is what VPN
- * clients, DHCP servers and firewalls work with; databases bind memory to processors; secret stores keep theirs from disk.
+ * clients, DHCP servers and firewalls work with; monitors read what processes do with `SYS_PTRACE`; databases bind memory
+ * to processors; secret stores keep theirs from disk.
  */
 const purposes = new Map([
     [
@@ -25176,6 +25177,8 @@ const purposes = new Map([
             'lscr.io/linuxserver/fail2ban',
         ]),
     ],
+    // https://learn.netdata.cloud/docs/netdata-agent/installation/docker
+    ['SYS_PTRACE', new Set(['docker.io/netdata/netdata', 'ghcr.io/netdata/netdata'])],
     ['IPC_LOCK', new Set(['docker.io/hashicorp/vault', 'docker.io/library/vault', 'docker.io/openbao/openbao'])],
     ['SYS_NICE', new Set(['docker.io/library/mysql', 'docker.io/library/mariadb', 'docker.io/percona/percona-server'])],
 ]);
@@ -29325,7 +29328,7 @@ const weak_default_credential_rule = {
         elsewhere: { 'compose-lint': 'CL-0021' },
         references: ['https://docs.docker.com/compose/how-tos/use-secrets/'],
         docs: {
-            danger: 'The value is on every list of default passwords. It keeps nobody out who can reach the service; where a port is published beyond this machine that is everybody.',
+            danger: 'The value is a known default, repeats a name, or is a few characters long. It keeps nobody out who can reach the service; where a port is published beyond this machine that is everybody.',
             remedy: 'Take it from a variable that has to be set, and set a long random value.',
             whenRight: 'In a setup for development whose ports stay on loopback.',
         },
