@@ -5,7 +5,7 @@ import { hostMounts } from './mounts.ts';
 
 /** The agents of SSH and GPG, X11, and what a desktop session keeps in its runtime folder. */
 const isAgent =
-  /^(?:\$SSH_AUTH_SOCK|\/run\/host-services\/ssh-auth\.sock|\/tmp\/\.X11-unix(?:\/.*)?|(?:\/run\/user\/\d+|\$XDG_RUNTIME_DIR)\/(?:wayland-\d+|pulse|bus|gnupg|keyring).*)$/;
+  /^(?:\$SSH_AUTH_SOCK|\/run\/host-services\/ssh-auth\.sock|\/tmp\/\.X11-unix(?:\/.*)?|(?:\/run\/user\/\d+|\$XDG_RUNTIME_DIR)\/(?:wayland-\d|pulse|bus|gnupg|keyring).*)$/;
 
 export const rule: Rule = {
   meta: {

@@ -35,6 +35,6 @@ export function variableName(...words: readonly string[]): string {
     .join('_')
     .toUpperCase()
     .replaceAll(/[^A-Z0-9]+/g, '_')
-    .replaceAll(/^_+|_+$/g, '');
+    .replaceAll(/^_+|(?<!_)_+$/g, '');
   return /^[A-Z]/.test(name) ? name : `SET_${name}`;
 }
