@@ -40492,7 +40492,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 1681:
+/***/ 5764:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -43481,18 +43481,12 @@ function settingsFrom(overrides, file) {
 ;// CONCATENATED MODULE: ./build/nearest.js
 /** The candidate that a mistyped word was most likely meant to be; `undefined` where none comes close. */
 function nearest(word, candidates) {
-    // Nobody mistypes a word into one that is longer than any candidate by half.
-    if (word.length > longest)
-        return undefined;
-    const allowed = Math.max(2, Math.floor(word.length / 3));
     const ranked = candidates
-        .filter((candidate) => Math.abs(candidate.length - word.length) <= allowed)
-        .map((candidate) => ({ candidate, distance: distance(word, candidate) }))
+        .map((candidate) => ({ candidate, distance: distance(word.slice(0, 64), candidate) }))
         .toSorted((a, b) => a.distance - b.distance);
     const [best] = ranked;
-    return best !== undefined && best.distance <= allowed ? best.candidate : undefined;
+    return best !== undefined && best.distance <= Math.max(2, Math.floor(word.length / 3)) ? best.candidate : undefined;
 }
-const longest = 64;
 /** Levenshtein's distance: how many letters have to be put in, taken out or changed. */
 function distance(from, to) {
     let previous = Array.from({ length: to.length + 1 }, (_, index) => index);
@@ -51729,10 +51723,7 @@ const defaultLimits = {
     fileBytes: 1_048_576,
     depth: 64,
     nodes: 100_000,
-    documents: 1_000,
     references: 20,
-    copies: 100_000,
-    variables: 4_000_000,
     services: 5_000,
     attached: 100,
 };
@@ -52572,66 +52563,7 @@ function withoutSlot({ document, writtenAt, keyAt, via }) {
     return { document, writtenAt, via, ...(keyAt && { keyAt }) };
 }
 
-;// CONCATENATED MODULE: ./build/compose/problems.js
-
-
-/** Docker Compose refuses the file for this. */
-function invalid(at, subject, what, todo, service) {
-    const message = {
-        what,
-        why: prose `Docker Compose refuses to load this file, so what will run cannot be checked.`,
-        todo,
-    };
-    return problem('invalid-compose-file', at, subject, message, service);
-}
-/** Docker Compose would load this, and the audit did not. */
-function notAudited(at, subject, what, todo) {
-    const message = {
-        what,
-        why: prose `Docker Compose would load it all the same, so it could hide anything that this audit looks for.`,
-        todo,
-    };
-    return problem('not-audited', at, subject, message);
-}
-/** A reference to a service or file that is not there. */
-function unresolved(at, subject, what, todo, service) {
-    const message = {
-        what,
-        why: prose `Docker Compose stops here, and what the reference would bring in is not part of this audit.`,
-        todo,
-    };
-    return problem('unresolved-reference', at, subject, message, service);
-}
-/** A file that Docker Compose would fetch from elsewhere. */
-function remote(at, reference, service) {
-    const message = {
-        what: prose `${reference} is fetched from outside this repository each time the project is loaded.`,
-        why: prose `Docker Compose downloads it without asking, and whoever controls that place can change what runs here after this review.`,
-        todo: prose `Copy the file into this repository and refer to it by its path.`,
-    };
-    return problem('include-remote', at, reference, message, service);
-}
-/** A path that a variable without value hides. */
-function unknownPath(path, service) {
-    const what = prose `${path.raw} depends on a variable that the repository does not set, so the file it names was not audited.`;
-    const problem = notAudited(path, path.raw, what, prose `Write the path itself, or set the variable in a tracked ${'.env'}.`);
-    return service === undefined ? problem : { ...problem, service };
-}
-function outside(at, reference) {
-    const what = prose `${reference} lies outside this repository and was not audited.`;
-    return notAudited(at, reference, what, prose `Move the file into the repository.`);
-}
-/** An `extends` or `include` in a form that Compose does not know. */
-function badForm(at, key, todo) {
-    return invalid(at, key, prose `Compose cannot read this ${key}.`, todo);
-}
-function problem(rule, at, subject, message, service) {
-    return { rule, subject, message, ...placeOf(at), ...(service !== undefined && { service }) };
-}
-
 ;// CONCATENATED MODULE: ./build/compose/environment-file.js
-
-
 
 
 const keyAt = /(?:export[ \t]+)?([A-Za-z0-9_.]+)[ \t]*([=:]?)[ \t]*/y;
@@ -52644,11 +52576,10 @@ const keyAt = /(?:export[ \t]+)?([A-Za-z0-9_.]+)[ \t]*([=:]?)[ \t]*/y;
  * @param outer variables that are set outside, which win over the file's own
  * @param earlier what files before this one in the same list set: this one knows it, and sets it anew
  */
-function readEnvironmentFile(document, outer, limits, earlier = new Map()) {
+function readEnvironmentFile(document, outer, earlier = new Map()) {
     const { text } = document;
     const variables = new Map(earlier);
     const lookup = (name) => outer(name) ?? variables.get(name);
-    let added = -text.length;
     let at = text.startsWith('\uFEFF') ? 1 : 0;
     while (at < text.length) {
         at = statementStart(text, at);
@@ -52664,21 +52595,14 @@ function readEnvironmentFile(document, outer, limits, earlier = new Map()) {
         }
         const { value, span, next } = readValue(text, at + matched.length, lookup);
         const step = { kind: 'env-file', document, span, name: document.path };
-        added += value.length;
-        if (added > limits.variables)
-            return { variables, problem: endless(document, span, limits) };
         variables.set(name, outer(name) ?? { value, step });
         at = next;
     }
-    return { variables };
-}
-function endless(document, at, limits) {
-    const what = prose `The variables in ${document.path} add more than ${limits.variables} characters to it; those from here on were not read.`;
-    return notAudited(placeAt(document, at), 'variables', what, prose `Write shorter values.`);
+    return variables;
 }
 /** The variables that a file itself sets, each located on its value. What only the outside knows is empty. */
-function fileVariables(document, limits) {
-    return [...readEnvironmentFile(document, () => undefined, limits).variables].flatMap(([name, { value, step }]) => step === undefined ? [] : { name, value, ...placeAt(document, step.span) });
+function fileVariables(document) {
+    return [...readEnvironmentFile(document, () => undefined)].flatMap(([name, { value, step }]) => step === undefined ? [] : { name, value, ...placeAt(document, step.span) });
 }
 function readValue(text, start, lookup) {
     const quote = text[start];
@@ -52738,6 +52662,63 @@ function statementStart(text, from) {
 function lineEnd(text, at) {
     const end = text.indexOf('\n', at);
     return end === -1 ? text.length : end;
+}
+
+;// CONCATENATED MODULE: ./build/compose/problems.js
+
+
+/** Docker Compose refuses the file for this. */
+function invalid(at, subject, what, todo, service) {
+    const message = {
+        what,
+        why: prose `Docker Compose refuses to load this file, so what will run cannot be checked.`,
+        todo,
+    };
+    return problem('invalid-compose-file', at, subject, message, service);
+}
+/** Docker Compose would load this, and the audit did not. */
+function notAudited(at, subject, what, todo) {
+    const message = {
+        what,
+        why: prose `Docker Compose would load it all the same, so it could hide anything that this audit looks for.`,
+        todo,
+    };
+    return problem('not-audited', at, subject, message);
+}
+/** A reference to a service or file that is not there. */
+function unresolved(at, subject, what, todo, service) {
+    const message = {
+        what,
+        why: prose `Docker Compose stops here, and what the reference would bring in is not part of this audit.`,
+        todo,
+    };
+    return problem('unresolved-reference', at, subject, message, service);
+}
+/** A file that Docker Compose would fetch from elsewhere. */
+function remote(at, reference, service) {
+    const message = {
+        what: prose `${reference} is fetched from outside this repository each time the project is loaded.`,
+        why: prose `Docker Compose downloads it without asking, and whoever controls that place can change what runs here after this review.`,
+        todo: prose `Copy the file into this repository and refer to it by its path.`,
+    };
+    return problem('include-remote', at, reference, message, service);
+}
+/** A path that a variable without value hides. */
+function unknownPath(path, service) {
+    const what = prose `${path.raw} depends on a variable that the repository does not set, so the file it names was not audited.`;
+    const problem = notAudited(path, path.raw, what, prose `Write the path itself, or set the variable in a tracked ${'.env'}.`);
+    return service === undefined ? problem : { ...problem, service };
+}
+function outside(at, reference) {
+    const what = prose `${reference} lies outside this repository and was not audited.`;
+    return notAudited(at, reference, what, prose `Move the file into the repository.`);
+}
+/** An `extends` or `include` in a form that Compose does not know. */
+function badForm(at, key, todo) {
+    return invalid(at, key, prose `Compose cannot read this ${key}.`, todo);
+}
+function problem(rule, at, subject, message, service) {
+    return { rule, subject, message, ...placeOf(at), ...(service !== undefined && { service }) };
 }
 
 ;// CONCATENATED MODULE: ./build/compose/anchors.js
@@ -52923,7 +52904,6 @@ class Resolver {
     #path = [];
     /** A scalar that several services share is reported once. */
     #reported = new Set();
-    #added = 0;
     constructor(part, document, lookup, folder) {
         this.#part = part;
         this.#document = document;
@@ -53014,25 +52994,12 @@ class Resolver {
     }
     #scalar(syntax, slot, keyAt, via) {
         const { text: raw, style, tag } = syntax;
-        const { text, substitutions, known, steps, invalid: broken } = this.#filledIn(syntax);
+        const { text, substitutions, known, steps, invalid: broken } = interpolate(raw, this.#lookup);
         const place = this.#place(syntax.span, slot, keyAt, steps.length === 0 ? via : [...steps, ...via]);
         if (broken)
             this.#reportInterpolation(syntax, place, raw.slice(broken.start, broken.start + 40));
         const value = text === raw ? scalarValue(raw, style, tag) : text;
         return { kind: 'scalar', value, style, raw, text, substitutions, known, folder: this.#folder, ...place };
-    }
-    /** A long value that many others repeat is filled in only as often as there is room. */
-    #filledIn(syntax) {
-        const { text: raw } = syntax;
-        const whole = interpolate(raw, this.#lookup);
-        this.#added += Math.max(0, whole.text.length - raw.length);
-        if (this.#added <= mostAdded)
-            return whole;
-        if (this.problems.at(-1)?.subject !== 'variables') {
-            const what = prose `Variables add more than ${mostAdded} characters to this document; from here on they were not filled in.`;
-            this.problems.push(notAudited(placeAt(this.#document, syntax.span), 'variables', what, prose `Write shorter values.`));
-        }
-        return { text: raw, substitutions: [], known: false, steps: [] };
     }
     #reportInterpolation(syntax, place, excerpt) {
         if (this.#reported.has(syntax))
@@ -53050,8 +53017,6 @@ class Resolver {
         return { kind, document: this.#document, span: source.span, name };
     }
 }
-/** Characters that variables may add to the values of one document. */
-const mostAdded = 4_000_000;
 const emptyText = { kind: 'scalar', text: '', style: 'plain' };
 function isMergeKey({ key }) {
     return key.text === '<<' && key.style === 'plain' && key.tag !== '!!str' && key.tag !== '!';
@@ -53158,10 +53123,10 @@ class ProjectPlanner {
     #readFolder(path) {
         const dotEnv = inFolder(path, '.env');
         const { document: environmentFile, problem } = this.#sources.variables(dotEnv, nowhere(dotEnv), true);
-        const read = environmentFile && readEnvironmentFile(environmentFile, this.#outer, this.#sources.limits);
-        const lookup = (name) => this.#outer(name) ?? read?.variables.get(name);
+        const variables = environmentFile && readEnvironmentFile(environmentFile, this.#outer);
+        const lookup = (name) => this.#outer(name) ?? variables?.get(name);
         const environmentFiles = environmentFile ? [environmentFile] : [];
-        const problems = [problem, read?.problem].filter((each) => each !== undefined);
+        const problems = problem ? [problem] : [];
         const selection = selectedFiles(path, lookup);
         if (selection)
             return { path, lookup, environmentFiles, awaited: [], overrides: [], ...selection };
@@ -53297,123 +53262,7 @@ function depth(folder) {
     return folder === '' ? 0 : folder.split('/').length;
 }
 
-;// CONCATENATED MODULE: ./build/compose/sources.js
-
-
-
-
-/** The files read so far. What is asked for and not there yet is noted, for the caller to read. */
-class Sources {
-    #tree;
-    #files;
-    #parse;
-    #needs = new Set();
-    limits;
-    constructor(tree, files, parse, limits) {
-        this.#tree = tree;
-        this.#files = files;
-        this.#parse = parse;
-        this.limits = limits;
-    }
-    get needs() {
-        return [...this.#needs];
-    }
-    /**
-     * `undefined` where the file must be read first; it then is among the needs. A path below a link or a submodule is that
-     * link or submodule.
-     */
-    file(path) {
-        const above = this.#specialAbove(path);
-        if (above !== undefined)
-            return this.file(above);
-        const file = this.#files.get(path);
-        if (file?.kind === 'text' && file.text.length > this.limits.fileBytes) {
-            return { kind: 'too-large', bytes: file.text.length };
-        }
-        if (file)
-            return file;
-        if (!this.mayExist(path))
-            return { kind: 'missing' };
-        this.#needs.add(path);
-        return undefined;
-    }
-    /** False only where the listing is complete and does not have it. */
-    mayExist(path) {
-        return this.#tree.paths.has(path) || !this.#tree.complete;
-    }
-    #specialAbove(path) {
-        const { special } = this.#tree;
-        if (special === undefined || special.size === 0)
-            return undefined;
-        for (let folder = folderOf(path); folder !== ''; folder = folderOf(folder)) {
-            if (special.has(folder))
-                return folder;
-        }
-        return undefined;
-    }
-    /** Whether the listing has it: for files that don't matter enough to ask for on the chance that they exist. */
-    isListed(path) {
-        return this.#tree.paths.has(path);
-    }
-    parsed(path) {
-        const file = this.file(path);
-        return file?.kind === 'text' ? this.#parse(path, file.text) : undefined;
-    }
-    /**
-     * A file that sets variables. One that is there and can't be read hides what it sets.
-     *
-     * @param at what names it
-     * @param optional true where it is normal that it is not there, as of `.env`
-     */
-    variables(path, at, optional) {
-        const file = this.file(path);
-        if (file?.kind === 'text')
-            return { document: createDocument(path, file.text) };
-        const problem = optional && file?.kind === 'missing' ? undefined : unreadable(file, path, at, this.limits);
-        return problem ? { problem } : {};
-    }
-    /** A file that is no compose file and says nothing about the project by itself, such as a secret. */
-    document(path) {
-        const file = this.file(path);
-        return file?.kind === 'text' ? createDocument(path, file.text) : undefined;
-    }
-}
-/** Why a file that Compose would load is not part of the audit; `undefined` where it is, or is still to be read. */
-function unreadable(file, path, at, limits) {
-    switch (file?.kind) {
-        case 'missing': {
-            const what = prose `${path} is not in this repository.`;
-            return unresolved(at, path, what, prose `Correct the path, or add the file.`);
-        }
-        case 'symlink': {
-            const what = prose `${path} leads through a symbolic link to ${file.target}. Compose follows it; this audit does not.`;
-            return notAudited(at, path, what, prose `Refer to the file itself.`);
-        }
-        case 'submodule': {
-            const what = prose `${path} lies in a git submodule, whose files are not part of this repository.`;
-            return notAudited(at, path, what, prose `Audit the submodule's repository, or copy the file here.`);
-        }
-        case 'too-large': {
-            const what = prose `${path} has ${file.bytes} bytes, more than ${limits.fileBytes}, and was not audited.`;
-            return notAudited(at, path, what, prose `Split the file.`);
-        }
-        case 'binary': {
-            const what = prose `${path} is not text and was not audited.`;
-            return notAudited(at, path, what, prose `Save the file as UTF-8 text.`);
-        }
-        case 'unread': {
-            const what = prose `${path} was not audited: ${[file.because]}.`;
-            return notAudited(at, path, what, prose `Split the change, or leave out what is no concern of it with ${'exclude'}.`);
-        }
-        case 'text':
-        case undefined:
-            break;
-    }
-    return undefined;
-}
-
 ;// CONCATENATED MODULE: ./build/compose/attached.js
-
 
 
 
@@ -53423,22 +53272,17 @@ function unreadable(file, path, at, limits) {
  * tree holds what is tracked: on GitHub the commit's files, in a folder those that `.gitignore` lets through.
  */
 function attachedFiles(project, environmentFiles, sources, limits) {
-    const own = environmentFiles.map((document) => ({ use: 'project-environment', document, variables: fileVariables(document, limits) }));
+    const own = environmentFiles.map((document) => ({ use: 'project-environment', document, variables: fileVariables(document) }));
     const ownPaths = new Set(environmentFiles.map(({ path }) => path));
     const named = uniqueFiles(project).filter(({ path }) => !ownPaths.has(path) && sources.isListed(path));
-    const read = named.slice(0, limits.attached);
-    const attached = read.flatMap((file) => attach(file, sources, limits));
-    const unread = read.flatMap(({ path, namedAt }) => {
-        const file = sources.file(path);
-        return (file?.kind === 'unread' && unreadable(file, path, namedAt, limits)) || [];
-    });
+    const attached = named.slice(0, limits.attached).flatMap((file) => attach(file, sources));
     const beyond = named[limits.attached];
-    const tooMany = beyond
+    const problems = beyond
         ? [
             notAudited(beyond.namedAt, 'attached', prose `This project names ${named.length} environment, secret and config files; those after the first ${limits.attached} were not read.`, prose `Split the project.`),
         ]
         : [];
-    return { attached: [...own, ...attached], problems: [...unread, ...tooMany] };
+    return { attached: [...own, ...attached], problems };
 }
 function uniqueFiles(project) {
     const files = new Map();
@@ -53447,13 +53291,13 @@ function uniqueFiles(project) {
             files.set(file.path, file);
     return [...files.values()];
 }
-function attach({ use, path, namedAt, resource }, sources, limits) {
+function attach({ use, path, namedAt, resource }, sources) {
     if (use === 'labels')
         return [];
     const document = sources.document(path);
     if (document === undefined)
         return [];
-    const variables = use === 'service-environment' ? fileVariables(document, limits) : [];
+    const variables = use === 'service-environment' ? fileVariables(document) : [];
     return [{ use, document, namedAt, variables, ...(resource !== undefined && { resource }) }];
 }
 
@@ -53809,26 +53653,13 @@ function writtenText(scalar, standIn = resultOf) {
     }
     const pieces = piecesOf(scalar, standIn);
     const text = pieces.map((piece) => piece.text).join('');
-    const inside = (start, end) => {
-        const found = [];
-        for (let index = firstEndingAt(pieces, start); index < pieces.length; index += 1) {
-            const piece = pieces[index];
-            if (piece === undefined || piece.start > end)
-                break;
-            const isEmpty = piece.start === piece.end;
-            if (isEmpty ? start <= piece.start && piece.end <= end : piece.start < end && start < piece.end)
-                found.push(piece);
-        }
-        return found;
-    };
+    const inside = (start, end) => pieces.filter((piece) => piece.start === piece.end ? start <= piece.start && piece.end <= end : piece.start < end && start < piece.end);
     return {
         text,
         rawSpan(start, end) {
-            const within = inside(start, end);
-            const [first, last] = [within.at(0), within.at(-1)];
+            const [first, last] = [inside(start, end).at(0), inside(start, end).at(-1)];
             if (!first || !last) {
-                const next = pieces.slice(firstEndingAt(pieces, start)).find((piece) => piece.start >= start);
-                const at = next?.raw.start ?? scalar.raw.length;
+                const at = pieces.find((piece) => piece.start >= start)?.raw.start ?? scalar.raw.length;
                 return { start: at, end: at };
             }
             return { start: rawAt(first, start, first.raw.start), end: rawAt(last, end, last.raw.end) };
@@ -53836,39 +53667,14 @@ function writtenText(scalar, standIn = resultOf) {
         variables: (start, end) => inside(start, end).flatMap(({ substitution }) => substitution ?? []),
     };
 }
-/** The index of the first piece that ends at or behind an offset. */
-function firstEndingAt(pieces, offset) {
-    let [low, high] = [0, pieces.length];
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((pieces[middle]?.end ?? 0) < offset)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
-}
 /** The place of a part of a scalar: its own text where that stands in the file as it is, else the whole scalar. */
 function partOf(scalar, raw, value) {
-    const { writtenAt } = scalar;
+    const { document, writtenAt } = scalar;
     const shift = writtenAt.start + (scalar.style === 'plain' ? 0 : 1);
     const own = { start: shift + raw.start, end: shift + raw.end };
-    const isOwn = raw.end <= writtenAsIs(scalar, shift);
-    return { value, ...placeOf(scalar), writtenAt: isOwn ? own : writtenAt };
-}
-/** Asked for each word of a text: looking at all that stands before would take the square of its length. */
-const asIs = new WeakMap();
-/** How much of a scalar's text stands in the file from an offset on just as it is. */
-function writtenAsIs(scalar, from) {
-    const known = asIs.get(scalar);
-    if (known !== undefined)
-        return known;
-    const { document, raw } = scalar;
-    let length = 0;
-    while (length < raw.length && document.text.charCodeAt(from + length) === raw.charCodeAt(length))
-        length += 1;
-    asIs.set(scalar, length);
-    return length;
+    const same = document.text.slice(own.start, own.end) === scalar.raw.slice(raw.start, raw.end);
+    const before = document.text.slice(shift, own.start) === scalar.raw.slice(0, raw.start);
+    return { value, ...placeOf(scalar), writtenAt: same && before ? own : writtenAt };
 }
 /** The variables that are in no other variable's default or replacement. */
 function outermost(substitutions) {
@@ -53891,18 +53697,15 @@ function piecesOf(scalar, standIn) {
         offset += text.length;
     };
     const literal = (start, end) => {
-        const written = scalar.raw.slice(start, end);
-        let at = 0;
-        const upTo = (until) => {
-            if (until > at)
-                push(written.slice(at, until), { start: start + at, end: start + until });
-        };
-        for (let found = written.indexOf('$$'); found !== -1; found = written.indexOf('$$', at)) {
-            upTo(found);
-            push('$', { start: start + found, end: start + found + 2 });
+        let at = start;
+        for (let found = scalar.raw.indexOf('$$', at); found !== -1 && found < end; found = scalar.raw.indexOf('$$', at)) {
+            if (found > at)
+                push(scalar.raw.slice(at, found), { start: at, end: found });
+            push('$', { start: found, end: found + 2 });
             at = found + 2;
         }
-        upTo(written.length);
+        if (at < end)
+            push(scalar.raw.slice(at, end), { start: at, end });
     };
     let at = 0;
     for (const used of outermost(scalar.substitutions)) {
@@ -54352,8 +54155,6 @@ function withExtends(root, resets, scope, loading) {
 class Extending {
     #loading;
     #lookup;
-    /** How many services stand below each one that is done: a chain may be met from its far end. */
-    #levels = new Map();
     constructor(loading, lookup) {
         this.#loading = loading;
         this.#lookup = lookup;
@@ -54372,11 +54173,7 @@ class Extending {
         const allResets = found?.resets ? [...resets, found.resets] : resets;
         const links = [...chain, { path, service: name }];
         const base = found && this.apply(reference.service.text, found.services, found.path, found.folder, allResets, links);
-        const levels = (base && this.#levels.get(base)) ?? 0;
-        const isUsable = base && !this.#tooLong(levels + 1, reference.at) && this.#loading.mayCopy(base, reference.at);
-        const merged = isUsable ? this.#merged(base, own, reference, name, allResets) : own;
-        if (isUsable)
-            this.#levels.set(merged, levels + 1);
+        const merged = base ? this.#merged(base, own, reference, name, allResets) : own;
         services.set(name, merged);
         return merged;
     }
@@ -54407,7 +54204,7 @@ class Extending {
         };
     }
     #refuses({ service, at, file }, name, path, chain) {
-        const { problems } = this.#loading;
+        const { problems, limits } = this.#loading;
         if (!file && service.text === name) {
             problems.push(unresolved(at, service.text, prose `The service ${name} extends itself.`, prose `Name another service, or the file that holds it.`, name));
             return true;
@@ -54417,11 +54214,7 @@ class Extending {
             problems.push(unresolved(at, service.text, what, prose `Break the circle.`, name));
             return true;
         }
-        return this.#tooLong(chain.length + 1, at);
-    }
-    #tooLong(levels, at) {
-        const { problems, limits } = this.#loading;
-        if (levels <= limits.references)
+        if (chain.length < limits.references)
             return false;
         const what = prose `This chain of ${'extends'} is longer than ${limits.references} services; what lies beyond was not audited.`;
         problems.push(notAudited(at, 'extends', what, prose `Shorten the chain.`));
@@ -54584,10 +54377,8 @@ function loadEntry(item, scope, loading, loadFiles) {
         lookup: includedLookup(item, ownFolder, scope, loading),
         including: [...scope.including, scope.path],
     };
-    if (loading.isFull)
-        return undefined;
     const root = loadFiles(set, loading);
-    return root && loading.mayCopy(root, item) ? { root, name: main.path } : undefined;
+    return root && { root, name: main.path };
 }
 function includedFile(path, scope, loading) {
     const target = referenceTo(path.text, scope.folder);
@@ -54630,12 +54421,8 @@ function includedLookup(item, folder, scope, loading) {
     let variables = new Map();
     const add = (path, at, optional) => {
         const document = loading.openVariables(path, at, optional);
-        if (!document)
-            return;
-        const read = readEnvironmentFile(document, scope.lookup, loading.limits, variables);
-        variables = read.variables;
-        if (read.problem)
-            loading.problems.push(read.problem);
+        if (document)
+            variables = readEnvironmentFile(document, scope.lookup, variables);
     };
     for (const file of written) {
         const target = referenceTo(file.text, scope.folder);
@@ -54762,9 +54549,118 @@ function looksLikeService(value) {
         (entry.key.text === 'build' && (entry.value.kind === 'scalar' || entry.value.kind === 'map')));
 }
 
+;// CONCATENATED MODULE: ./build/compose/sources.js
+
+
+
+
+/** The files read so far. What is asked for and not there yet is noted, for the caller to read. */
+class Sources {
+    #tree;
+    #files;
+    #parse;
+    #needs = new Set();
+    #limits;
+    constructor(tree, files, parse, limits) {
+        this.#tree = tree;
+        this.#files = files;
+        this.#parse = parse;
+        this.#limits = limits;
+    }
+    get needs() {
+        return [...this.#needs];
+    }
+    /**
+     * `undefined` where the file must be read first; it then is among the needs. A path below a link or a submodule is that
+     * link or submodule.
+     */
+    file(path) {
+        const above = this.#specialAbove(path);
+        if (above !== undefined)
+            return this.file(above);
+        const file = this.#files.get(path);
+        if (file?.kind === 'text' && file.text.length > this.#limits.fileBytes) {
+            return { kind: 'too-large', bytes: file.text.length };
+        }
+        if (file)
+            return file;
+        if (!this.mayExist(path))
+            return { kind: 'missing' };
+        this.#needs.add(path);
+        return undefined;
+    }
+    /** False only where the listing is complete and does not have it. */
+    mayExist(path) {
+        return this.#tree.paths.has(path) || !this.#tree.complete;
+    }
+    #specialAbove(path) {
+        const { special } = this.#tree;
+        if (special === undefined || special.size === 0)
+            return undefined;
+        for (let folder = folderOf(path); folder !== ''; folder = folderOf(folder)) {
+            if (special.has(folder))
+                return folder;
+        }
+        return undefined;
+    }
+    /** Whether the listing has it: for files that don't matter enough to ask for on the chance that they exist. */
+    isListed(path) {
+        return this.#tree.paths.has(path);
+    }
+    parsed(path) {
+        const file = this.file(path);
+        return file?.kind === 'text' ? this.#parse(path, file.text) : undefined;
+    }
+    /**
+     * A file that sets variables. One that is there and can't be read hides what it sets.
+     *
+     * @param at what names it
+     * @param optional true where it is normal that it is not there, as of `.env`
+     */
+    variables(path, at, optional) {
+        const file = this.file(path);
+        if (file?.kind === 'text')
+            return { document: createDocument(path, file.text) };
+        const problem = optional && file?.kind === 'missing' ? undefined : unreadable(file, path, at, this.#limits);
+        return problem ? { problem } : {};
+    }
+    /** A file that is no compose file and says nothing about the project by itself, such as a secret. */
+    document(path) {
+        const file = this.file(path);
+        return file?.kind === 'text' ? createDocument(path, file.text) : undefined;
+    }
+}
+/** Why a file that Compose would load is not part of the audit; `undefined` where it is, or is still to be read. */
+function unreadable(file, path, at, limits) {
+    switch (file?.kind) {
+        case 'missing': {
+            const what = prose `${path} is not in this repository.`;
+            return unresolved(at, path, what, prose `Correct the path, or add the file.`);
+        }
+        case 'symlink': {
+            const what = prose `${path} leads through a symbolic link to ${file.target}. Compose follows it; this audit does not.`;
+            return notAudited(at, path, what, prose `Refer to the file itself.`);
+        }
+        case 'submodule': {
+            const what = prose `${path} lies in a git submodule, whose files are not part of this repository.`;
+            return notAudited(at, path, what, prose `Audit the submodule's repository, or copy the file here.`);
+        }
+        case 'too-large': {
+            const what = prose `${path} has ${file.bytes} bytes, more than ${limits.fileBytes}, and was not audited.`;
+            return notAudited(at, path, what, prose `Split the file.`);
+        }
+        case 'binary': {
+            const what = prose `${path} is not text and was not audited.`;
+            return notAudited(at, path, what, prose `Save the file as UTF-8 text.`);
+        }
+        case 'text':
+        case undefined:
+            break;
+    }
+    return undefined;
+}
+
 ;// CONCATENATED MODULE: ./build/compose/loading.js
-
-
 
 
 /** What is known while one project is loaded, and what was found so far. */
@@ -54779,32 +54675,9 @@ class Loading {
     /** Files that services extend, resolved once for each set of variables. */
     extended = new Map();
     #parsed = new Set();
-    #copiesLeft;
     constructor(sources, limits) {
         this.sources = sources;
         this.limits = limits;
-        this.#copiesLeft = limits.copies;
-    }
-    /** Whether no room for copies is left. */
-    get isFull() {
-        return this.#copiesLeft < 0;
-    }
-    /**
-     * Whether there is room for one more copy of a node. Files that are each small enough can multiply each other through
-     * `extends` and `include`; the first copy without room is a problem.
-     *
-     * @param at what asks for it
-     */
-    mayCopy(node, at) {
-        if (this.isFull)
-            return false;
-        this.#copiesLeft -= costOfCopying + sizeOf(node);
-        if (this.#copiesLeft >= 0)
-            return true;
-        const { copies } = this.limits;
-        const what = prose `This project brings in more than ${copies} nodes through ${'extends'} and ${'include'}; from here on they were not followed.`;
-        this.problems.push(notAudited(at, 'copies', what, prose `Split the project.`));
-        return false;
     }
     /** The file's syntax, its problems noted once. A file that cannot be read is a problem at the place that names it. */
     open(path, at) {
@@ -54831,16 +54704,6 @@ class Loading {
             this.problems.push(problem);
         return document;
     }
-}
-/** Resolving the file costs something too, however little it holds. In nodes. */
-const costOfCopying = 50;
-function sizeOf(node) {
-    if (node.kind === 'scalar')
-        return 1;
-    let size = 1;
-    for (const value of node.kind === 'map' ? node.entries.values() : node.items)
-        size += sizeOf(value);
-    return size;
 }
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
@@ -54879,53 +54742,6 @@ function directive(comment, at) {
     if (!words.startsWith(marker))
         return [];
     return [{ span: { start: at, end: at + comment.length }, text: words.slice(marker.length).trim() }];
-}
-
-;// CONCATENATED MODULE: ./build/compose/nesting.js
-
-/**
- * Where a text is nested more deeply than a bound, by brackets or by indicators on one line; `undefined` where it is not.
- * The parser recurses into each level and keeps hundreds of bytes for it, so this is told from the lexer's tokens alone.
- */
-function nestedTooDeeply(text, bound) {
-    if (!mayBeDeep(text, bound))
-        return undefined;
-    let [offset, brackets, onLine] = [0, 0, 0];
-    for (const token of new dist/* Lexer */.JG().lex(text)) {
-        if (token === '[' || token === '{')
-            brackets += 1;
-        else if (token === ']' || token === '}')
-            brackets = Math.max(0, brackets - 1);
-        else if (token === '-' || token === '?')
-            onLine += 1;
-        else if (token.startsWith('\n') || token.startsWith('\r'))
-            onLine = 0;
-        if (brackets > bound || onLine > bound)
-            return offset;
-        if (!invisible.has(token))
-            offset += token.length;
-    }
-    return undefined;
-}
-/** The lexer's marks for what has no text: a document's start, flow's end, a scalar. */
-const invisible = new Set(['\u0002', '\u0018', '\u001F']);
-/** A quick look that counts the signs wherever they stand, in texts and comments too. */
-function mayBeDeep(text, bound) {
-    let [brackets, onLine] = [0, 0];
-    for (let at = 0; at < text.length; at += 1) {
-        const letter = text.charCodeAt(at);
-        if (letter === 0x5b || letter === 0x7b)
-            brackets += 1;
-        else if ((letter === 0x5d || letter === 0x7d) && brackets > 0)
-            brackets -= 1;
-        else if (letter === 0x2d || letter === 0x3f)
-            onLine += 1;
-        else if (letter === 0x0a)
-            onLine = 0;
-        if (brackets > bound || onLine > bound)
-            return true;
-    }
-    return false;
 }
 
 ;// CONCATENATED MODULE: ./build/compose/syntax.js
@@ -55134,7 +54950,6 @@ function withoutAddedBreak(value, text, span) {
 
 
 
-
 /**
  * A parser that remembers, for each path, the first text that it saw and the last one: trying fixes on one file
  * re-parses that file only, and the memory kept does not grow with the number of tries.
@@ -55155,9 +54970,6 @@ function parseFile(path, text, limits) {
     const document = createDocument(path, text, directivesIn(text));
     const problems = [];
     const parts = [];
-    const refused = overBound(document, limits);
-    if (refused)
-        return { document, parts, problems: [refused] };
     for (const parsed of yamlDocuments(document, problems)) {
         if (parsed.contents === null)
             continue;
@@ -55174,22 +54986,6 @@ function parseFile(path, text, limits) {
             parts.push({ root, anchors });
     }
     return { document, parts, problems };
-}
-/** What would exhaust the parser itself is seen before it is asked. */
-function overBound(document, limits) {
-    const { text } = document;
-    const documents = text.match(/^---(?=\s|$)/gm)?.length ?? 0;
-    if (documents > limits.documents) {
-        const what = prose `This file has ${documents} YAML documents, more than ${limits.documents}, and was not audited.`;
-        return notAudited(placeAt(document, { start: 0, end: 0 }), 'documents', what, prose `Split the file.`);
-    }
-    const at = nestedTooDeeply(text, deepestParsed);
-    return at === undefined ? undefined : tooDeep(placeAt(document, { start: at, end: at }));
-}
-/** Nesting up to here is parsed, so that what is above the bound can be read. Nobody writes a tenth of it. */
-const deepestParsed = 1_000;
-function tooDeep(at) {
-    return notAudited(at, 'depth', prose `This file is nested too deeply to be read.`, prose `Flatten the structure.`);
 }
 function yamlDocuments(document, problems) {
     try {
@@ -55211,7 +55007,8 @@ function yamlDocuments(document, problems) {
     catch (error) {
         if (!(error instanceof RangeError))
             throw error;
-        problems.push(tooDeep(placeAt(document, { start: 0, end: 0 })));
+        const start = placeAt(document, { start: 0, end: 0 });
+        problems.push(notAudited(start, 'depth', prose `This file is nested too deeply to be read.`, prose `Flatten the structure.`));
         return [];
     }
 }
@@ -56792,9 +56589,8 @@ async function auditTree(request) {
  *
  * @param base the audit to compare with; without one, everything counts as introduced
  * @param trust whether ignores are honoured that the change adds
- * @param proofWork bounds what all proofs together read again, in UTF-16 code units
  */
-function judge(head, base, table, trust = { kind: 'trusted' }, proofWork = Number.POSITIVE_INFINITY) {
+function judge(head, base, table, trust = { kind: 'trusted' }) {
     const { snapshot, reaudit } = head;
     const { after, before } = withoutStrangers(head, base);
     const comparison = compareSnapshots(after, before);
@@ -56805,7 +56601,6 @@ function judge(head, base, table, trust = { kind: 'trusted' }, proofWork = Numbe
     const isNew = ({ members }) => members.some((member) => introduced.has(member));
     const isAdded = addedServices(after, before);
     const tried = new Map();
-    let workLeft = proofWork;
     const secrets = secretLines(snapshot.findings);
     const judged = (finding, proof) => {
         const patch = proof.kind === 'proven' ? secrets.on(proof.fix.document.path, shownLines(proof.fix)) : [];
@@ -56816,12 +56611,10 @@ function judge(head, base, table, trust = { kind: 'trusted' }, proofWork = Numbe
         if (!isNew(finding))
             return { kind: 'none', reason: [] };
         const { project, proposal } = finding;
-        const size = proposal?.document.text.length ?? 0;
-        const work = (tried.get(project) ?? 0) + size;
-        if (work > mostProofWork || size > workLeft)
+        const work = (tried.get(project) ?? 0) + (proposal?.document.text.length ?? 0);
+        if (work > mostProofWork)
             return { kind: 'none', reason: tooManyToTry };
         tried.set(project, work);
-        workLeft -= size;
         return proveFix(finding, reaudit);
     };
     // What was ignored in the base was never shown, so nobody misses it.
@@ -56878,8 +56671,8 @@ function withoutStrangers(head, base) {
  * Every proof reads a file again, so a file with very many findings would take the square of its size. This bounds what
  * is read again for one project, in UTF-16 code units; the most severe findings go first.
  */
-const mostProofWork = 1_000_000;
-const tooManyToTry = ['There are so many findings that not every fix was tried.'];
+const mostProofWork = 3_000_000;
+const tooManyToTry = ['This project has so many findings that not every fix was tried.'];
 
 ;// CONCATENATED MODULE: ./build/reach.js
 /** The widest first. */
@@ -57802,12 +57595,10 @@ function verdictLine(report) {
         return `${count(counts.blocking, 'finding')} ${verb} this change${dismissed(report)}`;
     }
     if (!compared)
-        return findings.length === 0
-            ? 'No findings'
-            : `Nothing blocks; ${severities(findings, counts.findings)} to look at`;
+        return findings.length === 0 ? 'No findings' : `Nothing blocks; ${bySeverityCount(findings)} to look at`;
     const introduced = findings.filter((finding) => finding.introduced);
     if (introduced.length > 0)
-        return `Nothing blocks; ${severities(introduced, counts.introduced)} to look at`;
+        return `Nothing blocks; ${bySeverityCount(introduced)} to look at`;
     return counts.fixed > 0 ? `No new findings, ${count(counts.fixed, 'finding')} fixed` : 'No new findings';
 }
 /** Counts that add up: every finding of the head is either introduced or was there before. */
@@ -57816,14 +57607,14 @@ function countsLine({ verdict: { counts }, findings, suppressed, compared }) {
         ? []
         : [`${suppressed.length} more ${suppressed.length === 1 ? 'is' : 'are'} ignored with a reason.`];
     if (!compared) {
-        const detail = findings.length === 0 ? '' : ` (${severities(findings, counts.findings)})`;
+        const detail = findings.length === 0 ? '' : ` (${bySeverityCount(findings)})`;
         return [
-            `${count(counts.findings, 'finding')}${detail}. There is nothing to compare with, so none counts as introduced.`,
+            `${count(findings.length, 'finding')}${detail}. There is nothing to compare with, so none counts as introduced.`,
             ...ignored,
         ].join(' ');
     }
     const introduced = findings.filter((finding) => finding.introduced);
-    const detail = introduced.length === 0 ? '' : ` (${severities(introduced, counts.introduced)})`;
+    const detail = introduced.length === 0 ? '' : ` (${bySeverityCount(introduced)})`;
     const before = counts.findings - counts.introduced;
     return [
         `This change introduces ${count(counts.introduced, 'finding')}${detail}.`,
@@ -57831,11 +57622,6 @@ function countsLine({ verdict: { counts }, findings, suppressed, compared }) {
         ...(counts.fixed > 0 ? [`It fixes ${counts.fixed}.`] : []),
         ...ignored,
     ].join(' ');
-}
-/** @param all how many there are with those that no report lists */
-function severities(listed, all) {
-    const left = all - listed.length;
-    return left > 0 ? `${bySeverityCount(listed)}, ${left} not listed` : bySeverityCount(listed);
 }
 
 ;// CONCATENATED MODULE: ./build/report/ways-out.js
@@ -58013,7 +57799,7 @@ function level(severity) {
 ;// CONCATENATED MODULE: ./build/report/mermaid-label.js
 
 /** Longest name in a diagram, in UTF-16 code units. */
-const mermaid_label_longest = 60;
+const longest = 60;
 /**
  * A text as a quoted Mermaid label. Everything that could end the label, start a directive, a comment or markup is written
  * as its code point, which Mermaid shows as the character.
@@ -58021,10 +57807,10 @@ const mermaid_label_longest = 60;
  */
 function mermaid_label_mermaidLabel(text) {
     const shown = visible(text);
-    const cut = shown.length <= mermaid_label_longest
+    const cut = shown.length <= longest
         ? shown
         : `${shown
-            .slice(0, mermaid_label_longest)
+            .slice(0, longest)
             .toWellFormed()
             .replace(/\uFFFD$/, '')}…`;
     return `"${cut.replaceAll(/[^\p{L}\p{N} _./,→…-]/gu, (character) => `#${character.codePointAt(0) ?? 0};`)}"`;
@@ -59510,49 +59296,7 @@ function batchReads(host) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/github/limited-reads.js
-/** So much is asked for before it is looked at whether the bound is reached: what one request can bring. */
-const filesAtOnce = 100;
-/**
- * Bounds what is read of each commit, so that files which are each small enough can't fill the memory together.
- *
- * @param mostBytes UTF-8 bytes of the texts of one commit
- */
-function limitReads(read, mostBytes) {
-    const budgets = new Map();
-    const budgetOf = (commit) => {
-        const budget = budgets.get(commit) ?? { files: new Map(), bytes: 0, isSpent: false };
-        budgets.set(commit, budget);
-        return budget;
-    };
-    return {
-        read: async (commit, paths) => {
-            const budget = budgetOf(commit);
-            const missing = paths.filter((path) => !budget.files.has(path));
-            for (let start = 0; start < missing.length; start += filesAtOnce) {
-                const some = missing.slice(start, start + filesAtOnce);
-                const found = budget.isSpent ? undefined : await read(commit, some);
-                for (const path of some)
-                    budget.files.set(path, charged(found?.get(path), budget, mostBytes));
-            }
-            return new Map(paths.map((path) => [path, budget.files.get(path) ?? { kind: 'missing' }]));
-        },
-        isCut: (commit) => budgetOf(commit).isSpent,
-    };
-}
-function charged(file, budget, mostBytes) {
-    if (!budget.isSpent && file?.kind !== 'text')
-        return file ?? { kind: 'missing' };
-    const size = file?.kind === 'text' ? Buffer.byteLength(file.text) : 0;
-    budget.isSpent ||= budget.bytes + size > mostBytes;
-    if (budget.isSpent || file === undefined)
-        return { kind: 'unread', because: `one run reads ${mostBytes} bytes at most` };
-    budget.bytes += size;
-    return file;
-}
-
 ;// CONCATENATED MODULE: ./build/revisions.js
-
 
 
 
@@ -59576,52 +59320,30 @@ const untouched = {
  *
  * @throws {SettingsError} where the configuration can't be used
  */
-async function readRevisions(host, { headSha }, { changes, from, configFrom, notes }, inputs, ruleIds, limits) {
+async function readRevisions(host, { headSha }, { changes, from, configFrom, notes }, inputs, ruleIds) {
     const files = changes?.files;
     if (files !== undefined && !files.some(touchesSomething)) {
-        return { settings: settingsFrom(inputs.overrides, {}), head: untouched, base: untouched, notes: () => notes };
+        return { settings: settingsFrom(inputs.overrides, {}), head: untouched, base: untouched, notes };
     }
     const [fromSha, headTree] = await Promise.all([from(), host.tree(headSha)]);
     const changed = files ? changedPaths(files) : { all: [...headTree.paths], oneSided: [] };
     const baseTree = treeBefore(headTree, files ?? []);
-    const { read, isCut } = limitReads(batchReads(host), limits.bytes);
+    const read = batchReads(host);
     const builtIn = composeFileFilter(undefined, []);
-    const guessed = (tree) => likelyNeeded(changed, tree, builtIn).slice(0, limits.composeFiles);
     const [config] = await Promise.all([
         read(configFrom(fromSha), [inputs.config]),
-        read(headSha, guessed(headTree)),
-        read(fromSha, guessed(baseTree)),
+        read(headSha, likelyNeeded(changed, headTree, builtIn)),
+        read(fromSha, likelyNeeded(changed, baseTree, builtIn)),
     ]);
     const settings = settingsFrom(inputs.overrides, configFile(inputs.config, config.get(inputs.config), ruleIds));
     const isComposeFile = composeFileFilter(settings.files, settings.exclude);
-    const reached = (tree) => candidatesFor(changed, tree, isComposeFile, settings.projects);
-    const [onHead, onBase] = [reached(headTree), reached(baseTree)];
-    const touched = [...new Set([...onHead.candidates, ...onBase.candidates])];
-    const beyond = new Set(touched.slice(limits.composeFiles));
-    const because = `one run audits ${limits.composeFiles} compose files at most`;
-    const head = {
-        ...onHead,
-        tree: headTree,
-        read: withoutReading(beyond, { kind: 'unread', because }, readWithout(headTree, (paths) => read(headSha, paths))),
-        changed: new Set(changed.all),
+    const revision = (commit, tree) => {
+        const found = candidatesFor(changed, tree, isComposeFile, settings.projects);
+        return { tree, read: readWithout(tree, (paths) => read(commit, paths)), changed: new Set(changed.all), ...found };
     };
-    const base = {
-        ...onBase,
-        candidates: onBase.candidates.filter((path) => !beyond.has(path)),
-        tree: baseTree,
-        read: absentIfUnread(withoutReading(beyond, { kind: 'missing' }, readWithout(baseTree, (paths) => read(fromSha, paths)))),
-        changed: new Set(changed.all),
-    };
-    return {
-        settings,
-        head,
-        base: files === undefined ? head : base,
-        notes: () => [
-            ...notes,
-            ...notesOn(headTree, onHead.notSearched),
-            ...(files !== undefined && isCut(fromSha) ? [baseIsCut(limits.bytes)] : []),
-        ],
-    };
+    const head = revision(headSha, headTree);
+    const base = files === undefined ? head : revision(fromSha, baseTree);
+    return { settings, head, base, notes: [...notes, ...notesOn(headTree, head.notSearched)] };
 }
 function touchesSomething({ path, previousPath = path }) {
     return mayMatter(path) || mayMatter(previousPath);
@@ -59673,22 +59395,6 @@ function readWithout({ special }, read) {
         return files;
     };
 }
-function withoutReading(unread, instead, read) {
-    return async (paths) => {
-        const files = new Map(await read(paths.filter((path) => !unread.has(path))));
-        for (const path of paths)
-            if (unread.has(path))
-                files.set(path, instead);
-        return files;
-    };
-}
-/** What was not read before the change must not excuse what is not read after it: it counts as not there. */
-function absentIfUnread(read) {
-    return async (paths) => new Map([...(await read(paths))].map(([path, file]) => [path, file.kind === 'unread' ? { kind: 'missing' } : file]));
-}
-function baseIsCut(bytes) {
-    return prose `The files before this change have more than ${[String(bytes)]} bytes, and no more of them were read: findings that were there before may count as introduced.`;
-}
 function notesOn(tree, notSearched) {
     return [
         ...(tree.complete
@@ -59698,32 +59404,6 @@ function notesOn(tree, notSearched) {
             ? [prose `${[String(notSearched)]} files were not searched for projects that use the changed files.`]
             : []),
     ];
-}
-
-;// CONCATENATED MODULE: ./build/run-limits.js
-
-const runLimits = {
-    composeFiles: 500,
-    bytes: 20 * 1_048_576,
-    findings: 2_000,
-    proofWork: 20_000_000,
-};
-/**
- * The findings that a run lists: what the change introduces before what was there, in their order.
- *
- * @param findings most severe first
- */
-function inDetail(findings, most) {
-    if (findings.length <= most)
-        return { findings, notes: [] };
-    const listed = new Set([...findings.filter(({ introduced }) => introduced), ...findings.filter(({ introduced }) => !introduced)].slice(0, most));
-    const left = findings.length - most;
-    return {
-        findings: findings.filter((finding) => listed.has(finding)),
-        notes: [
-            prose `One run lists ${[String(most)]} findings. ${[String(left)]} more count in the totals and in the verdict, and are listed nowhere. Correct these and run it again, or start the command line on the files.`,
-        ],
-    };
 }
 
 ;// CONCATENATED MODULE: ./build/rules/audit/hidden-unicode.js
@@ -60057,31 +59737,16 @@ function wholeLines(document, span) {
 /** How far the file indents a list below its key, judged by the nearest lists around this entry: some files don't at all. */
 function listIndent(document, slot) {
     const container = slot.container;
-    const width = widthWithin(document, slot);
-    if (width !== undefined)
-        return ' '.repeat(width);
+    for (const member of membersOf(slot)) {
+        const width = indentOfList(document, member);
+        if (width !== undefined && width >= 0)
+            return ' '.repeat(width);
+    }
     if (slot.parent !== undefined)
         return listIndent(document, slot.parent);
     const first = container.kind === 'map' ? container.entries[0]?.value : undefined;
     const nested = first?.kind === 'map' && !first.flow ? first.entries[0] : undefined;
     return nested === undefined ? '  ' : ' '.repeat(Math.max(2, document.positionAt(nested.span.start).column - 1));
-}
-/** Thousands of services without a list ask for the same one in vain. */
-const widths = new WeakMap();
-/** The width of the first block list in or just below a collection. */
-function widthWithin(document, slot) {
-    const known = widths.get(slot.container);
-    if (known)
-        return known.width;
-    let width;
-    for (const member of membersOf(slot)) {
-        width = indentOfList(document, member);
-        if (width !== undefined && width >= 0)
-            break;
-        width = undefined;
-    }
-    widths.set(slot.container, { width });
-    return width;
 }
 /** The width of a block list that an entry holds, itself or one or two levels below it. */
 function indentOfList(document, member, depth = 0) {
@@ -65048,14 +64713,14 @@ const no_new_privileges_disabled_rule = {
 const no_new_privileges_missing_option = 'no-new-privileges:true';
 const cantPlace = prose `No line of its own shows where the entry belongs.`;
 /** Behind the last of its options, or as an entry of its own behind a line that the service itself holds. */
-function no_new_privileges_missing_add(service, takers) {
+function no_new_privileges_missing_add(project, service) {
     const last = service.list('security_opt').at(-1);
     if (last !== undefined)
-        return no_new_privileges_missing_offer(takers, last, insertItemAfter(last, no_new_privileges_missing_option));
+        return no_new_privileges_missing_offer(project, last, insertItemAfter(last, no_new_privileges_missing_option));
     const line = [service.text('image'), service.text('build'), ...service.fields.entries.values()].find(isOwnLine);
     if (line === undefined || service.get('security_opt') !== undefined)
         return { noFixReason: cantPlace };
-    return no_new_privileges_missing_offer(takers, line, insertListAfter(line, 'security_opt', [no_new_privileges_missing_option]));
+    return no_new_privileges_missing_offer(project, line, insertListAfter(line, 'security_opt', [no_new_privileges_missing_option]));
 }
 /** Not merged in from elsewhere, where it would be the line of others too, and with nothing of it below. */
 function isOwnLine(node) {
@@ -65064,29 +64729,19 @@ function isOwnLine(node) {
     return node.via.every(({ kind }) => kind === 'env-file' || kind === 'override' || kind === 'include');
 }
 /** Whoever takes over the mapping or list that grows gets the option too, and gains by it. */
-function no_new_privileges_missing_offer(takers, beside, edits) {
-    const users = takers.get(beside.slot?.container) ?? [];
+function no_new_privileges_missing_offer(project, beside, edits) {
+    const users = project.services.filter((service) => takesOver(service, beside));
     return propose(edits, {
         title: prose `Forbid gaining privileges.`,
         safety: 'changes-behaviour',
         caveat: prose `\`sudo\` and other setuid programs inside the container stop working.`,
         document: beside.document,
-        changes: users.map((path) => [...path, 'security_opt']),
+        changes: users.map(({ path }) => [...path, 'security_opt']),
     });
 }
-function takersIn(project) {
-    const takers = new Map();
-    for (const service of project.services) {
-        const nodes = [...service.fields.entries.values(), ...service.list('security_opt')];
-        for (const container of new Set(nodes.map(({ slot }) => slot?.container))) {
-            const known = takers.get(container);
-            if (known === undefined)
-                takers.set(container, [service.path]);
-            else
-                known.push(service.path);
-        }
-    }
-    return takers;
+function takesOver(service, { slot }) {
+    const nodes = [...service.fields.entries.values(), ...service.list('security_opt')];
+    return nodes.some((node) => node.slot?.container === slot?.container);
 }
 const no_new_privileges_missing_rule = {
     meta: {
@@ -65118,7 +64773,6 @@ const no_new_privileges_missing_rule = {
         },
     },
     *check(project) {
-        const takers = takersIn(project);
         for (const service of wholeServices(project)) {
             const unknown = service.list('security_opt').some(({ known }) => !known);
             if (unknown || optionsOf(service).some(({ name }) => name === 'no-new-privileges'))
@@ -65129,7 +64783,7 @@ const no_new_privileges_missing_rule = {
                     why: prose `Whoever runs code in it as a normal user can become root in the container through any setuid program.`,
                     todo: prose `Add \`no-new-privileges:true\` to \`security_opt\`.`,
                 }),
-                ...no_new_privileges_missing_add(service, takers),
+                ...no_new_privileges_missing_add(project, service),
             };
         }
     },
@@ -68226,11 +67880,7 @@ function layersOf(project, service) {
             follow(project, layer, service, found);
     return found;
 }
-/** As long as loading follows a chain of `extends`. */
-const longestChain = 20;
-function follow(project, layer, name, found, levels = 0) {
-    if (levels > longestChain)
-        return;
+function follow(project, layer, name, found) {
     const fields = nodeAt(layer.root, ['services', name]);
     if (fields?.kind !== 'map' || found.some((known) => known.layer === layer && known.name === name))
         return;
@@ -68241,11 +67891,11 @@ function follow(project, layer, name, found, levels = 0) {
     if (base === undefined)
         return;
     if (file === undefined)
-        return follow(project, layer, base.text, found, levels + 1);
+        return follow(project, layer, base.text, found);
     const path = pathFrom(file.folder, file.text);
     for (const other of project.layers) {
         if (other.role === 'extends' && other.document.path === path)
-            follow(project, other, base.text, found, levels + 1);
+            follow(project, other, base.text, found);
     }
 }
 function nodeAt(node, path) {
@@ -69524,7 +69174,6 @@ function trust_untrusted(because) {
 
 
 
-
 /**
  * The action's table of contents: lists what changed, audits the head and what it started from, proves the fixes, says
  * what is new on the pull request, and sets the check.
@@ -69534,7 +69183,7 @@ function trust_untrusted(because) {
 async function auditTarget(target, inputs, host, links, today) {
     const change = await comparison_compare(host, target);
     const ruleIds = rules_rules.map(({ meta }) => meta.id);
-    const { settings, notes, ...sides } = await readRevisions(host, target, change, inputs, ruleIds, runLimits);
+    const { settings, notes, ...sides } = await readRevisions(host, target, change, inputs, ruleIds);
     const audited = { settings, rules: rules_rules, limits: defaultLimits, today };
     const headAudit = auditTree({ ...sides.head, ...audited });
     const baseAudit = sides.base === sides.head ? headAudit : auditTree({ ...sides.base, ...audited });
@@ -69543,8 +69192,7 @@ async function auditTarget(target, inputs, host, links, today) {
     const trust = target.kind === 'pull-request' && needsTrust(head, base, swallows_swallows)
         ? await trustIn(host, target, settings)
         : { kind: 'trusted' };
-    const judgement = judge(head, base, swallows_swallows, trust, runLimits.proofWork);
-    const listed = inDetail(judgement.findings, runLimits.findings);
+    const judgement = judge(head, base, swallows_swallows, trust);
     const published = await publish({
         host,
         target,
@@ -69559,11 +69207,11 @@ async function auditTarget(target, inputs, host, links, today) {
             compared: change.changes !== undefined,
             gate: settings.gate,
             headSha: target.headSha,
-            findings: listed.findings,
+            findings: judgement.findings,
             suppressed: judgement.suppressed,
             exposure: compareExposure(exposureOf(head.snapshot.projects, authenticationState), exposureOf(base.snapshot.projects, authenticationState)),
             skipped: head.skipped,
-            notes: [...notes(), ...listed.notes, ...('note' in trust ? [trust.note] : []), ...further],
+            notes: [...notes, ...('note' in trust ? [trust.note] : []), ...further],
         }),
     });
     return conclude(host, target, settings, links, published, head.snapshot);
@@ -69696,7 +69344,7 @@ async function write(file, text) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1681);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5764);
 
 await (0,_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(process.env);
 
