@@ -70,7 +70,7 @@ const nanoseconds: ReadonlyMap<string, number> = new Map([
 /** A duration as Go prints it: `90s` is `1m30s`. */
 export const duration: ToJson = (node) => {
   if (!present(node)) return undefined;
-  const parts = [...node.text.matchAll(/(\d+(?:\.\d+)?)(ns|us|µs|ms|[smhdw])/g)];
+  const parts = [...node.text.matchAll(/(?<!\d)(\d+(?:\.\d+)?)(ns|us|µs|ms|[smhdw])/g)];
   if (parts.length === 0 || parts.map(([part]) => part).join('') !== node.text) return node.text;
   return goDuration(parts.reduce((sum, [, size, unit = 's']) => sum + Number(size) * (nanoseconds.get(unit) ?? 0), 0));
 };

@@ -5,7 +5,7 @@ import type { Lookup, Variable } from './interpolation.ts';
 import { placeAt } from './place.ts';
 import { notAudited } from './problems.ts';
 
-const keyAt = /(?:export[ \t]+)?([A-Za-z0-9_.]+)[ \t]*([=:]?)[ \t]*/y;
+const keyAt = /(?:export[ \t]+)?([A-Za-z0-9_.]+)[ \t]*(?:([=:])[ \t]*)?/y;
 
 export interface EnvironmentFile {
   readonly variables: ReadonlyMap<string, Variable>;

@@ -15,7 +15,7 @@ export function fixedSection(entries: readonly string[]): readonly Section[] {
  * @param body a comment of ours, whose findings are headed `**… Severity: title**`
  */
 export function fixedEntries(body: string, path: string, sha: string): readonly string[] {
-  const headings = [...body.matchAll(/^\*\*([^*\n]{1,200}: [^*\n]{1,200})\*\*$/gm)].map(([, text = '']) => text);
+  const headings = [...body.matchAll(/^\*\*([^*:\n]{1,200}: [^*\n]{1,200})\*\*$/gm)].map(([, text = '']) => text);
   return headings.map((text) => `- ${text}, in ${codeSpan(path)}, fixed in ${sha.slice(0, 7)}`);
 }
 

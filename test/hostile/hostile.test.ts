@@ -6,8 +6,8 @@ import { runCli } from '../cli/run-cli.ts';
 import { hostileInputs } from './inputs.ts';
 
 /**
- * Megabytes that the heap may have. Node ends a process that needs more, so this is a proof and no measurement. How long
- * each input takes is told by `npm run fuzz -- --times`; the time limit here only stops what would never end.
+ * Megabytes that the heap may have. Node ends a process that needs more, so this is a proof and no measurement. The
+ * time limit only stops what would never end.
  */
 const mostMemory = '--max-old-space-size=400';
 const deadline = 90_000;

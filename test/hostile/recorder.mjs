@@ -1,3 +1,4 @@
+/* oxlint-disable -- it puts itself in the place of functions of Node, which no type describes */
 /**
  * Loaded into the action's process before it (`--import`): writes to standard error what it connects to, asks a name of,
  * starts or loads. Where the permission model refuses something, the attempt is in the record all the same.

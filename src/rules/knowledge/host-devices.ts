@@ -3,7 +3,7 @@
  * Source: https://www.kernel.org/doc/html/latest/admin-guide/devices.html
  */
 const disk =
-  /^\/dev\/(?:(?:sd[a-z]+|vd[a-z]+|xvd[a-z]+|hd[a-z])\d*|nvme\d.*|mmcblk\d.*|md(?:\d.*|\/.+)|dm-\d+|mapper\/.+|loop(?:\d+|-control)|zfs|zd\d+.*|rbd\d.*|disk\/.+)$/;
+  /^\/dev\/(?:(?:sd[a-z]+|vd[a-z]+|xvd[a-z]+|hd[a-z])\d*|nvme\d.*|mmcblk\d.*|md(?:\d.*|\/.+)|dm-\d+|mapper\/.+|loop(?:\d+|-control)|zfs|zd\d.*|rbd\d.*|disk\/.+)$/;
 
 /** The machine's memory and ports; the kernel opens them to `SYS_RAWIO` only. Source: mem(4). */
 const memory: ReadonlySet<string> = new Set(['/dev/mem', '/dev/kmem', '/dev/port']);

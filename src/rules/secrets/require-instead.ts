@@ -36,6 +36,6 @@ export function variableName(...words: readonly string[]): string {
     .replaceAll(/([a-z0-9])([A-Z])/g, '$1_$2')
     .toUpperCase()
     .replaceAll(/[^A-Z0-9]+/g, '_')
-    .replaceAll(/^_+|_+$/g, '');
+    .replaceAll(/^_+|(?<!_)_+$/g, '');
   return /^[A-Z]/.test(name) ? name : `SET_${name}`;
 }

@@ -1,0 +1,31 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { test as property } from '@fast-check/vitest';
+import { describe, expect } from 'vitest';
+import { bytes, composeTree, mutated, patch } from './arbitrary.ts';
+import { brokenLaws, brokenPatchLaws } from './laws.ts';
+
+const fixtures = readdirSync('fixtures/rules', { recursive: true, encoding: 'utf8' })
+  .filter((path) => path.endsWith('bad.yml'))
+  .map((path) => readFileSync(`fixtures/rules/${path}`, 'utf8'));
+
+/** A few of each; `npm run fuzz` tries many. */
+describe('laws of the audit', () => {
+  property.prop([bytes], { numRuns: 40 })('any bytes are audited or refused', async (text) => {
+    expect(await brokenLaws(`services:\n  web: ${text}`)).toEqual([]);
+  });
+
+  property.prop([composeTree], { numRuns: 40 })('any tree of words is audited or refused', async (text) => {
+    expect(await brokenLaws(text)).toEqual([]);
+  });
+
+  property.prop([mutated(fixtures)], { numRuns: 40 })(
+    'fixes are proven, change what they say, and CRLF is LF',
+    async (text) => {
+      expect(await brokenLaws(text)).toEqual([]);
+    },
+  );
+
+  property.prop([patch], { numRuns: 200 })('any patch is read', (text) => {
+    expect(brokenPatchLaws(text)).toEqual([]);
+  });
+});
