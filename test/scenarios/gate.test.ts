@@ -77,7 +77,7 @@ describe('what is commented on', () => {
   });
 
   test('of 200 findings on one line: as many in its comment as GitHub takes, the rest in the body', async () => {
-    const mounts = Array.from({ length: 200 }, (_, index) => `"/etc/app${index}:/app${index}:ro"`).join(', ');
+    const mounts = Array.from({ length: 200 }, (_, index) => `"/home/user${index}/.ssh:/keys/${index}:ro"`).join(', ');
     fake = await FakeGitHub.with({ 'a.txt': '1' }, { 'compose.yaml': `${plain}    volumes: [${mounts}]\n` });
     const done = await run({});
     expect(done.outputs['comments']).toBe('1');
