@@ -52647,7 +52647,7 @@ function problem(rule, at, subject, message, service) {
 
 
 
-const keyAt = /(?:export[ \t]+)?([A-Za-z0-9_.]+)[ \t]*([=:]?)[ \t]*/y;
+const keyAt = /(?:export[ \t]+)?([A-Za-z0-9_.]+)[ \t]*(?:([=:])[ \t]*)?/y;
 /**
  * Reads a `.env` file as Compose does: `KEY=value`, `KEY: value`, `export KEY=value`; `'…'` is literal, `"…"` knows
  * escapes, and all but `'…'` may use variables that are set above or outside. A key alone takes its value from outside.
@@ -57755,7 +57755,7 @@ function fixedSection(entries) {
  * @param body a comment of ours, whose findings are headed `**… Severity: title**`
  */
 function fixedEntries(body, path, sha) {
-    const headings = [...body.matchAll(/^\*\*([^*\n]{1,200}: [^*\n]{1,200})\*\*$/gm)].map(([, text = '']) => text);
+    const headings = [...body.matchAll(/^\*\*([^*:\n]{1,200}: [^*\n]{1,200})\*\*$/gm)].map(([, text = '']) => text);
     return headings.map((text) => `- ${text}, in ${codeSpan(path)}, fixed in ${sha.slice(0, 7)}`);
 }
 /** The entries that a summary of ours lists already. */
@@ -64618,7 +64618,7 @@ const device_all_rule = {
  * Disks, under the names that Linux drivers give them.
  * Source: https://www.kernel.org/doc/html/latest/admin-guide/devices.html
  */
-const disk = /^\/dev\/(?:(?:sd[a-z]+|vd[a-z]+|xvd[a-z]+|hd[a-z])\d*|nvme\d.*|mmcblk\d.*|md(?:\d.*|\/.+)|dm-\d+|mapper\/.+|loop(?:\d+|-control)|zfs|zd\d+.*|rbd\d.*|disk\/.+)$/;
+const disk = /^\/dev\/(?:(?:sd[a-z]+|vd[a-z]+|xvd[a-z]+|hd[a-z])\d*|nvme\d.*|mmcblk\d.*|md(?:\d.*|\/.+)|dm-\d+|mapper\/.+|loop(?:\d+|-control)|zfs|zd\d.*|rbd\d.*|disk\/.+)$/;
 /** The machine's memory and ports; the kernel opens them to `SYS_RAWIO` only. Source: mem(4). */
 const memory = new Set(['/dev/mem', '/dev/kmem', '/dev/port']);
 /** What a device of the host hands over, where that is more than the device. */
@@ -67569,7 +67569,7 @@ function variableName(...words) {
         .replaceAll(/([a-z0-9])([A-Z])/g, '$1_$2')
         .toUpperCase()
         .replaceAll(/[^A-Z0-9]+/g, '_')
-        .replaceAll(/^_+|_+$/g, '');
+        .replaceAll(/^_+|(?<!_)_+$/g, '');
     return /^[A-Z]/.test(name) ? name : `SET_${name}`;
 }
 

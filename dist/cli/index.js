@@ -15809,7 +15809,7 @@ function problem(rule, at, subject, message, service) {
 
 
 
-const keyAt = /(?:export[ \t]+)?([A-Za-z0-9_.]+)[ \t]*([=:]?)[ \t]*/y;
+const keyAt = /(?:export[ \t]+)?([A-Za-z0-9_.]+)[ \t]*(?:([=:])[ \t]*)?/y;
 /**
  * Reads a `.env` file as Compose does: `KEY=value`, `KEY: value`, `export KEY=value`; `'…'` is literal, `"…"` knows
  * escapes, and all but `'…'` may use variables that are set above or outside. A key alone takes its value from outside.
@@ -25538,7 +25538,7 @@ const device_all_rule = {
  * Disks, under the names that Linux drivers give them.
  * Source: https://www.kernel.org/doc/html/latest/admin-guide/devices.html
  */
-const disk = /^\/dev\/(?:(?:sd[a-z]+|vd[a-z]+|xvd[a-z]+|hd[a-z])\d*|nvme\d.*|mmcblk\d.*|md(?:\d.*|\/.+)|dm-\d+|mapper\/.+|loop(?:\d+|-control)|zfs|zd\d+.*|rbd\d.*|disk\/.+)$/;
+const disk = /^\/dev\/(?:(?:sd[a-z]+|vd[a-z]+|xvd[a-z]+|hd[a-z])\d*|nvme\d.*|mmcblk\d.*|md(?:\d.*|\/.+)|dm-\d+|mapper\/.+|loop(?:\d+|-control)|zfs|zd\d.*|rbd\d.*|disk\/.+)$/;
 /** The machine's memory and ports; the kernel opens them to `SYS_RAWIO` only. Source: mem(4). */
 const memory = new Set(['/dev/mem', '/dev/kmem', '/dev/port']);
 /** What a device of the host hands over, where that is more than the device. */
@@ -28489,7 +28489,7 @@ function variableName(...words) {
         .replaceAll(/([a-z0-9])([A-Z])/g, '$1_$2')
         .toUpperCase()
         .replaceAll(/[^A-Z0-9]+/g, '_')
-        .replaceAll(/^_+|_+$/g, '');
+        .replaceAll(/^_+|(?<!_)_+$/g, '');
     return /^[A-Z]/.test(name) ? name : `SET_${name}`;
 }
 
@@ -32389,7 +32389,7 @@ const nanoseconds = new Map([
 const duration = (node) => {
     if (!present(node))
         return undefined;
-    const parts = [...node.text.matchAll(/(\d+(?:\.\d+)?)(ns|us|µs|ms|[smhdw])/g)];
+    const parts = [...node.text.matchAll(/(?<!\d)(\d+(?:\.\d+)?)(ns|us|µs|ms|[smhdw])/g)];
     if (parts.length === 0 || parts.map(([part]) => part).join('') !== node.text)
         return node.text;
     return goDuration(parts.reduce((sum, [, size, unit = 's']) => sum + Number(size) * (nanoseconds.get(unit) ?? 0), 0));
