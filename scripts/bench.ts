@@ -29,11 +29,11 @@ print(`  action, up to its first request: ${((await firstRequest()) * 1000).toFi
 section('Real files');
 if (folder === undefined) print('  skipped: name a folder of compose files');
 else {
-  const parse = await measure([probe, folder]);
+  const parse = await measure([probe, folder], 1);
   row('reading and parsing alone', parse);
-  row('audit without proofs', await measure([engine, folder]), parse);
-  row('audit with proofs', await measure([engine, folder, 'proofs']), parse);
-  row('docker-auditor', await measure(['dist/cli/index.js', folder, '--format', 'json']), parse);
+  row('audit without proofs', await measure([engine, folder], 1), parse);
+  row('audit with proofs', await measure([engine, folder, 'proofs'], 1), parse);
+  row('docker-auditor', await measure(['dist/cli/index.js', folder, '--format', 'json'], 1), parse);
   const peer = 'tools/node_modules/dclint/bin/dclint.cjs';
   if (existsSync(peer)) row('dclint', await measure([peer, '-r', folder], 1), parse);
   else print('  dclint is not in tools/node_modules and was not compared');
