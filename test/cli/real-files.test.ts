@@ -10,7 +10,10 @@ import { runCli } from './run-cli.ts';
  * where they are, and without it these tests are skipped.
  */
 const corpus = process.env['DOCKER_AUDITOR_REAL_FILES'] ?? '';
-const repositories = corpus === '' ? [] : readdirSync(corpus);
+const repositories =
+  corpus === ''
+    ? []
+    : readdirSync(corpus, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? entry.name : []));
 
 /** Milliseconds: some repositories have hundreds of compose files, and every fix of theirs is proven twice. */
 const patience = 600_000;
