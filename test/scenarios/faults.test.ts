@@ -8,8 +8,8 @@ import { hardened, manyPrivileged } from './texts.ts';
 
 /**
  * One thing goes wrong at each request in turn, on a first run and on a later one that has something to post, to edit and
- * to retire, and an ignore whose author has to be looked up. Whatever it is, nobody is told that all is well, nothing is
- * said twice, and the next run has everything in its place.
+ * to retire, and an ignore whose author has to be looked up. Whatever it is, nobody is told that all is well and nothing is
+ * said twice.
  */
 const faults: Readonly<Record<string, Fault['what']>> = {
   'a 502': { kind: 'answer', status: 502, message: 'Server Error' },
@@ -133,7 +133,8 @@ describe.concurrent('one fault', () => {
       if (done.outputs['introduced'] === undefined) expect(done.log).toMatch(/^::error::.+ could not be .+: .+\./m);
       else if (turn === 'first' || isRetired(fake)) expectEachInOnePlace(fake, done);
       else expectNothingLost(fake, done);
-      if (turn === 'first' || !writes.has(call)) return;
+      // What landed though its answer got lost is the hardest to find again.
+      if (turn === 'first' || what.kind !== 'landed-502') return;
       const healed = await runAction(fake, { attempt: 2 });
       expectEachInOnePlace(fake, healed);
       expect(new Set(fake.reviews.map(({ body }) => body)).size).toBe(fake.reviews.length);
