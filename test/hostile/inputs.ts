@@ -185,8 +185,8 @@ export const hostileInputs: readonly HostileInput[] = [
   { name: '500,000 comment lines', files: lazily(() => `${'#\n'.repeat(500_000)}${compose('')}`), says: undefined },
   { name: 'a million blank lines', files: lazily(() => `${compose('')}${'\n'.repeat(1_000_000)}`), says: undefined },
   {
-    name: '20,000 comments that ignore findings',
-    files: lazily(() => compose(lines(20_000, (index) => `# docker-auditor: ignore a${index} -- b`))),
+    name: '5,000 comments that ignore findings',
+    files: lazily(() => compose(lines(5_000, (index) => `# docker-auditor: ignore a${index} -- b`))),
     says: 'unused-suppression',
   },
   {
@@ -212,8 +212,8 @@ export const hostileInputs: readonly HostileInput[] = [
     says: undefined,
   },
   {
-    name: '90,000 anchors',
-    files: lazily(() => `x-a:\n${lines(90_000, (index) => `- &${index} `)}${compose('')}`),
+    name: '30,000 anchors',
+    files: lazily(() => `x-a:\n${lines(30_000, (index) => `- &${index} `)}${compose('')}`),
     says: undefined,
   },
   {
