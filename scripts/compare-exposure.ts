@@ -6,13 +6,11 @@
  * Looks at every project of the folder that Compose accepts, with all profiles and all variables set to 1 on both sides.
  * Printed: each difference, and how many projects and ports were compared. The exit code is 1 where one differs.
  */
-import { readdirSync } from 'node:fs';
-import { join, relative } from 'node:path';
 import { composeFileFilter } from '../src/changes/compose-names.ts';
 import { isObject, type Json, type JsonObject } from '../src/compose/json.ts';
 import { exposureOf } from '../src/exposure/exposure.ts';
-import type { Exposed, FileTree, Project } from '../src/types.ts';
-import { type Attempt, composeConfig, loadWithVariables, sectionOf } from './compose-oracle.ts';
+import type { Exposed, Project } from '../src/types.ts';
+import { type Attempt, composeConfig, loadWithVariables, sectionOf, treeOf } from './compose-oracle.ts';
 
 const attempt: Attempt = {
   name: 'with all variables set',
@@ -28,12 +26,8 @@ if (compose === undefined || folder === undefined) {
 }
 
 async function compareAll(composePath: string, root: string): Promise<void> {
-  const paths = readdirSync(root, { recursive: true, withFileTypes: true })
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) => relative(root, join(entry.parentPath, entry.name)))
-    .toSorted();
-  const tree: FileTree = { paths: new Set(paths), complete: true };
-  const queue = paths.filter(composeFileFilter(undefined, []));
+  const tree = treeOf(root);
+  const queue = [...tree.paths].filter(composeFileFilter(undefined, []));
   let [projects, ports, different] = [0, 0, 0];
   const work = async (): Promise<void> => {
     for (let path = queue.shift(); path !== undefined; path = queue.shift()) {

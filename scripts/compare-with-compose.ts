@@ -9,8 +9,7 @@
  * services that are equal, field by field; each difference; each accepted file in which we see a problem.
  * The exit code is 1 where fewer than 99.5 % of the files of either kind are equal, or a problem was seen.
  */
-import { readdirSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { configJson } from '../src/compose/config-json.ts';
 import { createDocument } from '../src/compose/document.ts';
@@ -19,8 +18,8 @@ import type { Json, JsonObject } from '../src/compose/json.ts';
 import { isObject } from '../src/compose/json.ts';
 import { defaultLimits } from '../src/compose/limits.ts';
 import { folderOf, inFolder } from '../src/compose/repository-path.ts';
-import type { FileTree, Project } from '../src/types.ts';
-import { type Attempt, composeConfig, loadWithVariables, readSource, sectionOf } from './compose-oracle.ts';
+import type { Project } from '../src/types.ts';
+import { type Attempt, composeConfig, loadWithVariables, readSource, sectionOf, treeOf } from './compose-oracle.ts';
 
 /** What the audit reads of a service. */
 const fields = [
@@ -75,12 +74,8 @@ if (compose === undefined || folder === undefined) {
 }
 
 async function compareAll(composePath: string, root: string): Promise<void> {
-  const paths = readdirSync(root, { recursive: true, withFileTypes: true })
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) => relative(root, join(entry.parentPath, entry.name)))
-    .toSorted();
-  const tree: FileTree = { paths: new Set(paths), complete: true };
-  const files = paths.filter((path) => /\.ya?ml$/.test(path));
+  const tree = treeOf(root);
+  const files = [...tree.paths].filter((path) => /\.ya?ml$/.test(path));
   const tally: Tally = new Map(fields.map((field) => [field, { services: 0, equal: 0 }]));
   const counts = attempts.map(() => ({ accepted: 0, equal: 0 }));
   let problems = 0;

@@ -1,7 +1,7 @@
 /** Docker Compose itself as an oracle, and our model of the same project with the same variables. */
 import { execFile } from 'node:child_process';
-import { readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { isObject, type JsonObject, jsonOf } from '../src/compose/json.ts';
 import { defaultLimits } from '../src/compose/limits.ts';
 import { loadProjects } from '../src/compose/load.ts';
@@ -13,6 +13,14 @@ export interface Attempt {
   readonly options: readonly string[];
   /** Which variables without a value get one, on both sides. */
   readonly sets: ReadonlySet<Substitution['source']>;
+}
+
+/** Every file of a folder, in order. */
+export function treeOf(root: string): FileTree {
+  const paths = readdirSync(root, { recursive: true, withFileTypes: true })
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)));
+  return { paths: new Set(paths.toSorted()), complete: true };
 }
 
 /** Loads a project of these files, the base first; `environment` takes the variables that it needs, each with the value 1. */
