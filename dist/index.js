@@ -51831,11 +51831,12 @@ class RuleError extends Error {
 function audit(projects, rules, settings) {
     const findings = [];
     const found = finder();
+    const running = rules.filter(isProjectRule).flatMap((rule) => {
+        const severity = severityIn(rule.meta, settings);
+        return severity === 'off' ? [] : [{ rule, severity }];
+    });
     for (const project of projects) {
-        for (const rule of rules.filter(isProjectRule)) {
-            const severity = severityIn(rule.meta, settings);
-            if (severity === 'off')
-                continue;
+        for (const { rule, severity } of running) {
             for (const hit of check(rule, project))
                 findings.push(found(rule.meta, project.path, hit, severity));
         }
@@ -51924,8 +51925,9 @@ function ignoreComments(projects) {
  */
 function coveredByComments(comments, projects) {
     const scopes = new Map();
+    const layers = Map.groupBy(projects.flatMap((project) => project.layers), (layer) => layer.document);
     for (const [document, own] of Map.groupBy(comments, ({ at }) => at.document)) {
-        const services = servicesIn(document, projects);
+        const services = servicesIn(document, layers.get(document) ?? []);
         const targets = targetLines(document, own);
         for (const ignore of own) {
             const line = targets.get(ignore) ?? 0;
@@ -51989,9 +51991,9 @@ function documentsOf(projects) {
     return new Set(projects.flatMap(({ documents }) => documents));
 }
 /** A document's services by the line that their key stands on. */
-function servicesIn(document, projects) {
+function servicesIn(document, layers) {
     const services = new Map();
-    for (const { root } of projects.flatMap(({ layers }) => layers).filter((layer) => layer.document === document)) {
+    for (const { root } of layers) {
         const section = root.entries.get('services');
         if (section?.kind !== 'map')
             continue;
@@ -52614,6 +52616,10 @@ function unresolved(at, subject, what, todo, service) {
         todo,
     };
     return problem('unresolved-reference', at, subject, message, service);
+}
+/** ` by way of a → b`: the steps of a circle that lie between its ends, if there are any. */
+function byWayOf(steps) {
+    return steps.length === 0 ? [] : prose ` by way of ${steps.join(' → ')}`;
 }
 /** A file that Docker Compose would fetch from elsewhere. */
 function remote(at, reference, service) {
@@ -54428,8 +54434,7 @@ class Extending {
         const first = chain.findIndex((link) => link.path === path && link.service === name);
         if (first !== -1) {
             const between = chain.slice(first + 1).map((link) => link.service);
-            const way = between.length === 0 ? [] : prose ` by way of ${between.join(' → ')}`;
-            const what = prose `The service ${name} extends itself${way}.`;
+            const what = prose `The service ${name} extends itself${byWayOf(between)}.`;
             problems.push(unresolved(at, service.text, what, prose `Break the circle.`, name));
             return true;
         }
@@ -54621,8 +54626,7 @@ function refuses(path, at, scope, loading) {
     const including = [...scope.including, scope.path];
     if (including.includes(path)) {
         const between = including.slice(including.indexOf(path) + 1);
-        const way = between.length === 0 ? [] : prose ` by way of ${between.join(' → ')}`;
-        const what = prose `${path} includes itself${way}.`;
+        const what = prose `${path} includes itself${byWayOf(between)}.`;
         loading.problems.push(unresolved(at, path, what, prose `Break the circle.`));
         return true;
     }

@@ -22,10 +22,12 @@ export function audit(
 ): readonly Finding[] {
   const findings: Finding[] = [];
   const found = finder();
+  const running = rules.filter(isProjectRule).flatMap((rule) => {
+    const severity = severityIn(rule.meta, settings);
+    return severity === 'off' ? [] : [{ rule, severity }];
+  });
   for (const project of projects) {
-    for (const rule of rules.filter(isProjectRule)) {
-      const severity = severityIn(rule.meta, settings);
-      if (severity === 'off') continue;
+    for (const { rule, severity } of running) {
       for (const hit of check(rule, project)) findings.push(found(rule.meta, project.path, hit, severity));
     }
   }

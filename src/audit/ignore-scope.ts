@@ -19,8 +19,12 @@ export function ignoreComments(projects: readonly Project[]): readonly Ignore[] 
  */
 export function coveredByComments(comments: readonly Ignore[], projects: readonly Project[]): Covering {
   const scopes = new Map<string, Scope>();
+  const layers = Map.groupBy(
+    projects.flatMap((project) => project.layers),
+    (layer) => layer.document,
+  );
   for (const [document, own] of Map.groupBy(comments, ({ at }) => at.document)) {
-    const services = servicesIn(document, projects);
+    const services = servicesIn(document, layers.get(document) ?? []);
     const targets = targetLines(document, own);
     for (const ignore of own) {
       const line = targets.get(ignore) ?? 0;
@@ -100,9 +104,12 @@ function documentsOf(projects: readonly Project[]): ReadonlySet<SourceDocument> 
 }
 
 /** A document's services by the line that their key stands on. */
-function servicesIn(document: SourceDocument, projects: readonly Project[]): ReadonlyMap<number, ServiceText[]> {
+function servicesIn(
+  document: SourceDocument,
+  layers: readonly Project['layers'][number][],
+): ReadonlyMap<number, ServiceText[]> {
   const services = new Map<number, ServiceText[]>();
-  for (const { root } of projects.flatMap(({ layers }) => layers).filter((layer) => layer.document === document)) {
+  for (const { root } of layers) {
     const section = root.entries.get('services');
     if (section?.kind !== 'map') continue;
     for (const [name, { keyAt, writtenAt, via }] of section.entries) {

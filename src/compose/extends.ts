@@ -3,7 +3,7 @@ import type { ModelMap, ModelNode, ModelPath, ModelScalar, Place, Step } from '.
 import type { Lookup } from './interpolation.ts';
 import type { ExtendedFile, Loading, Scope } from './loading.ts';
 import { isNull, Merger, withStep } from './merge.ts';
-import { notAudited, outside, remote, unknownPath, unresolved } from './problems.ts';
+import { byWayOf, notAudited, outside, remote, unknownPath, unresolved } from './problems.ts';
 import { folderOf, referenceTo } from './repository-path.ts';
 import { withoutPaths } from './resets.ts';
 import { resolve } from './resolve.ts';
@@ -126,8 +126,7 @@ class Extending {
     const first = chain.findIndex((link) => link.path === path && link.service === name);
     if (first !== -1) {
       const between = chain.slice(first + 1).map((link) => link.service);
-      const way = between.length === 0 ? [] : prose` by way of ${between.join(' → ')}`;
-      const what = prose`The service ${name} extends itself${way}.`;
+      const what = prose`The service ${name} extends itself${byWayOf(between)}.`;
       problems.push(unresolved(at, service.text, what, prose`Break the circle.`, name));
       return true;
     }

@@ -4,7 +4,7 @@ import { readEnvironmentFile } from './environment-file.ts';
 import type { Lookup, Variable } from './interpolation.ts';
 import type { FileSet, Loading, Scope } from './loading.ts';
 import { isNull, Merger, withStep } from './merge.ts';
-import { badForm, notAudited, outside, remote, unknownPath, unresolved } from './problems.ts';
+import { byWayOf, badForm, notAudited, outside, remote, unknownPath, unresolved } from './problems.ts';
 import { folderOf, inFolder, referenceTo } from './repository-path.ts';
 
 /** Loads the files of one entry as a project of their own. */
@@ -90,8 +90,7 @@ function refuses(path: string, at: Place, scope: Scope, loading: Loading): boole
   const including = [...scope.including, scope.path];
   if (including.includes(path)) {
     const between = including.slice(including.indexOf(path) + 1);
-    const way = between.length === 0 ? [] : prose` by way of ${between.join(' → ')}`;
-    const what = prose`${path} includes itself${way}.`;
+    const what = prose`${path} includes itself${byWayOf(between)}.`;
     loading.problems.push(unresolved(at, path, what, prose`Break the circle.`));
     return true;
   }

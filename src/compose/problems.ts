@@ -32,6 +32,11 @@ export function unresolved(at: Place, subject: string, what: Prose, todo: Prose,
   return problem('unresolved-reference', at, subject, message, service);
 }
 
+/** ` by way of a → b`: the steps of a circle that lie between its ends, if there are any. */
+export function byWayOf(steps: readonly string[]): Prose {
+  return steps.length === 0 ? [] : prose` by way of ${steps.join(' → ')}`;
+}
+
 /** A file that Docker Compose would fetch from elsewhere. */
 export function remote(at: Place, reference: string, service?: string): Problem {
   const message: Message = {
