@@ -40492,7 +40492,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 2961:
+/***/ 6715:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -46113,6 +46113,15 @@ const sha512_224 = /* @__PURE__ */ (/* unused pure expression or super */ null &
 /** The first 20 hexadecimal digits (80 bits) of the SHA-256 of a text: enough to tell findings apart, short in a marker. */
 function hash_shortHash(text) {
     return bytesToHex(sha256(utf8ToBytes(text))).slice(0, 20);
+}
+/** The same hash, worked out once for each text: proofs find nearly the same again and again. */
+function remembering(hash) {
+    const known = new Map();
+    return (text) => {
+        const digits = known.get(text) ?? hash(text);
+        known.set(text, digits);
+        return digits;
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/github/checks.js
@@ -51825,12 +51834,13 @@ class RuleError extends Error {
 /**
  * Runs every rule that is on over every project.
  *
+ * @param hash `shortHash`, or one that remembers its answers
  * @returns one finding for each hit, before any of them swallows another: proofs compare at this level
  * @throws {RuleError} where a rule throws
  */
-function audit(projects, rules, settings) {
+function audit(projects, rules, settings, hash = hash_shortHash) {
     const findings = [];
-    const found = finder();
+    const found = finder(hash);
     const running = rules.filter(isProjectRule).flatMap((rule) => {
         const severity = severityIn(rule.meta, settings);
         return severity === 'off' ? [] : [{ rule, severity }];
@@ -51860,11 +51870,11 @@ function check(rule, project) {
     }
 }
 /** Makes findings of hits, and tells identical ones apart. */
-function finder() {
+function finder(hash = hash_shortHash) {
     const seen = new Map();
     return (rule, project, hit, severity) => {
         const { fix, ...rest } = hit;
-        const identity = hash_shortHash(JSON.stringify([rule.id, project, hit.service ?? '', hit.path, hit.subject]));
+        const identity = hash(JSON.stringify([rule.id, project, hit.service ?? '', hit.path, hit.subject]));
         const times = (seen.get(identity) ?? 0) + 1;
         seen.set(identity, times);
         // Two identical entries of one list are two findings: the second has an ordinal, whatever line it stands on.
@@ -56759,50 +56769,61 @@ function secretLines(findings) {
 
 
 
+
 /** Reads what the candidates' projects turn out to need, resolves them and runs the rules. */
 async function auditTree(request) {
     const { tree, candidates, beside = [], search = [], changed = new Set(), settings, rules, limits, today } = request;
     const files = new Map();
     const parse = createParser(limits);
     const load = (paths, texts, attach = true) => loadProjects({ candidates: paths, tree, files: texts, projects: settings.projects, limits, parse, attach });
-    const readUntil = async (needed) => {
-        for (let needs = needed(); needs.length > 0; needs = needed()) {
-            const read = await request.read([...new Set(needs)]);
+    const readFor = async (attempt) => {
+        for (;;) {
+            const result = attempt();
+            const needs = [...new Set(result.needs)];
+            if (needs.length === 0)
+                return result;
+            const read = await request.read(needs);
             for (const path of needs)
                 files.set(path, read.get(path) ?? { kind: 'missing' });
         }
     };
     // Most of the searched projects turn out to be untouched: what they hand on is read for the others only.
-    await readUntil(() => [...load([...candidates, ...beside], files).needs, ...load(search, files, false).needs]);
-    const { projects: direct, skipped } = load(candidates, files);
+    const loaded = await readFor(() => {
+        const [own, near, searched] = [load(candidates, files), load(beside, files), load(search, files, false)];
+        return { own, near, searched, needs: [own, near, searched].flatMap(({ needs }) => needs) };
+    });
+    const { projects: direct, skipped } = loaded.own;
     const known = new Set(direct.map(({ path }) => path));
-    const touched = load([...beside, ...search], files, false)
-        .projects.filter((project) => !known.has(project.path) && readsAny(project, changed))
+    const touched = [...loaded.near.projects, ...loaded.searched.projects]
+        .filter((project) => !known.has(project.path) && readsAny(project, changed))
         .map(({ path }) => path);
-    await readUntil(() => load(touched, files).needs);
-    const users = load(touched, files).projects.filter(({ path }) => touched.includes(path));
+    const users = (await readFor(() => load(touched, files))).projects.filter(({ path }) => touched.includes(path));
     for (const { path } of users)
         known.add(path);
-    const neighbours = load(beside, files).projects.filter(({ path }) => !known.has(path));
+    const neighbours = loaded.near.projects.filter(({ path }) => !known.has(path));
     const projects = [...direct, ...users, ...neighbours];
     const context = { rules, settings, today };
     const snapshotOf = (some, findings) => {
         return { projects: some, findings: withIgnores(some, findings, context) };
     };
-    const found = audit(projects, rules, settings);
+    const hash = remembering(hash_shortHash);
+    const found = audit(projects, rules, settings, hash);
     const snapshot = snapshotOf(projects, found);
     const foundIn = Map.groupBy(found, ({ project }) => project);
     const readers = readersOf(projects);
     const reaudit = (edited) => {
-        const texts = new Map(files);
-        for (const [path, text] of edited)
-            texts.set(path, { kind: 'text', text });
+        const texts = {
+            get(path) {
+                const text = edited.get(path);
+                return text === undefined ? files.get(path) : { kind: 'text', text };
+            },
+        };
         const affected = [...new Set([...edited.keys()].flatMap((path) => readers.get(path) ?? []))];
         const paths = new Set(affected.map(({ path }) => path));
         const replaced = load([...paths], texts).projects.filter(({ path }) => paths.has(path));
         return {
             before: snapshotOf(affected, [...paths].flatMap((path) => foundIn.get(path) ?? [])),
-            after: snapshotOf(replaced, audit(replaced, rules, settings)),
+            after: snapshotOf(replaced, audit(replaced, rules, settings, hash)),
         };
     };
     const distrust = (ignores, because) => findingsAboutDistrusted(ignores, because, projects, context);
@@ -63708,7 +63729,8 @@ const publicPrefix = /^(?:NEXT_PUBLIC|NUXT_PUBLIC|EXPO_PUBLIC|VITE|REACT_APP|GAT
  * are none: a suffix says that the value is a path, a number or something derived.
  */
 function isCredentialName(name) {
-    if (publicPrefix.test(name))
+    // Most names hold none of the words, in whatever case.
+    if (!/pass|pwd|secret|token|key|credential/i.test(name) || publicPrefix.test(name))
         return false;
     const upper = name
         .replaceAll(/([a-z0-9])([A-Z])/g, '$1_$2')
@@ -66749,40 +66771,84 @@ const optionSwitches = new Map([
     ]),
 ]);
 
+;// CONCATENATED MODULE: ./build/rules/of-last-project.js
+/**
+ * Remembers the answer for one project. Rules run one project after the other, so what several of them ask is worked out
+ * once for each project, and nothing of the projects before it is kept.
+ */
+function ofLastProject(answer) {
+    let last;
+    return (project) => {
+        if (last?.project !== project)
+            last = { project, answer: answer(project) };
+        return last.answer;
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/rules/secrets/scalars.js
 
 
+
 /** Every scalar that takes effect: those of services first, then networks, volumes, secrets, configs, and `x-` entries. */
-function* usedScalars(project) {
-    for (const service of project.services) {
-        for (const used of scalarsBelow(service.fields, { path: service.path, changes: service.path, name: '' })) {
-            yield { ...used, service: service.name };
+const usedScalars = ofLastProject((project) => [
+    ...project.services.flatMap(({ fields, path, name }) => scalarsBelow(fields, path, name)),
+    ...[...project.root.entries].flatMap(([key, node]) => key === 'services' ? [] : scalarsBelow(node, [key], undefined)),
+]);
+/**
+ * The scalars below a node, itself included.
+ *
+ * @param path that of the node
+ */
+function scalarsBelow(node, path, service) {
+    const found = [];
+    const collect = (below, name, way) => {
+        if (below.kind === 'scalar') {
+            if (below.value !== null)
+                found.push(new ScalarBelow(below, service, name, path, way));
         }
+        else if (below.kind === 'map') {
+            for (const [key, child] of below.entries)
+                collect(child, key, { above: way, key, isItem: false });
+        }
+        else {
+            for (const item of below.items) {
+                const key = itemKey(item);
+                collect(item, assigned(key), { above: way, key, isItem: true });
+            }
+        }
+    };
+    collect(node, path.at(-1) ?? '', undefined);
+    return found;
+}
+class ScalarBelow {
+    scalar;
+    service;
+    name;
+    #start;
+    #way;
+    constructor(scalar, service, name, start, way) {
+        this.scalar = scalar;
+        this.service = service;
+        this.name = name;
+        this.#start = start;
+        this.#way = way;
     }
-    for (const [key, node] of project.root.entries) {
-        if (key !== 'services')
-            yield* scalarsBelow(node, { path: [key], changes: [key], name: key });
+    get path() {
+        return this.#keys(({ key, isItem }) => (isItem ? assigned(key) || hash_shortHash(key) : key));
+    }
+    get changes() {
+        return this.#keys(({ key }) => key);
+    }
+    #keys(keyOf) {
+        const keys = [];
+        for (let way = this.#way; way !== undefined; way = way.above)
+            keys.push(keyOf(way));
+        return [...this.#start, ...keys.reverse()];
     }
 }
-/** The scalars below a node, itself included. */
-function* scalarsBelow(node, way) {
-    if (node.kind === 'scalar') {
-        if (node.value !== null)
-            yield { scalar: node, ...way };
-    }
-    else if (node.kind === 'map') {
-        for (const [key, child] of node.entries) {
-            yield* scalarsBelow(child, { path: [...way.path, key], changes: [...way.changes, key], name: key });
-        }
-    }
-    else {
-        for (const item of node.items) {
-            const key = itemKey(item);
-            const name = item.kind === 'scalar' ? (/^([\w.-]{1,200})=/.exec(key)?.[1] ?? '') : '';
-            const shown = name === '' ? hash_shortHash(key) : name;
-            yield* scalarsBelow(item, { path: [...way.path, shown], changes: [...way.changes, key], name });
-        }
-    }
+/** The name in `NAME=value`, or nothing. */
+function assigned(item) {
+    return /^([\w.-]{1,200})=/.exec(item)?.[1] ?? '';
 }
 /**
  * A scalar's text before interpolation with every variable blanked out, so that offsets stay and no pattern takes a
@@ -67015,7 +67081,7 @@ function* inCommand(project, service, key) {
     if (node === undefined)
         return;
     const way = [...service.path, key];
-    const scalars = [...scalarsBelow(node, { path: way, changes: way, name: '' })];
+    const scalars = scalarsBelow(node, way, service.name);
     const words = writtenWords(scalars.map(({ scalar }) => scalar));
     for (const [at, word] of words.entries()) {
         const [, option = '', , written = ''] = /^(--[A-Za-z][\w.-]*)(=(.*))?$/s.exec(word.text) ?? [];
@@ -67165,94 +67231,112 @@ function starting(pattern) {
 const formats = [
     {
         name: 'AWS access key',
+        sign: 'IA',
         pattern: starting('(?:AKIA|ASIA)([A-Z2-7]{16})(?![A-Za-z0-9])'),
         source: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html#identifiers-unique-ids',
     },
     {
         name: 'GitHub token',
+        sign: 'gh',
         pattern: starting('gh[pousr]_([A-Za-z0-9]{36})(?![A-Za-z0-9])'),
         isReal: hasChecksum,
         source: 'https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/',
     },
     {
         name: 'GitHub token',
+        sign: 'github_pat_',
         pattern: starting('github_pat_([A-Za-z0-9]{22}_[A-Za-z0-9]{59})(?![A-Za-z0-9])'),
         source: 'https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/about-authentication-to-github#githubs-token-formats',
     },
     {
         name: 'GitLab token',
+        sign: 'gl',
         pattern: starting('gl(?:pat|rt|dt|ptt|soat|ft)-([A-Za-z0-9_-]{20,300})'),
         source: 'https://docs.gitlab.com/security/tokens/#token-prefixes',
     },
     {
         name: 'Slack token',
+        sign: 'xox',
         pattern: starting('xox[abprs]-([0-9]{9,15}-[A-Za-z0-9-]{20,200})'),
         source: 'https://docs.slack.dev/authentication/tokens/',
     },
     {
         name: 'Slack webhook',
+        sign: 'hooks.slack.com',
         pattern: /https:\/\/hooks\.slack\.com\/services\/(T[A-Z0-9]{8,12}\/B[A-Z0-9]{8,12}\/[A-Za-z0-9]{24})/g,
         source: 'https://docs.slack.dev/messaging/sending-messages-using-incoming-webhooks/',
     },
     {
         // `sk_test_` opens a sandbox only, and stands in every tutorial.
         name: 'Stripe live key',
+        sign: '_live_',
         pattern: starting('(?:sk|rk)_live_([A-Za-z0-9]{24,250})'),
         source: 'https://docs.stripe.com/keys',
     },
     {
         name: 'Google API key',
+        sign: 'AIza',
         pattern: starting('AIza([A-Za-z0-9_-]{35})(?![A-Za-z0-9_-])'),
         source: 'https://docs.cloud.google.com/docs/authentication/api-keys',
     },
     {
         name: 'npm token',
+        sign: 'npm_',
         pattern: starting('npm_([A-Za-z0-9]{36})(?![A-Za-z0-9])'),
         source: 'https://github.blog/changelog/2021-09-23-npm-has-a-new-access-token-format/',
     },
     {
         name: 'PyPI token',
+        sign: 'pypi-',
         pattern: starting('pypi-AgEIcHlwaS5vcmc([A-Za-z0-9_-]{50,500})'),
         source: 'https://docs.pypi.org/api/secrets/',
     },
     {
         name: 'Docker Hub token',
+        sign: 'dckr_',
         pattern: starting('dckr_(?:pat|oat)_([A-Za-z0-9_-]{27,64})'),
         source: 'https://docs.docker.com/security/access-tokens/',
     },
     {
         name: 'OpenAI key',
+        sign: 'T3BlbkFJ',
         pattern: starting('sk-(?:proj-|svcacct-|admin-)?([A-Za-z0-9_-]{20,120}T3BlbkFJ[A-Za-z0-9_-]{20,120})'),
         source: 'https://platform.openai.com/docs/api-reference/authentication',
     },
     {
         name: 'Anthropic key',
+        sign: 'sk-ant-',
         pattern: starting('sk-ant-(?:api|admin)[0-9]{2}-([A-Za-z0-9_-]{80,120})'),
         source: 'https://docs.anthropic.com/en/api/overview',
     },
     {
         name: 'SendGrid key',
+        sign: 'SG.',
         pattern: starting('SG\\.([A-Za-z0-9_-]{22}\\.[A-Za-z0-9_-]{43})(?![A-Za-z0-9_-])'),
         source: 'https://www.twilio.com/docs/sendgrid/ui/account-and-settings/api-keys',
     },
     {
         name: 'DigitalOcean token',
+        sign: '_v1_',
         pattern: starting('do[opr]_v1_([a-f0-9]{64})(?![A-Za-z0-9])'),
         source: 'https://docs.digitalocean.com/reference/api/create-personal-access-token/',
     },
     {
         name: 'Hugging Face token',
+        sign: 'hf_',
         pattern: starting('hf_([A-Za-z]{34})(?![A-Za-z0-9])'),
         source: 'https://huggingface.co/docs/hub/security-tokens',
     },
     {
         name: 'Telegram bot token',
+        sign: ':AA',
         pattern: starting('[0-9]{8,10}:(AA[A-Za-z0-9_-]{33})(?![A-Za-z0-9_-])'),
         source: 'https://core.telegram.org/bots/api#authorizing-your-bot',
     },
     {
         // With the first line of its content: a command that looks for the header holds no key. `ENCRYPTED` needs a password.
         name: 'private key',
+        sign: 'PRIVATE KEY',
         pattern: /-----BEGIN (?:RSA |EC |DSA |OPENSSH )?PRIVATE KEY-----(?:\s|\\[nr]){1,40}([A-Za-z0-9+/=]{40,100})(?:(?:\s|\\[nr]){1,40}[A-Za-z0-9+/=]{1,100}){0,400}/g,
         // The start of an OpenSSH key is nearly the same in all of them, with long runs of one letter.
         isReal: (random) => !isPlaceholder(random),
@@ -67260,6 +67344,7 @@ const formats = [
     },
     {
         name: 'JSON Web Token',
+        sign: 'eyJ',
         pattern: starting('(eyJ[A-Za-z0-9_-]{10,2000}\\.eyJ[A-Za-z0-9_-]{10,4000}\\.[A-Za-z0-9_-]{20,1000})'),
         isReal: (token) => isSecretJwt(token),
         source: 'https://datatracker.ietf.org/doc/html/rfc7519',
@@ -67267,14 +67352,22 @@ const formats = [
 ];
 /** The providers' tokens in a text, in its order. Examples of manuals and placeholders are passed over. */
 function findTokens(text) {
-    const found = formats.flatMap(({ name, pattern, isReal = looksRandom }) => [...text.matchAll(pattern)].flatMap((match) => {
-        const [token, random = ''] = match;
-        if (!isReal(random, token))
-            return [];
-        return [{ name, token, span: { start: match.index, end: match.index + token.length } }];
-    }));
+    if (text.length < shortest)
+        return [];
+    const found = [];
+    for (const { name, sign, pattern, isReal = looksRandom } of formats) {
+        if (!text.includes(sign))
+            continue;
+        for (const match of text.matchAll(pattern)) {
+            const [token, random = ''] = match;
+            if (isReal(random, token))
+                found.push({ name, token, span: { start: match.index, end: match.index + token.length } });
+        }
+    }
     return found.toSorted((one, other) => one.span.start - other.span.start);
 }
+/** Of AWS' access keys. */
+const shortest = 20;
 /** The last six characters are the CRC-32 of the others in base 62. */
 function hasChecksum(random) {
     return random.endsWith(base62(crc32(random.slice(0, -6))).padStart(6, '0'));
@@ -67348,16 +67441,20 @@ function connectionPasswords(text) {
         if (strength !== 'none' && findTokens(password).length === 0)
             found.push({ span, password, user, host, strength });
     };
-    for (const match of text.matchAll(address))
-        add(connection_strings_group(match, 2), match[1] ?? '', match[3] ?? '');
-    const hostOfUrl = /:\/\/([\w.\uFFFF-]{1,100})/.exec(text)?.[1];
-    if (hostOfUrl !== undefined)
-        for (const match of text.matchAll(parameter))
-            add(connection_strings_group(match, 1), '', hostOfUrl);
-    const host = keywordHost.exec(text)?.[1];
-    if (host !== undefined)
-        for (const match of text.matchAll(keyword))
-            add(connection_strings_group(match, 1), '', host);
+    if (text.includes('://')) {
+        for (const match of text.matchAll(address))
+            add(connection_strings_group(match, 2), match[1] ?? '', match[3] ?? '');
+        const host = /:\/\/([\w.\uFFFF-]{1,100})/.exec(text)?.[1];
+        if (host !== undefined)
+            for (const match of text.matchAll(parameter))
+                add(connection_strings_group(match, 1), '', host);
+    }
+    if (/(?:password|pwd)=/i.test(text)) {
+        const host = keywordHost.exec(text)?.[1];
+        if (host !== undefined)
+            for (const match of text.matchAll(keyword))
+                add(connection_strings_group(match, 1), '', host);
+    }
     return found;
 }
 function connection_strings_group(match, index) {
@@ -67793,7 +67890,8 @@ function judged(candidate) {
 
 
 
-function sharedVariables(project) {
+
+const sharedVariables = ofLastProject((project) => {
     const meanings = new Map();
     const ambiguous = new Map();
     for (const service of project.services) {
@@ -67830,7 +67928,7 @@ function sharedVariables(project) {
             };
         },
     };
-}
+});
 /** `DB_PASSWORD: ${PG_PASSWORD:-x}` takes it from `PG_PASSWORD`; a literal will come from a variable of its own name. */
 function shellName({ name, value }) {
     const [only, ...others] = value?.substitutions ?? [];
@@ -67891,7 +67989,7 @@ function* commandsAt(service, place) {
     if (node === undefined)
         return;
     const way = [...service.path, ...place];
-    const scalars = [...scalarsBelow(node, { path: way, changes: way, name: '' })];
+    const scalars = scalarsBelow(node, way, service.name);
     if (!['post_start', 'pre_stop', 'pre_start', 'watch'].includes(place.at(-1) ?? ''))
         yield scalars;
     else {
@@ -68072,9 +68170,9 @@ const secret_in_connection_string_rule = {
         const shared = sharedVariables(project);
         const taken = new Map();
         for (const used of usedScalars(project)) {
-            const { scalar, service, path } = used;
+            const { scalar, service } = used;
             // Texts at the top level take effect only where services use them.
-            if (service === undefined || isConfigContent(path))
+            if (service === undefined)
                 continue;
             for (const found of together(connectionPasswords(literalText(scalar)), ({ password }) => password)) {
                 const { span, spans, password } = found;
@@ -68085,7 +68183,7 @@ const secret_in_connection_string_rule = {
                 yield {
                     at: partPlace(scalar, span),
                     service,
-                    path,
+                    path: used.path,
                     subject: hash_shortHash(password),
                     severity: severityOf(project, found),
                     secrets: concealed(scalar, span, password),
@@ -68110,11 +68208,15 @@ const secret_in_connection_string_rule = {
 
 
 
+
 /**
  * Environment variables named like a credential whose value is written in the file. What a tracked `.env` supplies is
  * judged there; what stands as a variable's default is `secret-in-interpolation-default`'s, unless it is weak.
  */
-function* literalCredentials(project) {
+const literalCredentials = ofLastProject((project) => [
+    ...credentialsIn(project),
+]);
+function* credentialsIn(project) {
     const values = valuesByName(project);
     for (const service of project.services) {
         for (const variable of service.environment) {
@@ -68282,14 +68384,14 @@ const secret_in_interpolation_default_rule = {
     },
     *check(project) {
         for (const used of usedScalars(project)) {
-            const { scalar, service, path } = used;
+            const { scalar, service } = used;
             if (service === undefined)
                 continue;
             for (const { variable, at, operandAt, value, strength } of defaultCredentials(used)) {
                 yield {
                     at: partPlace(scalar, operandAt),
                     service,
-                    path,
+                    path: used.path,
                     subject: hash_shortHash(`${variable}=${value}`),
                     ...(strength === 'weak' && { severity: 'low' }),
                     secrets: concealed(scalar, operandAt, value),
@@ -68336,13 +68438,17 @@ const secret_value_pattern_rule = {
     *check(project) {
         const seen = new Set();
         for (const used of usedScalars(project)) {
-            const { scalar, service, path, name } = used;
+            const { scalar, service, name } = used;
+            const found = findTokens(literalText(scalar));
+            if (found.length === 0)
+                continue;
+            const { path } = used;
             // What an `x-` entry says is found at the services that use it; only the rest stands for itself.
             const place = `${scalar.document.path}:${scalar.writtenAt.start}`;
             if (isConfigContent(path) || (service === undefined && seen.has(place)))
                 continue;
             seen.add(place);
-            for (const { name: kind, span, spans, token } of together(findTokens(literalText(scalar)), (each) => each.token)) {
+            for (const { name: kind, span, spans, token } of together(found, (each) => each.token)) {
                 const variable = variableName(name === '' || name.length > 60 ? kind : name);
                 yield {
                     at: partPlace(scalar, span),
@@ -70015,7 +70121,7 @@ async function write(file, text) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2961);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6715);
 
 await (0,_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(process.env);
 

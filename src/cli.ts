@@ -3,7 +3,7 @@ import { nodeTooOld } from './cli/node-version.ts';
 
 const complaint = nodeTooOld(process.versions.node);
 if (complaint === undefined) {
-  // Evaluated only now: an older Node fails on what is in there before anything can be said. The bundle stays one file.
+  // Evaluated only now: an older Node fails on what is in there before anything can be said.
   const { runCommandLine } = await import(/* webpackMode: "eager" */ './cli/run.ts');
   process.exitCode = await runCommandLine(process.argv.slice(2));
 } else {

@@ -8,9 +8,11 @@ import { swallow } from './audit/swallow.ts';
 import { readsAny } from './compose/discovery.ts';
 import { loadProjects } from './compose/load.ts';
 import { createParser } from './compose/parser.ts';
+import type { Files } from './compose/sources.ts';
 import { proveFix } from './fixes/prove.ts';
 import { shownLines } from './report/fix-diff.ts';
 import { secretLines } from './report/secret-lines.ts';
+import { remembering, shortHash } from './hash.ts';
 import { bySeverity } from './severity.ts';
 import type {
   FileTree,
@@ -65,43 +67,49 @@ export async function auditTree(request: AuditRequest): Promise<AuditedTree> {
   const { tree, candidates, beside = [], search = [], changed = new Set(), settings, rules, limits, today } = request;
   const files = new Map<string, SourceFile>();
   const parse = createParser(limits);
-  const load = (
-    paths: readonly string[],
-    texts: ReadonlyMap<string, SourceFile>,
-    attach = true,
-  ): ReturnType<typeof loadProjects> =>
+  const load = (paths: readonly string[], texts: Files, attach = true): ReturnType<typeof loadProjects> =>
     loadProjects({ candidates: paths, tree, files: texts, projects: settings.projects, limits, parse, attach });
-  const readUntil = async (needed: () => readonly string[]): Promise<void> => {
-    for (let needs = needed(); needs.length > 0; needs = needed()) {
-      const read = await request.read([...new Set(needs)]);
+  const readFor = async <T extends { readonly needs: readonly string[] }>(attempt: () => T): Promise<T> => {
+    for (;;) {
+      const result = attempt();
+      const needs = [...new Set(result.needs)];
+      if (needs.length === 0) return result;
+      const read = await request.read(needs);
       for (const path of needs) files.set(path, read.get(path) ?? { kind: 'missing' });
     }
   };
 
   // Most of the searched projects turn out to be untouched: what they hand on is read for the others only.
-  await readUntil(() => [...load([...candidates, ...beside], files).needs, ...load(search, files, false).needs]);
-  const { projects: direct, skipped } = load(candidates, files);
+  const loaded = await readFor(() => {
+    const [own, near, searched] = [load(candidates, files), load(beside, files), load(search, files, false)];
+    return { own, near, searched, needs: [own, near, searched].flatMap(({ needs }) => needs) };
+  });
+  const { projects: direct, skipped } = loaded.own;
   const known = new Set(direct.map(({ path }) => path));
-  const touched = load([...beside, ...search], files, false)
-    .projects.filter((project) => !known.has(project.path) && readsAny(project, changed))
+  const touched = [...loaded.near.projects, ...loaded.searched.projects]
+    .filter((project) => !known.has(project.path) && readsAny(project, changed))
     .map(({ path }) => path);
-  await readUntil(() => load(touched, files).needs);
-  const users = load(touched, files).projects.filter(({ path }) => touched.includes(path));
+  const users = (await readFor(() => load(touched, files))).projects.filter(({ path }) => touched.includes(path));
   for (const { path } of users) known.add(path);
-  const neighbours = load(beside, files).projects.filter(({ path }) => !known.has(path));
+  const neighbours = loaded.near.projects.filter(({ path }) => !known.has(path));
   const projects: readonly Project[] = [...direct, ...users, ...neighbours];
   const context: IgnoreContext = { rules, settings, today };
   const snapshotOf = (some: readonly Project[], findings: readonly Finding[]): Snapshot => {
     return { projects: some, findings: withIgnores(some, findings, context) };
   };
-  const found = audit(projects, rules, settings);
+  const hash = remembering(shortHash);
+  const found = audit(projects, rules, settings, hash);
   const snapshot = snapshotOf(projects, found);
 
   const foundIn = Map.groupBy(found, ({ project }) => project);
   const readers = readersOf(projects);
   const reaudit: Reaudit = (edited) => {
-    const texts = new Map(files);
-    for (const [path, text] of edited) texts.set(path, { kind: 'text', text });
+    const texts: Files = {
+      get(path) {
+        const text = edited.get(path);
+        return text === undefined ? files.get(path) : { kind: 'text', text };
+      },
+    };
     const affected = [...new Set([...edited.keys()].flatMap((path) => readers.get(path) ?? []))];
     const paths = new Set(affected.map(({ path }) => path));
     const replaced = load([...paths], texts).projects.filter(({ path }) => paths.has(path));
@@ -110,7 +118,7 @@ export async function auditTree(request: AuditRequest): Promise<AuditedTree> {
         affected,
         [...paths].flatMap((path) => foundIn.get(path) ?? []),
       ),
-      after: snapshotOf(replaced, audit(replaced, rules, settings)),
+      after: snapshotOf(replaced, audit(replaced, rules, settings, hash)),
     };
   };
   const distrust: AuditedTree['distrust'] = (ignores, because) =>

@@ -12,6 +12,7 @@ class RuleError extends Error {
 /**
  * Runs every rule that is on over every project.
  *
+ * @param hash `shortHash`, or one that remembers its answers
  * @returns one finding for each hit, before any of them swallows another: proofs compare at this level
  * @throws {RuleError} where a rule throws
  */
@@ -19,9 +20,10 @@ export function audit(
   projects: readonly Project[],
   rules: readonly Rule[],
   settings: Pick<Settings, 'rules'>,
+  hash: (text: string) => string = shortHash,
 ): readonly Finding[] {
   const findings: Finding[] = [];
-  const found = finder();
+  const found = finder(hash);
   const running = rules.filter(isProjectRule).flatMap((rule) => {
     const severity = severityIn(rule.meta, settings);
     return severity === 'off' ? [] : [{ rule, severity }];
@@ -55,11 +57,11 @@ function check(rule: ProjectRule, project: Project): readonly Hit[] {
 type Finder = (rule: RuleMeta, project: string, hit: Hit, severity: Severity | undefined) => Finding;
 
 /** Makes findings of hits, and tells identical ones apart. */
-export function finder(): Finder {
+export function finder(hash: (text: string) => string = shortHash): Finder {
   const seen = new Map<string, number>();
   return (rule, project, hit, severity) => {
     const { fix, ...rest } = hit;
-    const identity = shortHash(JSON.stringify([rule.id, project, hit.service ?? '', hit.path, hit.subject]));
+    const identity = hash(JSON.stringify([rule.id, project, hit.service ?? '', hit.path, hit.subject]));
     const times = (seen.get(identity) ?? 0) + 1;
     seen.set(identity, times);
     // Two identical entries of one list are two findings: the second has an ordinal, whatever line it stands on.

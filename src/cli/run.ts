@@ -1,23 +1,11 @@
-import { writeFile } from 'node:fs/promises';
-import { relative, resolve } from 'node:path';
-import { buffer } from 'node:stream/consumers';
-import { styleText } from 'node:util';
 import { SettingsError } from '../config/settings.ts';
-import { GitError } from '../local/git.ts';
-import { today } from '../local/today.ts';
+import { GitError } from '../local/git-error.ts';
 import { printable } from '../report/frame.ts';
-import type { Terminal } from '../report/terminal.ts';
 import { version } from '../version.ts';
-import { auditCommand } from './audit-command.ts';
-import { explainText, rulesJson, rulesText } from './catalogue.ts';
-import { exposureCommand } from './exposure-command.ts';
 import { help } from './help.ts';
-import { modelCommand } from './model-command.ts';
 import { type Command, parseCommand, UsageError } from './options.ts';
 import { createProgress, type Progress } from './progress.ts';
-
-/** Exit statuses: everybody's scripts rely on these. */
-const status = { passed: 0, failed: 1, broken: 2 } as const;
+import { exitStatus } from './exit-status.ts';
 
 /**
  * Runs the command line.
@@ -38,78 +26,17 @@ export async function runCommandLine(args: readonly string[]): Promise<number> {
       const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
       process.stderr.write(`docker-auditor failed by a mistake of its own, please report it.\n${trace}\n`);
     }
-    return status.broken;
+    return exitStatus.broken;
   }
 }
 
 async function run(command: Command, progress: Progress): Promise<number> {
-  switch (command.kind) {
-    case 'help':
-      process.stdout.write(help);
-      return status.passed;
-    case 'version':
-      process.stdout.write(`${version}\n`);
-      return status.passed;
-    case 'rules':
-      process.stdout.write(command.format === 'json' ? rulesJson() : rulesText(terminalFor(undefined)));
-      return status.passed;
-    case 'explain':
-      process.stdout.write(explainText(command.rule, terminalFor(undefined)));
-      return status.passed;
-    case 'model': {
-      const { output, failed } = await modelCommand(command, process.cwd(), () => buffer(process.stdin));
-      process.stdout.write(output);
-      return failed ? status.failed : status.passed;
-    }
-    case 'exposure':
-      process.stdout.write(
-        await exposureCommand(command, {
-          workingFolder: process.cwd(),
-          readStandardInput: () => buffer(process.stdin),
-          terminal: terminalFor(undefined),
-          today: today(),
-        }),
-      );
-      return status.passed;
-    case 'audit': {
-      const workingFolder = process.cwd();
-      const { report, notice, failed } = await auditCommand(command, {
-        workingFolder,
-        readStandardInput: () => buffer(process.stdin),
-        shownPath: (root, path) => relative(workingFolder, resolve(root, path)) || path,
-        terminal: terminalFor(command.output === undefined ? command.colour : false),
-        progress,
-        today: today(),
-      });
-      progress.end();
-      if (notice !== undefined) process.stderr.write(`${notice}\n`);
-      if (command.output === undefined) process.stdout.write(report);
-      else await writeReport(command.output, report);
-      return failed ? status.failed : status.passed;
-    }
+  if (command.kind === 'help') process.stdout.write(help);
+  else if (command.kind === 'version') process.stdout.write(`${version}\n`);
+  else {
+    // What audits is loaded only where something is audited: `--version` and a mistyped option are answered at once.
+    const { runCommand } = await import('./commands.ts');
+    return runCommand(command, progress);
   }
-}
-
-async function writeReport(path: string, report: string): Promise<void> {
-  try {
-    await writeFile(path, report);
-  } catch (error) {
-    throw new UsageError(
-      `The report can't be written to ${path}: ${error instanceof Error ? error.message : String(error)}.`,
-    );
-  }
-}
-
-/** @param colour what the user asked for; otherwise `NO_COLOR`, `FORCE_COLOR` and whether it is a terminal decide */
-function terminalFor(colour: boolean | undefined): Terminal {
-  // A terminal that doesn't know its width says 0.
-  const width = Math.min(process.stdout.columns || 80, 120);
-  if (colour === false) return { width, paint: (_, text) => text };
-  return {
-    width,
-    paint: (style, text) =>
-      text === ''
-        ? ''
-        : styleText(style, text, colour === true ? { validateStream: false } : { stream: process.stdout }),
-  };
+  return exitStatus.passed;
 }

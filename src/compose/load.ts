@@ -1,4 +1,4 @@
-import type { FileTree, Limits, ModelMap, Project, Skipped, SourceFile } from '../types.ts';
+import type { FileTree, Limits, ModelMap, Project, Skipped } from '../types.ts';
 import { attachedFiles } from './attached.ts';
 import type { Lookup } from './interpolation.ts';
 import { loadFiles } from './layers.ts';
@@ -11,14 +11,14 @@ import { isDotEnv, ProjectPlanner } from './project-files.ts';
 import type { ProjectFiles } from './project-files.ts';
 import { createProject } from './project.ts';
 import { inFolder } from './repository-path.ts';
-import { Sources } from './sources.ts';
+import { type Files, Sources } from './sources.ts';
 
 /** What to load, and what was read so far. Nothing is read here: `LoadResult.needs` asks for it. */
 export interface LoadRequest {
   /** Compose files to audit. A `.env` among them stands for the project that its `COMPOSE_FILE` makes, if it has one. */
   readonly candidates: readonly string[];
   readonly tree: FileTree;
-  readonly files: ReadonlyMap<string, SourceFile>;
+  readonly files: Files;
   /** The configuration's `projects`: the files of each in the order of merging, the base first. */
   readonly projects: readonly (readonly string[])[];
   readonly limits: Limits;

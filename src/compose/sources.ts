@@ -5,15 +5,18 @@ import type { ParsedFile, ParseFile } from './parser.ts';
 import { notAudited, unresolved } from './problems.ts';
 import { folderOf } from './repository-path.ts';
 
+/** The files that were read, by their path. */
+export type Files = Pick<ReadonlyMap<string, SourceFile>, 'get'>;
+
 /** The files read so far. What is asked for and not there yet is noted, for the caller to read. */
 export class Sources {
   readonly #tree: FileTree;
-  readonly #files: ReadonlyMap<string, SourceFile>;
+  readonly #files: Files;
   readonly #parse: ParseFile;
   readonly #needs = new Set<string>();
   readonly limits: Limits;
 
-  constructor(tree: FileTree, files: ReadonlyMap<string, SourceFile>, parse: ParseFile, limits: Limits) {
+  constructor(tree: FileTree, files: Files, parse: ParseFile, limits: Limits) {
     this.#tree = tree;
     this.#files = files;
     this.#parse = parse;

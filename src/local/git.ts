@@ -1,13 +1,8 @@
-import { execFile, spawn } from 'node:child_process';
 import { buffer } from 'node:stream/consumers';
 import { promisify } from 'node:util';
 import type { ChangedFile, FileTree, SourceFile } from '../types.ts';
+import { GitError } from './git-error.ts';
 import { sourceText } from './working-tree.ts';
-
-/** Git can't answer. The message says what was asked. */
-export class GitError extends Error {
-  override readonly name = 'GitError';
-}
 
 /** A commit of a local repository, read through plumbing that neither runs hooks nor filters. */
 export interface Commit {
@@ -16,14 +11,14 @@ export interface Commit {
   readonly read: (paths: readonly string[]) => Promise<ReadonlyMap<string, SourceFile>>;
 }
 
-const run = promisify(execFile);
-
 /** Settings of the repository that could start a program. */
 const quiet = ['-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null'];
 
 async function git(folder: string, ...args: readonly string[]): Promise<string> {
   try {
-    const { stdout } = await run('git', [...quiet, ...args], { cwd: folder, maxBuffer: 1 << 30 });
+    // Loading it takes a while, and most runs ask git nothing.
+    const { execFile } = await import('node:child_process');
+    const { stdout } = await promisify(execFile)('git', [...quiet, ...args], { cwd: folder, maxBuffer: 1 << 30 });
     return stdout;
   } catch (error) {
     const detail = error instanceof Error && 'stderr' in error ? String(error.stderr).trim() : String(error);
@@ -107,6 +102,7 @@ export async function openCommit(root: string, sha: string, bytes: number): Prom
 /** Blobs by their ids, so that no path has to be quoted for git. */
 async function readBlobs(root: string, ids: readonly string[]): Promise<readonly Buffer[]> {
   if (ids.length === 0) return [];
+  const { spawn } = await import('node:child_process');
   const child = spawn('git', [...quiet, 'cat-file', '--batch'], { cwd: root, stdio: ['pipe', 'pipe', 'ignore'] });
   child.stdin.end(ids.map((id) => `${id}\n`).join(''));
   const output = await buffer(child.stdout);

@@ -1,4 +1,5 @@
-import { lstat, readdir, readFile, readlink, realpath } from 'node:fs/promises';
+import { lstatSync, readFileSync, readlinkSync, realpathSync } from 'node:fs';
+import { lstat, readdir, readFile, realpath } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import ignore, { type Ignore } from 'ignore';
 import type { FileTree, SourceFile } from '../types.ts';
@@ -39,10 +40,8 @@ export async function openWorkingTree(root: string, explicit: readonly string[],
     root,
     tree: { paths, complete: true, special },
     async read(wanted) {
-      const files = await Promise.all(
-        wanted.map(async (path): Promise<[string, SourceFile]> => [path, await readSource(root, path, bytes)]),
-      );
-      return new Map(files);
+      const realRoot = await realpath(root);
+      return new Map(wanted.map((path) => [path, readSource(root, realRoot, path, bytes)]));
     },
   };
 }
@@ -90,27 +89,32 @@ function isIgnored(path: string, rules: readonly IgnoreRules[]): boolean {
   return false;
 }
 
-/** Reads one file of a folder. Links are named, not followed, wherever on the way they stand. */
-async function readSource(root: string, path: string, bytes: number): Promise<SourceFile> {
+/**
+ * Reads one file of a folder. Links are named, not followed, wherever on the way they stand. Nothing else is waiting, so
+ * one file after the other takes half the time that arranging for several at once would.
+ */
+function readSource(root: string, realRoot: string, path: string, bytes: number): SourceFile {
   const absolute = join(root, path);
   try {
-    const stats = await lstat(absolute);
-    if (stats.isSymbolicLink()) return { kind: 'symlink', target: await readlink(absolute) };
+    const stats = lstatSync(absolute);
+    if (stats.isSymbolicLink()) return { kind: 'symlink', target: readlinkSync(absolute) };
     if (!stats.isFile()) return { kind: 'missing' };
     if (stats.size > bytes) return { kind: 'too-large', bytes: stats.size };
-    const [real, realRoot] = await Promise.all([realpath(absolute), realpath(root)]);
+    const real = realpathSync.native(absolute);
     if (!isWithin(real, realRoot)) return { kind: 'symlink', target: real };
-    return sourceText(await readFile(absolute));
+    return sourceText(readFileSync(absolute));
   } catch (error) {
     if (isMissing(error)) return { kind: 'missing' };
     throw error;
   }
 }
 
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
 /** A file's bytes as text. A byte-order mark is kept; what is no UTF-8 is no text. */
 export function sourceText(bytes: Buffer): SourceFile {
   try {
-    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    const text = utf8.decode(bytes);
     return text.includes('\0') ? { kind: 'binary' } : { kind: 'text', text };
   } catch {
     return { kind: 'binary' };

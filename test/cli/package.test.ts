@@ -31,7 +31,12 @@ describe('the npm package', () => {
 
   test('holds the command line, the licences, and nothing else', () => {
     const files = readdirSync(installed, { recursive: true, encoding: 'utf8' });
-    expect(files.filter((path) => !path.endsWith('cli') && path !== 'dist').toSorted()).toEqual([
+    // What is loaded only where something is audited stands in files of its own, with numbers for names.
+    const parts = files.filter((path) => /^dist\/cli\/\d+\.index\.js$/.test(path));
+    expect(parts).toHaveLength(2);
+    expect(
+      files.filter((path) => !path.endsWith('cli') && path !== 'dist' && !parts.includes(path)).toSorted(),
+    ).toEqual([
       'LICENSE',
       'README.md',
       'dist/cli/index.js',
@@ -53,7 +58,7 @@ describe('the npm package', () => {
   });
 
   test('says how big it is, and is small', () => {
-    const [, kilobytes = ''] = /: (\d+) kB packed, [\d,]+ kB in 6 files\.\n$/.exec(said) ?? [];
+    const [, kilobytes = ''] = /: (\d+) kB packed, [\d,]+ kB in 8 files\.\n$/.exec(said) ?? [];
     expect(Number(kilobytes)).toBeGreaterThan(100);
     expect(Number(kilobytes)).toBeLessThan(500);
   });

@@ -51,7 +51,8 @@ const publicPrefix = /^(?:NEXT_PUBLIC|NUXT_PUBLIC|EXPO_PUBLIC|VITE|REACT_APP|GAT
  * are none: a suffix says that the value is a path, a number or something derived.
  */
 export function isCredentialName(name: string): boolean {
-  if (publicPrefix.test(name)) return false;
+  // Most names hold none of the words, in whatever case.
+  if (!/pass|pwd|secret|token|key|credential/i.test(name) || publicPrefix.test(name)) return false;
   const upper = name
     .replaceAll(/([a-z0-9])([A-Z])/g, '$1_$2')
     .replaceAll(/[^A-Za-z0-9]+/g, '_')

@@ -81,7 +81,7 @@ function* inCommand(project: Project, service: Service, key: string): Generator<
   const node = service.get(key);
   if (node === undefined) return;
   const way = [...service.path, key];
-  const scalars = [...scalarsBelow(node, { path: way, changes: way, name: '' })];
+  const scalars = scalarsBelow(node, way, service.name);
   const words = writtenWords(scalars.map(({ scalar }) => scalar));
   for (const [at, word] of words.entries()) {
     const [, option = '', , written = ''] = /^(--[A-Za-z][\w.-]*)(=(.*))?$/s.exec(word.text) ?? [];

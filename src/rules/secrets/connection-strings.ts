@@ -35,11 +35,15 @@ export function connectionPasswords(text: string): readonly ConnectionPassword[]
     // A provider's token is found as such, wherever it stands.
     if (strength !== 'none' && findTokens(password).length === 0) found.push({ span, password, user, host, strength });
   };
-  for (const match of text.matchAll(address)) add(group(match, 2), match[1] ?? '', match[3] ?? '');
-  const hostOfUrl = /:\/\/([\w.\uFFFF-]{1,100})/.exec(text)?.[1];
-  if (hostOfUrl !== undefined) for (const match of text.matchAll(parameter)) add(group(match, 1), '', hostOfUrl);
-  const host = keywordHost.exec(text)?.[1];
-  if (host !== undefined) for (const match of text.matchAll(keyword)) add(group(match, 1), '', host);
+  if (text.includes('://')) {
+    for (const match of text.matchAll(address)) add(group(match, 2), match[1] ?? '', match[3] ?? '');
+    const host = /:\/\/([\w.\uFFFF-]{1,100})/.exec(text)?.[1];
+    if (host !== undefined) for (const match of text.matchAll(parameter)) add(group(match, 1), '', host);
+  }
+  if (/(?:password|pwd)=/i.test(text)) {
+    const host = keywordHost.exec(text)?.[1];
+    if (host !== undefined) for (const match of text.matchAll(keyword)) add(group(match, 1), '', host);
+  }
   return found;
 }
 

@@ -2,6 +2,7 @@ import { prose } from '../../prose.ts';
 import type { EnvironmentVariable, Hit, ModelPath, ModelScalar, Project, Service, Span } from '../../types.ts';
 import { itemKey } from '../../fixes/item-key.ts';
 import { isCredentialName, strengthOf } from '../knowledge/credential-names.ts';
+import { ofLastProject } from '../of-last-project.ts';
 import { requireInstead, variableName } from './require-instead.ts';
 
 export interface LiteralCredential {
@@ -21,7 +22,11 @@ export interface LiteralCredential {
  * Environment variables named like a credential whose value is written in the file. What a tracked `.env` supplies is
  * judged there; what stands as a variable's default is `secret-in-interpolation-default`'s, unless it is weak.
  */
-export function* literalCredentials(project: Project): Generator<LiteralCredential> {
+export const literalCredentials: (project: Project) => readonly LiteralCredential[] = ofLastProject((project) => [
+  ...credentialsIn(project),
+]);
+
+function* credentialsIn(project: Project): Generator<LiteralCredential> {
   const values = valuesByName(project);
   for (const service of project.services) {
     for (const variable of service.environment) {

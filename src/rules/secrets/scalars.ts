@@ -1,11 +1,12 @@
 import { itemKey } from '../../fixes/item-key.ts';
 import { shortHash } from '../../hash.ts';
 import type { ModelNode, ModelPath, ModelScalar, Project, Span } from '../../types.ts';
+import { ofLastProject } from '../of-last-project.ts';
 
 /** A scalar of the model with what leads to it. */
 export interface UsedScalar {
   readonly scalar: ModelScalar;
-  readonly service?: string;
+  readonly service: string | undefined;
   /** The variable's, label's or entry's name; a list item `NAME=value` has one too. */
   readonly name: string;
   /** Fit to be shown: list items are named by the name before their `=`, or by a hash, never by what they say. */
@@ -14,36 +15,77 @@ export interface UsedScalar {
   readonly changes: ModelPath;
 }
 
-type Way = Pick<UsedScalar, 'path' | 'changes' | 'name'>;
-
 /** Every scalar that takes effect: those of services first, then networks, volumes, secrets, configs, and `x-` entries. */
-export function* usedScalars(project: Project): Generator<UsedScalar> {
-  for (const service of project.services) {
-    for (const used of scalarsBelow(service.fields, { path: service.path, changes: service.path, name: '' })) {
-      yield { ...used, service: service.name };
+export const usedScalars: (project: Project) => readonly UsedScalar[] = ofLastProject((project) => [
+  ...project.services.flatMap(({ fields, path, name }) => scalarsBelow(fields, path, name)),
+  ...[...project.root.entries].flatMap(([key, node]) =>
+    key === 'services' ? [] : scalarsBelow(node, [key], undefined),
+  ),
+]);
+
+/**
+ * The scalars below a node, itself included.
+ *
+ * @param path that of the node
+ */
+export function scalarsBelow(node: ModelNode, path: ModelPath, service: string | undefined): readonly UsedScalar[] {
+  const found: UsedScalar[] = [];
+  const collect = (below: ModelNode, name: string, way: Way | undefined): void => {
+    if (below.kind === 'scalar') {
+      if (below.value !== null) found.push(new ScalarBelow(below, service, name, path, way));
+    } else if (below.kind === 'map') {
+      for (const [key, child] of below.entries) collect(child, key, { above: way, key, isItem: false });
+    } else {
+      for (const item of below.items) {
+        const key = itemKey(item);
+        collect(item, assigned(key), { above: way, key, isItem: true });
+      }
     }
+  };
+  collect(node, path.at(-1) ?? '', undefined);
+  return found;
+}
+
+/** How one comes to a scalar from the node that was asked about; few are ever asked for their path. */
+interface Way {
+  readonly above: Way | undefined;
+  readonly key: string;
+  readonly isItem: boolean;
+}
+
+class ScalarBelow implements UsedScalar {
+  readonly scalar: ModelScalar;
+  readonly service: string | undefined;
+  readonly name: string;
+  readonly #start: ModelPath;
+  readonly #way: Way | undefined;
+
+  constructor(scalar: ModelScalar, service: string | undefined, name: string, start: ModelPath, way: Way | undefined) {
+    this.scalar = scalar;
+    this.service = service;
+    this.name = name;
+    this.#start = start;
+    this.#way = way;
   }
-  for (const [key, node] of project.root.entries) {
-    if (key !== 'services') yield* scalarsBelow(node, { path: [key], changes: [key], name: key });
+
+  get path(): ModelPath {
+    return this.#keys(({ key, isItem }) => (isItem ? assigned(key) || shortHash(key) : key));
+  }
+
+  get changes(): ModelPath {
+    return this.#keys(({ key }) => key);
+  }
+
+  #keys(keyOf: (way: Way) => string): ModelPath {
+    const keys: string[] = [];
+    for (let way = this.#way; way !== undefined; way = way.above) keys.push(keyOf(way));
+    return [...this.#start, ...keys.reverse()];
   }
 }
 
-/** The scalars below a node, itself included. */
-export function* scalarsBelow(node: ModelNode, way: Way): Generator<UsedScalar> {
-  if (node.kind === 'scalar') {
-    if (node.value !== null) yield { scalar: node, ...way };
-  } else if (node.kind === 'map') {
-    for (const [key, child] of node.entries) {
-      yield* scalarsBelow(child, { path: [...way.path, key], changes: [...way.changes, key], name: key });
-    }
-  } else {
-    for (const item of node.items) {
-      const key = itemKey(item);
-      const name = item.kind === 'scalar' ? (/^([\w.-]{1,200})=/.exec(key)?.[1] ?? '') : '';
-      const shown = name === '' ? shortHash(key) : name;
-      yield* scalarsBelow(item, { path: [...way.path, shown], changes: [...way.changes, key], name });
-    }
-  }
+/** The name in `NAME=value`, or nothing. */
+function assigned(item: string): string {
+  return /^([\w.-]{1,200})=/.exec(item)?.[1] ?? '';
 }
 
 /**

@@ -56,7 +56,7 @@ function* commandsAt(service: Service, place: readonly string[]): Generator<read
   const node = service.get(...place);
   if (node === undefined) return;
   const way = [...service.path, ...place];
-  const scalars = [...scalarsBelow(node, { path: way, changes: way, name: '' })];
+  const scalars = scalarsBelow(node, way, service.name);
   if (!['post_start', 'pre_stop', 'pre_start', 'watch'].includes(place.at(-1) ?? '')) yield scalars;
   else {
     const commands = scalars.filter(({ changes }) => changes.slice(way.length + 1).includes('command'));

@@ -3,7 +3,7 @@ import { prose } from '../../prose.ts';
 import type { Hit, Project, Rule } from '../../types.ts';
 import { type ConnectionPassword, connectionPasswords } from './connection-strings.ts';
 import { requireInstead, variableName } from './require-instead.ts';
-import { isConfigContent, literalText, together, usedScalars } from './scalars.ts';
+import { literalText, together, usedScalars } from './scalars.ts';
 import { type SharedVariables, sharedVariables } from './shared-variables.ts';
 import { concealed, partPlace } from './written-part.ts';
 
@@ -69,9 +69,9 @@ export const rule: Rule = {
     const shared = sharedVariables(project);
     const taken = new Map<string, string>();
     for (const used of usedScalars(project)) {
-      const { scalar, service, path } = used;
+      const { scalar, service } = used;
       // Texts at the top level take effect only where services use them.
-      if (service === undefined || isConfigContent(path)) continue;
+      if (service === undefined) continue;
       for (const found of together(connectionPasswords(literalText(scalar)), ({ password }) => password)) {
         const { span, spans, password } = found;
         const variable = passwordName(project, shared, found, service);
@@ -80,7 +80,7 @@ export const rule: Rule = {
         yield {
           at: partPlace(scalar, span),
           service,
-          path,
+          path: used.path,
           subject: shortHash(password),
           severity: severityOf(project, found),
           secrets: concealed(scalar, span, password),

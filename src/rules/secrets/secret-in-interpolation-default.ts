@@ -57,13 +57,13 @@ export const rule: Rule = {
   },
   *check(project: Project) {
     for (const used of usedScalars(project)) {
-      const { scalar, service, path } = used;
+      const { scalar, service } = used;
       if (service === undefined) continue;
       for (const { variable, at, operandAt, value, strength } of defaultCredentials(used)) {
         yield {
           at: partPlace(scalar, operandAt),
           service,
-          path,
+          path: used.path,
           subject: shortHash(`${variable}=${value}`),
           ...(strength === 'weak' && { severity: 'low' as const }),
           secrets: concealed(scalar, operandAt, value),

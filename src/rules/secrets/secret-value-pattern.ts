@@ -32,15 +32,15 @@ export const rule: Rule = {
   *check(project: Project) {
     const seen = new Set<string>();
     for (const used of usedScalars(project)) {
-      const { scalar, service, path, name } = used;
+      const { scalar, service, name } = used;
+      const found = findTokens(literalText(scalar));
+      if (found.length === 0) continue;
+      const { path } = used;
       // What an `x-` entry says is found at the services that use it; only the rest stands for itself.
       const place = `${scalar.document.path}:${scalar.writtenAt.start}`;
       if (isConfigContent(path) || (service === undefined && seen.has(place))) continue;
       seen.add(place);
-      for (const { name: kind, span, spans, token } of together(
-        findTokens(literalText(scalar)),
-        (each) => each.token,
-      )) {
+      for (const { name: kind, span, spans, token } of together(found, (each) => each.token)) {
         const variable = variableName(name === '' || name.length > 60 ? kind : name);
         yield {
           at: partPlace(scalar, span),

@@ -1,6 +1,7 @@
 import { prose } from '../../prose.ts';
 import type { EnvironmentVariable, Hit, Project, Service } from '../../types.ts';
 import { isCredentialName } from '../knowledge/credential-names.ts';
+import { ofLastProject } from '../of-last-project.ts';
 import { variableName } from './require-instead.ts';
 
 /** The passwords in the environments of a project's services, so that a text that repeats one takes it from there too. */
@@ -15,7 +16,7 @@ export interface SharedVariables {
   refusal(variable: string, password: string): Pick<Hit, 'noFixReason'> | undefined;
 }
 
-export function sharedVariables(project: Project): SharedVariables {
+export const sharedVariables: (project: Project) => SharedVariables = ofLastProject((project) => {
   const meanings = new Map<string, { readonly text: string; readonly service: Service }>();
   const ambiguous = new Map<string, { readonly text: string; readonly service: Service }>();
   for (const service of project.services) {
@@ -49,7 +50,7 @@ export function sharedVariables(project: Project): SharedVariables {
       };
     },
   };
-}
+});
 
 /** `DB_PASSWORD: ${PG_PASSWORD:-x}` takes it from `PG_PASSWORD`; a literal will come from a variable of its own name. */
 function shellName({ name, value }: EnvironmentVariable): string {
