@@ -52674,6 +52674,17 @@ const keyAt = /(?:export[ \t]+)?([A-Za-z0-9_.]+)[ \t]*(?:([=:])[ \t]*)?/y;
  * @param earlier what files before this one in the same list set: this one knows it, and sets it anew
  */
 function readEnvironmentFile(document, outer, limits, earlier = new Map()) {
+    if (outer !== nothingSet || earlier.size > 0)
+        return readAfter(document, outer, limits, earlier);
+    const file = alone.get(document) ?? readAfter(document, outer, limits, earlier);
+    alone.set(document, file);
+    return file;
+}
+/** The lookup where nothing is set outside. */
+const nothingSet = () => undefined;
+/** What files say by themselves: every proof asks for it again. */
+const alone = new WeakMap();
+function readAfter(document, outer, limits, earlier) {
     const { text } = document;
     const variables = new Map(earlier);
     const lookup = (name) => outer(name) ?? variables.get(name);
@@ -52707,7 +52718,7 @@ function endless(document, at, limits) {
 }
 /** The variables that a file itself sets, each located on its value. What only the outside knows is empty. */
 function fileVariables(document, limits) {
-    return [...readEnvironmentFile(document, () => undefined, limits).variables].flatMap(([name, { value, step }]) => step === undefined ? [] : { name, value, ...placeAt(document, step.span) });
+    return [...readEnvironmentFile(document, nothingSet, limits).variables].flatMap(([name, { value, step }]) => step === undefined ? [] : { name, value, ...placeAt(document, step.span) });
 }
 function readValue(text, start, lookup) {
     const quote = text[start];
@@ -53397,15 +53408,25 @@ class Sources {
     variables(path, at, optional) {
         const file = this.file(path);
         if (file?.kind === 'text')
-            return { document: createDocument(path, file.text) };
+            return { document: documentOf(path, file) };
         const problem = optional && file?.kind === 'missing' ? undefined : unreadable(file, path, at, this.limits);
         return problem ? { problem } : {};
     }
     /** A file that is no compose file and says nothing about the project by itself, such as a secret. */
     document(path) {
         const file = this.file(path);
-        return file?.kind === 'text' ? createDocument(path, file.text) : undefined;
+        return file?.kind === 'text' ? documentOf(path, file) : undefined;
     }
+}
+/** One document for each file that was read, so that what is worked out from it is there the next time it is asked for. */
+const documents = new WeakMap();
+function documentOf(path, file) {
+    const known = documents.get(file);
+    if (known?.path === path)
+        return known;
+    const document = createDocument(path, file.text);
+    documents.set(file, document);
+    return document;
 }
 /** Why a file that Compose would load is not part of the audit; `undefined` where it is, or is still to be read. */
 function unreadable(file, path, at, limits) {
@@ -55277,6 +55298,8 @@ function commandWords(node) {
 function command_whole(scalar) {
     return { start: 0, end: scalar.raw.length };
 }
+/** Letters that mean themselves outside quotes. */
+const ordinary = /[^\s"'`\\(;&|<>]+/y;
 /**
  * Splits at white space outside quotes; a backslash keeps the next character except in single quotes. As in Compose
  * nothing is expanded, and the words end at the first unquoted `;`, `&`, `|`, `<` or `>`.
@@ -55326,8 +55349,12 @@ function shellWords(text) {
             finish(at);
             return words;
         }
-        else
-            add(letter, at);
+        else {
+            ordinary.lastIndex = at;
+            const [letters = letter] = ordinary.exec(text) ?? [];
+            add(letters, at);
+            at += letters.length - 1;
+        }
     }
     finish(text.length);
     return words;
@@ -55612,6 +55639,7 @@ function mustBe(node, path, form, service) {
 
 
 
+
 /**
  * Loads the projects that the candidates belong to. A file that cannot be read as Compose would is a problem of its
  * project, never an exception. Call again with what `needs` names (what is not there as `{kind: 'missing'}`).
@@ -55619,10 +55647,7 @@ function mustBe(node, path, form, service) {
 function loadProjects(request) {
     const { candidates, tree, files, limits, environment, attach = true } = request;
     const sources = new Sources(tree, files, request.parse ?? createParser(limits), limits);
-    const outer = (name) => {
-        const value = environment?.get(name);
-        return value === undefined ? undefined : { value };
-    };
+    const outer = environment === undefined ? nothingSet : lookupIn(environment);
     const planner = new ProjectPlanner(sources, request.projects, outer);
     const projects = new Map();
     const skipped = [];
@@ -55639,6 +55664,12 @@ function loadProjects(request) {
         }
     }
     return { projects: [...projects.values()], skipped, needs: sources.needs };
+}
+function lookupIn(environment) {
+    return (name) => {
+        const value = environment.get(name);
+        return value === undefined ? undefined : { value };
+    };
 }
 function reasonToSkip(path, sources) {
     if (sources.file(path)?.kind === 'missing')
@@ -56811,6 +56842,15 @@ async function auditTree(request) {
     const snapshot = snapshotOf(projects, found);
     const foundIn = Map.groupBy(found, ({ project }) => project);
     const readers = readersOf(projects);
+    const befores = new Map();
+    const before = (affected) => {
+        const paths = affected.map(({ path }) => path);
+        const key = JSON.stringify(paths);
+        const known = befores.get(key) ??
+            snapshotOf(affected, paths.flatMap((path) => foundIn.get(path) ?? []));
+        befores.set(key, known);
+        return known;
+    };
     const reaudit = (edited) => {
         const texts = {
             get(path) {
@@ -56822,7 +56862,7 @@ async function auditTree(request) {
         const paths = new Set(affected.map(({ path }) => path));
         const replaced = load([...paths], texts).projects.filter(({ path }) => paths.has(path));
         return {
-            before: snapshotOf(affected, [...paths].flatMap((path) => foundIn.get(path) ?? [])),
+            before: before(affected),
             after: snapshotOf(replaced, audit(replaced, rules, settings, hash)),
         };
     };
@@ -56848,6 +56888,7 @@ function judge(head, base, table, trust = { kind: 'trusted' }, proofWork = Numbe
     const introduced = new Set([...comparison.introduced, ...aboutDistrusted.map(({ fingerprint }) => fingerprint)]);
     const isNew = ({ members }) => members.some((member) => introduced.has(member));
     const isAdded = addedServices(after, before);
+    const count = countBy(snapshot.findings, ({ project }) => project);
     const tried = new Map();
     let workLeft = proofWork;
     const secrets = secretLines(snapshot.findings);
@@ -56861,7 +56902,7 @@ function judge(head, base, table, trust = { kind: 'trusted' }, proofWork = Numbe
             return { kind: 'none', reason: [] };
         const { project, proposal } = finding;
         const size = proposal?.document.text.length ?? 0;
-        const work = (tried.get(project) ?? 0) + size;
+        const work = (tried.get(project) ?? 0) + size + costOfFinding * (count.get(project) ?? 0);
         if (work > mostProofWork || size > workLeft)
             return { kind: 'none', reason: tooManyToTry };
         tried.set(project, work);
@@ -56919,11 +56960,19 @@ function withoutStrangers(head, base) {
     };
     return { after: without(head), before: base ? without(base) : { projects: [], findings: [] } };
 }
+function countBy(items, keyOf) {
+    const counts = new Map();
+    for (const item of items)
+        counts.set(keyOf(item), (counts.get(keyOf(item)) ?? 0) + 1);
+    return counts;
+}
 /**
- * Every proof reads a file again, so a file with very many findings would take the square of its size. This bounds what
- * is read again for one project, in UTF-16 code units; the most severe findings go first.
+ * Every proof reads a file again and finds everything in it again, so a file with very many findings would take the square
+ * of its size. This bounds what that costs for one project, in UTF-16 code units; the most severe findings go first.
  */
 const mostProofWork = 1_000_000;
+/** Making a finding takes about as long as reading so many code units. */
+const costOfFinding = 20;
 const tooManyToTry = ['There are so many findings that not every fix was tried.'];
 
 ;// CONCATENATED MODULE: ./build/reach.js
@@ -58377,6 +58426,9 @@ function rangeJson(document, span) {
  */
 function json_text_jsonText(value) {
     const text = JSON.stringify(value, undefined, 2);
+    // Nearly every report is plain ASCII, which is found out many times faster than each letter's kind.
+    if (!/[^\0-\u007E]/.test(text))
+        return `${text}\n`;
     return `${text.replaceAll(/[\p{Cf}\p{Zl}\p{Zp}\u007F-\u009F]/gu, escaped)}\n`;
 }
 /** One escape for each UTF-16 code unit, as JSON has it. */

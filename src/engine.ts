@@ -103,6 +103,19 @@ export async function auditTree(request: AuditRequest): Promise<AuditedTree> {
 
   const foundIn = Map.groupBy(found, ({ project }) => project);
   const readers = readersOf(projects);
+  const befores = new Map<string, Snapshot>();
+  const before = (affected: readonly Project[]): Snapshot => {
+    const paths = affected.map(({ path }) => path);
+    const key = JSON.stringify(paths);
+    const known =
+      befores.get(key) ??
+      snapshotOf(
+        affected,
+        paths.flatMap((path) => foundIn.get(path) ?? []),
+      );
+    befores.set(key, known);
+    return known;
+  };
   const reaudit: Reaudit = (edited) => {
     const texts: Files = {
       get(path) {
@@ -114,10 +127,7 @@ export async function auditTree(request: AuditRequest): Promise<AuditedTree> {
     const paths = new Set(affected.map(({ path }) => path));
     const replaced = load([...paths], texts).projects.filter(({ path }) => paths.has(path));
     return {
-      before: snapshotOf(
-        affected,
-        [...paths].flatMap((path) => foundIn.get(path) ?? []),
-      ),
+      before: before(affected),
       after: snapshotOf(replaced, audit(replaced, rules, settings, hash)),
     };
   };
@@ -162,6 +172,7 @@ export function judge(
   const introduced = new Set([...comparison.introduced, ...aboutDistrusted.map(({ fingerprint }) => fingerprint)]);
   const isNew = ({ members }: Finding): boolean => members.some((member) => introduced.has(member));
   const isAdded = addedServices(after, before);
+  const count = countBy(snapshot.findings, ({ project }) => project);
   const tried = new Map<string, number>();
   let workLeft = proofWork;
   const secrets = secretLines(snapshot.findings);
@@ -174,7 +185,7 @@ export function judge(
     if (!isNew(finding)) return { kind: 'none', reason: [] };
     const { project, proposal } = finding;
     const size = proposal?.document.text.length ?? 0;
-    const work = (tried.get(project) ?? 0) + size;
+    const work = (tried.get(project) ?? 0) + size + costOfFinding * (count.get(project) ?? 0);
     if (work > mostProofWork || size > workLeft) return { kind: 'none', reason: tooManyToTry };
     tried.set(project, work);
     workLeft -= size;
@@ -240,10 +251,18 @@ function withoutStrangers(
   return { after: without(head), before: base ? without(base) : { projects: [], findings: [] } };
 }
 
+function countBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const item of items) counts.set(keyOf(item), (counts.get(keyOf(item)) ?? 0) + 1);
+  return counts;
+}
+
 /**
- * Every proof reads a file again, so a file with very many findings would take the square of its size. This bounds what
- * is read again for one project, in UTF-16 code units; the most severe findings go first.
+ * Every proof reads a file again and finds everything in it again, so a file with very many findings would take the square
+ * of its size. This bounds what that costs for one project, in UTF-16 code units; the most severe findings go first.
  */
 const mostProofWork = 1_000_000;
+/** Making a finding takes about as long as reading so many code units. */
+const costOfFinding = 20;
 
 const tooManyToTry: Prose = ['There are so many findings that not every fix was tried.'];

@@ -25,6 +25,9 @@ interface Word {
   readonly end: number;
 }
 
+/** Letters that mean themselves outside quotes. */
+const ordinary = /[^\s"'`\\(;&|<>]+/y;
+
 /**
  * Splits at white space outside quotes; a backslash keeps the next character except in single quotes. As in Compose
  * nothing is expanded, and the words end at the first unquoted `;`, `&`, `|`, `<` or `>`.
@@ -64,7 +67,12 @@ function shellWords(text: string): readonly Word[] {
     } else if (/[;&|<>]/.test(letter)) {
       finish(at);
       return words;
-    } else add(letter, at);
+    } else {
+      ordinary.lastIndex = at;
+      const [letters = letter] = ordinary.exec(text) ?? [];
+      add(letters, at);
+      at += letters.length - 1;
+    }
   }
   finish(text.length);
   return words;

@@ -28,6 +28,24 @@ export function readEnvironmentFile(
   limits: Pick<Limits, 'variables'>,
   earlier: ReadonlyMap<string, Variable> = new Map(),
 ): EnvironmentFile {
+  if (outer !== nothingSet || earlier.size > 0) return readAfter(document, outer, limits, earlier);
+  const file = alone.get(document) ?? readAfter(document, outer, limits, earlier);
+  alone.set(document, file);
+  return file;
+}
+
+/** The lookup where nothing is set outside. */
+export const nothingSet: Lookup = () => undefined;
+
+/** What files say by themselves: every proof asks for it again. */
+const alone = new WeakMap<SourceDocument, EnvironmentFile>();
+
+function readAfter(
+  document: SourceDocument,
+  outer: Lookup,
+  limits: Pick<Limits, 'variables'>,
+  earlier: ReadonlyMap<string, Variable>,
+): EnvironmentFile {
   const { text } = document;
   const variables = new Map(earlier);
   const lookup: Lookup = (name) => outer(name) ?? variables.get(name);
@@ -61,7 +79,7 @@ function endless(document: SourceDocument, at: Span, limits: Pick<Limits, 'varia
 
 /** The variables that a file itself sets, each located on its value. What only the outside knows is empty. */
 export function fileVariables(document: SourceDocument, limits: Pick<Limits, 'variables'>): readonly FileVariable[] {
-  return [...readEnvironmentFile(document, () => undefined, limits).variables].flatMap(([name, { value, step }]) =>
+  return [...readEnvironmentFile(document, nothingSet, limits).variables].flatMap(([name, { value, step }]) =>
     step === undefined ? [] : { name, value, ...placeAt(document, step.span) },
   );
 }

@@ -1,5 +1,6 @@
 import type { FileTree, Limits, ModelMap, Project, Skipped } from '../types.ts';
 import { attachedFiles } from './attached.ts';
+import { nothingSet } from './environment-file.ts';
 import type { Lookup } from './interpolation.ts';
 import { loadFiles } from './layers.ts';
 import { layoutOf } from './layout.ts';
@@ -45,10 +46,7 @@ export interface LoadResult {
 export function loadProjects(request: LoadRequest): LoadResult {
   const { candidates, tree, files, limits, environment, attach = true } = request;
   const sources = new Sources(tree, files, request.parse ?? createParser(limits), limits);
-  const outer: Lookup = (name) => {
-    const value = environment?.get(name);
-    return value === undefined ? undefined : { value };
-  };
+  const outer = environment === undefined ? nothingSet : lookupIn(environment);
   const planner = new ProjectPlanner(sources, request.projects, outer);
   const projects = new Map<string, Project>();
   const skipped: Skipped[] = [];
@@ -64,6 +62,13 @@ export function loadProjects(request: LoadRequest): LoadResult {
     }
   }
   return { projects: [...projects.values()], skipped, needs: sources.needs };
+}
+
+function lookupIn(environment: ReadonlyMap<string, string>): Lookup {
+  return (name) => {
+    const value = environment.get(name);
+    return value === undefined ? undefined : { value };
+  };
 }
 
 function reasonToSkip(path: string, sources: Sources): string | undefined {

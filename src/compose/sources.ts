@@ -80,7 +80,7 @@ export class Sources {
     optional: boolean,
   ): { readonly document?: SourceDocument; readonly problem?: Problem } {
     const file = this.file(path);
-    if (file?.kind === 'text') return { document: createDocument(path, file.text) };
+    if (file?.kind === 'text') return { document: documentOf(path, file) };
     const problem = optional && file?.kind === 'missing' ? undefined : unreadable(file, path, at, this.limits);
     return problem ? { problem } : {};
   }
@@ -88,8 +88,19 @@ export class Sources {
   /** A file that is no compose file and says nothing about the project by itself, such as a secret. */
   document(path: string): SourceDocument | undefined {
     const file = this.file(path);
-    return file?.kind === 'text' ? createDocument(path, file.text) : undefined;
+    return file?.kind === 'text' ? documentOf(path, file) : undefined;
   }
+}
+
+/** One document for each file that was read, so that what is worked out from it is there the next time it is asked for. */
+const documents = new WeakMap<SourceFile, SourceDocument>();
+
+function documentOf(path: string, file: SourceFile & { readonly kind: 'text' }): SourceDocument {
+  const known = documents.get(file);
+  if (known?.path === path) return known;
+  const document = createDocument(path, file.text);
+  documents.set(file, document);
+  return document;
 }
 
 /** Why a file that Compose would load is not part of the audit; `undefined` where it is, or is still to be read. */

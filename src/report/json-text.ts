@@ -5,6 +5,8 @@
  */
 export function jsonText(value: unknown): string {
   const text = JSON.stringify(value, undefined, 2);
+  // Nearly every report is plain ASCII, which is found out many times faster than each letter's kind.
+  if (!/[^\0-\u007E]/.test(text)) return `${text}\n`;
   return `${text.replaceAll(/[\p{Cf}\p{Zl}\p{Zp}\u007F-\u009F]/gu, escaped)}\n`;
 }
 
