@@ -188,7 +188,16 @@ function inputsTable(): string {
   const outputs = Object.entries(action.outputs).map(
     ([name, output]) => `| \`${name}\` | ${cell(output.description)} |`,
   );
-  return ['| Input | |', '|---|---|', ...inputs, '', '| Output | |', '|---|---|', ...outputs, ''].join('\n');
+  return [
+    '| Input | What it does |',
+    '|---|---|',
+    ...inputs,
+    '',
+    '| Output | What it says |',
+    '|---|---|',
+    ...outputs,
+    '',
+  ].join('\n');
 }
 
 /** A comment as it was posted, from the demonstration's expected output. */

@@ -4,18 +4,34 @@ import { text } from './html.ts';
 /** Tags that GitHub keeps and the reports use. All other HTML is shown as it is written. */
 const kept = /^<\/?(?:details|summary|sub|br)\s*\/?>$/i;
 
+const squares = new Map([
+  ['🟥', 'red'],
+  ['🟧', 'orange'],
+  ['🟨', 'yellow'],
+  ['🟦', 'blue'],
+  ['⬜', 'white'],
+]);
+
 /**
  * A comment or a review, where GitHub ends a line wherever the text does.
  *
  * @param replaced the lines that a suggestion in it takes the place of
  */
 export function commentHtml(markdown: string, replaced: readonly string[] = []): string {
-  return rendererFor(replaced, { breaks: true }).render(markdown);
+  return withDrawnSquares(rendererFor(replaced, { breaks: true }).render(markdown));
 }
 
 /** A check's or a job's summary. */
 export function summaryHtml(markdown: string): string {
-  return rendererFor([], { breaks: false }).render(markdown);
+  return withDrawnSquares(rendererFor([], { breaks: false }).render(markdown));
+}
+
+/** The marks of severities, drawn: few machines without a screen have a font for them. */
+function withDrawnSquares(html: string): string {
+  return [...squares].reduce(
+    (drawn, [mark, colour]) => drawn.replaceAll(mark, `<span class="square ${colour}">${mark}</span>`),
+    html,
+  );
 }
 
 function rendererFor(

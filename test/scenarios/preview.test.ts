@@ -20,6 +20,12 @@ describe('Markdown as GitHub shows it', () => {
     );
   });
 
+  test('draws the mark of a severity', () => {
+    expect(commentHtml('**🟥 Critical: a**')).toBe(
+      '<p><strong><span class="square red">🟥</span> Critical: a</strong></p>\n',
+    );
+  });
+
   test('shows a suggestion as the lines before and after', () => {
     const html = commentHtml('```suggestion\n  <b>: 2\n```', ['  a: 1', '  b: 1']);
     expect(
