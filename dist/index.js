@@ -53258,9 +53258,16 @@ function selectedFiles(folder, lookup) {
 function project_files_standsAlone(service) {
     return ['image', 'build', 'extends', 'provider'].some((key) => service.entries.has(key));
 }
+/** Every file beside a base is compared with it. */
+const project_files_servicesOf = new WeakMap();
 function project_files_servicesIn(file) {
     if (!file)
         return undefined;
+    const known = project_files_servicesOf.get(file) ?? readServices(file);
+    project_files_servicesOf.set(file, known);
+    return known;
+}
+function readServices(file) {
     const services = new Map();
     for (const part of file.parts) {
         const { root } = resolve(part, file.document, () => undefined, '');

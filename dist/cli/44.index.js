@@ -1633,9 +1633,16 @@ function selectedFiles(folder, lookup) {
 function project_files_standsAlone(service) {
     return ['image', 'build', 'extends', 'provider'].some((key) => service.entries.has(key));
 }
+/** Every file beside a base is compared with it. */
+const project_files_servicesOf = new WeakMap();
 function project_files_servicesIn(file) {
     if (!file)
         return undefined;
+    const known = project_files_servicesOf.get(file) ?? readServices(file);
+    project_files_servicesOf.set(file, known);
+    return known;
+}
+function readServices(file) {
     const services = new Map();
     for (const part of file.parts) {
         const { root } = resolve(part, file.document, () => undefined, '');
@@ -15461,9 +15468,10 @@ const mostRounds = 8;
 async function fixAll(which, audit) {
     const originals = new Map();
     const texts = new Map();
-    let fixed = 0;
+    let [fixed, left] = [0, 0];
     for (let round = 0; round < mostRounds; round += 1) {
         const { tree, findings } = await audit(texts);
+        left = which === 'safe' ? findings.filter(changesBehaviour).length : 0;
         const applied = applyFixes(findings, which, tree.reaudit);
         if (applied.fixed === 0)
             break;
@@ -15476,7 +15484,10 @@ async function fixAll(which, audit) {
         fixed += applied.fixed;
     }
     const files = [...texts].map(([path, after]) => ({ path, before: originals.get(path) ?? '', after }));
-    return { files: files.toSorted((one, other) => (one.path < other.path ? -1 : 1)), fixed };
+    return { files: files.toSorted((one, other) => (one.path < other.path ? -1 : 1)), fixed, left };
+}
+function changesBehaviour({ proof }) {
+    return proof.kind === 'proven' && proof.fix.safety === 'changes-behaviour';
 }
 /** A unified diff that `git apply` takes. */
 function unifiedDiff({ files }) {
@@ -16221,10 +16232,11 @@ async function auditCommand(options, surroundings) {
         failed,
     };
 }
-function fixNotice({ fixed, files }, verb) {
+function fixNotice({ fixed, files, left }, verb) {
+    const further = left === 0 ? '' : ` --fix=all has ${left === 1 ? 'a fix' : 'fixes'} for ${left} more.`;
     if (fixed === 0)
-        return 'There was nothing to fix.';
-    return `${count_count(fixed, 'finding')} in ${count_count(files.length, 'file')} ${verb} fixed.`;
+        return `There was nothing to fix${left === 0 ? '' : ' without changing behaviour'}.${further}`;
+    return `${count_count(fixed, 'finding')} in ${count_count(files.length, 'file')} ${verb} fixed.${further}`;
 }
 function overrides({ failOn, rules: chosen }, ids) {
     return {

@@ -105,9 +105,10 @@ interface Audit extends Judgement {
   readonly tree: AuditedTree;
 }
 
-function fixNotice({ fixed, files }: Fixed, verb: string): string {
-  if (fixed === 0) return 'There was nothing to fix.';
-  return `${count(fixed, 'finding')} in ${count(files.length, 'file')} ${verb} fixed.`;
+function fixNotice({ fixed, files, left }: Fixed, verb: string): string {
+  const further = left === 0 ? '' : ` --fix=all has ${left === 1 ? 'a fix' : 'fixes'} for ${left} more.`;
+  if (fixed === 0) return `There was nothing to fix${left === 0 ? '' : ' without changing behaviour'}.${further}`;
+  return `${count(fixed, 'finding')} in ${count(files.length, 'file')} ${verb} fixed.${further}`;
 }
 
 function overrides({ failOn, rules: chosen }: AuditOptions, ids: readonly string[]): Overrides {

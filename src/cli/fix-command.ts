@@ -9,6 +9,8 @@ export interface Fixed {
   readonly files: readonly { readonly path: string; readonly before: string; readonly after: string }[];
   /** How many findings were mended. */
   readonly fixed: number;
+  /** How many findings have a proven fix that was not asked for, since it changes behaviour. */
+  readonly left: number;
 }
 
 /** A fix can make room for another one, so the audit is repeated until nothing is left to do. */
@@ -27,9 +29,10 @@ export async function fixAll(
 ): Promise<Fixed> {
   const originals = new Map<string, string>();
   const texts = new Map<string, string>();
-  let fixed = 0;
+  let [fixed, left] = [0, 0];
   for (let round = 0; round < mostRounds; round += 1) {
     const { tree, findings } = await audit(texts);
+    left = which === 'safe' ? findings.filter(changesBehaviour).length : 0;
     const applied = applyFixes(findings, which, tree.reaudit);
     if (applied.fixed === 0) break;
     for (const { document } of tree.snapshot.findings.map(({ at }) => at)) {
@@ -39,7 +42,11 @@ export async function fixAll(
     fixed += applied.fixed;
   }
   const files = [...texts].map(([path, after]) => ({ path, before: originals.get(path) ?? '', after }));
-  return { files: files.toSorted((one, other) => (one.path < other.path ? -1 : 1)), fixed };
+  return { files: files.toSorted((one, other) => (one.path < other.path ? -1 : 1)), fixed, left };
+}
+
+function changesBehaviour({ proof }: Judged): boolean {
+  return proof.kind === 'proven' && proof.fix.safety === 'changes-behaviour';
 }
 
 /** A unified diff that `git apply` takes. */

@@ -200,8 +200,17 @@ function standsAlone(service: ModelMap): boolean {
   return ['image', 'build', 'extends', 'provider'].some((key) => service.entries.has(key));
 }
 
+/** Every file beside a base is compared with it. */
+const servicesOf = new WeakMap<ParsedFile, ReadonlyMap<string, ModelNode>>();
+
 function servicesIn(file: ParsedFile | undefined): ReadonlyMap<string, ModelNode> | undefined {
   if (!file) return undefined;
+  const known = servicesOf.get(file) ?? readServices(file);
+  servicesOf.set(file, known);
+  return known;
+}
+
+function readServices(file: ParsedFile): ReadonlyMap<string, ModelNode> {
   const services = new Map<string, ModelNode>();
   for (const part of file.parts) {
     const { root } = resolve(part, file.document, () => undefined, '');

@@ -176,7 +176,7 @@ describe('--fix', () => {
     const file = join(repository.folder, 'compose.yaml');
     chmodSync(file, 0o640);
     const safe = await runCli(['--fix', ...ports], { cwd: repository.folder });
-    expect(safe.stderr).toBe('There was nothing to fix.\n');
+    expect(safe.stderr).toBe('There was nothing to fix without changing behaviour. --fix=all has a fix for 1 more.\n');
     expect(readFileSync(file, 'utf8')).toBe(open);
     const all = await runCli(['--fix=all', ...ports], { cwd: repository.folder });
     expect(all.stderr).toBe('1 finding in 1 file was fixed.\n');
