@@ -138,7 +138,9 @@ export class SyntaxReader {
     if (empty && style === 'plain') return { ...emptyScalar(before, emptyAt), text: value };
     const block = style === 'literal' || style === 'folded';
     const span = block ? withoutBlankLines(this.#document.text, range) : range;
-    const text = block ? withoutAddedBreak(value, this.#document.text, span) : value;
+    const text = block
+      ? withoutAddedBreak(value, this.#document.text, span)
+      : withoutReturn(value, this.#document.text, span);
     return { kind: 'scalar', text, style, ...properties(node, before, span) };
   }
 
@@ -247,4 +249,9 @@ function withoutBlankLines(text: string, range: Span): Span {
 /** At a file's end without line break the parser adds one to the text; Compose's does not. */
 function withoutAddedBreak(value: string, text: string, span: Span): string {
   return span.end === text.length && !text.endsWith('\n') && value.endsWith('\n') ? value.slice(0, -1) : value;
+}
+
+/** Of a quote that never ends the parser keeps half of the file's last line break, where that is `\r\n`. */
+function withoutReturn(value: string, text: string, span: Span): string {
+  return value.endsWith('\r') && text.slice(span.end - 2, span.end) === '\r\n' ? value.slice(0, -1) : value;
 }
