@@ -1,4 +1,4 @@
-import { fc, test as property } from '@fast-check/vitest';
+import { fc, property } from '../property.ts';
 import { structuredPatch } from 'diff';
 import { describe, expect, test } from 'vitest';
 import { hunksOf } from '../../src/changes/hunks.ts';

@@ -1,5 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
-import { fc, test as property } from '@fast-check/vitest';
+import { fc, property } from '../property.ts';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { isComposeName } from '../../src/changes/compose-names.ts';

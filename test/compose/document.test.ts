@@ -1,4 +1,4 @@
-import { fc, test as property } from '@fast-check/vitest';
+import { fc, property } from '../property.ts';
 import { describe, expect, test } from 'vitest';
 import { createDocument } from '../../src/compose/document.ts';
 

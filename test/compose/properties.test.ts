@@ -1,4 +1,4 @@
-import { fc, test as property } from '@fast-check/vitest';
+import { fc, property } from '../property.ts';
 import { describe, expect, test } from 'vitest';
 import type { ModelNode, Project } from '../../src/types.ts';
 import { folderTexts, loadText, loadTexts } from './fixture-files.ts';

@@ -1,4 +1,4 @@
-import { fc, test as property } from '@fast-check/vitest';
+import { fc, property } from '../property.ts';
 import { describe, expect, test } from 'vitest';
 import { compareExposure } from '../../src/exposure/compare.ts';
 import { exposureOf } from '../../src/exposure/exposure.ts';

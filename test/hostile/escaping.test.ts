@@ -1,4 +1,4 @@
-import { fc, test as property } from '@fast-check/vitest';
+import { fc, property } from '../property.ts';
 import MarkdownIt from 'markdown-it';
 import { describe, expect } from 'vitest';
 import { jsonReport } from '../../src/report/json.ts';

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { test as property } from '@fast-check/vitest';
+import { property } from '../property.ts';
 import { describe, expect, test } from 'vitest';
 import { bytes, composeTree, mutated, patch } from './arbitrary.ts';
 import { brokenLaws, brokenPatchLaws } from './laws.ts';
