@@ -1,3 +1,4 @@
+import { unreportedIn } from './audit/unreported.ts';
 import { verdictOf } from './audit/verdict.ts';
 import { compare } from './comparison.ts';
 import { defaultLimits } from './compose/limits.ts';
@@ -51,6 +52,7 @@ export async function auditTarget(
     target,
     files: change.changes?.files ?? [],
     judgement,
+    unreported: unreportedIn(head.snapshot, sides.head.tree.paths, audited),
     settings,
     links,
     tools: fixToolsFor(head, [...judgement.findings, ...judgement.suppressed]),
