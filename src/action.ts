@@ -2,15 +2,17 @@ import { readFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, isAbsolute, relative, resolve } from 'node:path';
 import * as core from '@actions/core';
-import { readInputs } from './config/inputs.ts';
-import { SettingsError } from './config/settings.ts';
+import { type Inputs, readInputs } from './config/inputs.ts';
+import { SettingsError, settingsFrom } from './config/settings.ts';
 import { EventError } from './event/payload.ts';
 import { type Named, namedTarget, type Nothing, readTarget } from './event/target.ts';
+import { setFailedCheck } from './failure.ts';
 import { HostError } from './github/errors.ts';
 import { createHost } from './github/host.ts';
 import { today } from './local/today.ts';
 import type { Outcome } from './outcome.ts';
 import { auditTarget } from './pipeline.ts';
+import type { Links } from './report/links.ts';
 import { waysOutInLog } from './report/ways-out.ts';
 import type { CodeHost, Target } from './types.ts';
 
@@ -19,23 +21,39 @@ const patience = 480;
 
 /**
  * Runs the action in a job: reads the environment, writes the job's outputs, summary and annotations. A failure of the
- * audit fails the job just as a finding that blocks does; none of them leaves it green.
+ * audit fails the job and the check just as a finding that blocks does; none of them leaves anything green.
  */
 export async function runAction(env: NodeJS.ProcessEnv): Promise<void> {
+  let job: Job | undefined;
   try {
-    const outcome = await audit(env);
-    if (outcome !== undefined) await report(outcome, env);
+    job = await readJob(env);
+    if (job === undefined) return;
+    const { target, inputs, host, links } = job;
+    await report(await auditTarget(target, inputs, host, links, today()), env);
   } catch (error) {
     core.setOutput('conclusion', 'failure');
     const known = error instanceof SettingsError || error instanceof EventError || error instanceof HostError;
-    core.setFailed(
-      known ? error.message : `Docker Auditor failed by a mistake of its own, please report it: ${String(error)}`,
-    );
+    const why = known
+      ? error.message
+      : `Docker Auditor failed by a mistake of its own, please report it: ${String(error)}`;
+    core.setFailed(why);
     if (!known && error instanceof Error) core.info(error.stack ?? '');
+    if (job === undefined) return;
+    const note = await setFailedCheck(job.host, job.target, settingsFrom(job.inputs.overrides, {}), why);
+    if (note !== undefined) core.error(note);
   }
 }
 
-async function audit(env: NodeJS.ProcessEnv): Promise<Outcome | undefined> {
+/** What a run is about, and whom it asks. */
+interface Job {
+  readonly target: Target;
+  readonly inputs: Inputs;
+  readonly host: CodeHost;
+  readonly links: Links;
+}
+
+/** @returns `undefined` where there is nothing to audit */
+async function readJob(env: NodeJS.ProcessEnv): Promise<Job | undefined> {
   const inputs = readInputs((name) => core.getInput(name));
   core.setSecret(inputs.token);
   if (inputs.overrides.sarifFile !== undefined) inWorkspace(env, inputs.overrides.sarifFile);
@@ -62,7 +80,7 @@ async function audit(env: NodeJS.ProcessEnv): Promise<Outcome | undefined> {
     return undefined;
   }
   const links = { serverUrl: required(env, 'GITHUB_SERVER_URL'), repository, headSha: target.headSha };
-  return auditTarget(target, inputs, host, links, today());
+  return { target, inputs, host, links };
 }
 
 async function identified(asked: Target | Named | Nothing, host: CodeHost): Promise<Target | Nothing> {
