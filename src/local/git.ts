@@ -2,7 +2,7 @@ import { execFile, spawn } from 'node:child_process';
 import { buffer } from 'node:stream/consumers';
 import { promisify } from 'node:util';
 import type { ChangedFile, FileTree, SourceFile } from '../types.ts';
-import { sourceText } from './working-tree.ts';
+import { hashOf, sourceText } from './working-tree.ts';
 
 /** Git can't answer. The message says what was asked. */
 export class GitError extends Error {
@@ -97,7 +97,12 @@ export async function openCommit(root: string, sha: string, bytes: number): Prom
         if (content === undefined) continue;
         if (special.get(path) === 'symlink') files.set(path, { kind: 'symlink', target: content.toString('utf8') });
         else
-          files.set(path, content.length > bytes ? { kind: 'too-large', bytes: content.length } : sourceText(content));
+          files.set(
+            path,
+            content.length > bytes
+              ? { kind: 'too-large', bytes: content.length, content: hashOf(content) }
+              : sourceText(content),
+          );
       }
       return files;
     },

@@ -1,5 +1,8 @@
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
 import { lstat, readdir, readFile, readlink, realpath } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
+import { pipeline } from 'node:stream/promises';
 import ignore, { type Ignore } from 'ignore';
 import type { FileTree, SourceFile } from '../types.ts';
 
@@ -97,9 +100,9 @@ async function readSource(root: string, path: string, bytes: number): Promise<So
     const stats = await lstat(absolute);
     if (stats.isSymbolicLink()) return { kind: 'symlink', target: await readlink(absolute) };
     if (!stats.isFile()) return { kind: 'missing' };
-    if (stats.size > bytes) return { kind: 'too-large', bytes: stats.size };
     const [real, realRoot] = await Promise.all([realpath(absolute), realpath(root)]);
     if (!isWithin(real, realRoot)) return { kind: 'symlink', target: real };
+    if (stats.size > bytes) return { kind: 'too-large', bytes: stats.size, content: await hashOfFile(absolute) };
     return sourceText(await readFile(absolute));
   } catch (error) {
     if (isMissing(error)) return { kind: 'missing' };
@@ -111,10 +114,22 @@ async function readSource(root: string, path: string, bytes: number): Promise<So
 export function sourceText(bytes: Buffer): SourceFile {
   try {
     const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-    return text.includes('\0') ? { kind: 'binary' } : { kind: 'text', text };
+    return text.includes('\0') ? { kind: 'binary', content: hashOf(bytes) } : { kind: 'text', text };
   } catch {
-    return { kind: 'binary' };
+    return { kind: 'binary', content: hashOf(bytes) };
   }
+}
+
+/** The same for the same bytes, in a commit and in a folder. */
+export function hashOf(bytes: Buffer): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
+/** A file that is too large to be audited may be too large to be held in memory as well. */
+async function hashOfFile(path: string): Promise<string> {
+  const hash = createHash('sha256');
+  await pipeline(createReadStream(path), hash);
+  return hash.digest('hex');
 }
 
 function isMissing(error: unknown): boolean {

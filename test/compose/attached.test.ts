@@ -71,7 +71,10 @@ describe('files that a project hands on', () => {
   });
 
   test('are left out where they are no text, and counted where they are too many', () => {
-    const binary = loadTexts({ ...texts, 'app/key.txt': { kind: 'binary' } }, { candidates: ['app/compose.yaml'] });
+    const binary = loadTexts(
+      { ...texts, 'app/key.txt': { kind: 'binary', content: '1' } },
+      { candidates: ['app/compose.yaml'] },
+    );
     expect(onlyProject(binary).attached.map(({ use }) => use)).not.toContain('secret');
     const few = loadTexts(texts, { candidates: ['app/compose.yaml'], limits: { ...defaultLimits, attached: 1 } });
     expect(onlyProject(few).attached).toHaveLength(2);

@@ -97,7 +97,7 @@ function isOnHeadOf({ state }: FakeGitHub): (check: { readonly headSha: string }
 function expectFailureSaid(fake: FakeGitHub, done: Run): void {
   const [, why = ''] = /^::error::(.+ could not be .+: .+\.)$/m.exec(done.log) ?? [];
   expect(why).not.toBe('');
-  const check = fake.state.checks.filter(isOnHeadOf(fake)).at(-1);
+  const check = fake.state.checks.findLast(isOnHeadOf(fake));
   expect(check).toMatchObject({ status: 'completed', title: 'This run failed, so nothing is passed' });
   expect(check?.summary).toContain(why.slice(0, 40));
 }
@@ -144,7 +144,7 @@ describe.concurrent('one fault', () => {
       expect(fake.state.checks.filter(({ status }) => status !== 'completed')).toEqual([]);
       expect(done.log).not.toContain('a mistake of its own');
       // Where the token may set no check there is nothing to hold against the job.
-      expect(fake.state.checks.filter(isOnHeadOf(fake)).at(-1)?.conclusion ?? 'failure').toBe('failure');
+      expect(fake.state.checks.findLast(isOnHeadOf(fake))?.conclusion ?? 'failure').toBe('failure');
       if (done.outputs['introduced'] === undefined) expectFailureSaid(fake, done);
       else if (turn === 'first' || isRetired(fake)) expectEachInOnePlace(fake, done);
       else expectNothingLost(fake, done);
