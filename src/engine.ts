@@ -48,6 +48,8 @@ export interface AuditRequest {
   readonly limits: Limits;
   /** `YYYY-MM-DD`, for ignores that expire. */
   readonly today: string;
+  /** Throws once the run has taken too long: asked before each project, in proofs too. */
+  readonly checkTime?: () => void;
 }
 
 export interface AuditedTree {
@@ -63,6 +65,7 @@ export interface AuditedTree {
 /** Reads what the candidates' projects turn out to need, resolves them and runs the rules. */
 export async function auditTree(request: AuditRequest): Promise<AuditedTree> {
   const { tree, candidates, beside = [], search = [], changed = new Set(), settings, rules, limits, today } = request;
+  const { checkTime } = request;
   const files = new Map<string, SourceFile>();
   const parse = createParser(limits);
   const load = (
@@ -94,7 +97,7 @@ export async function auditTree(request: AuditRequest): Promise<AuditedTree> {
   const snapshotOf = (some: readonly Project[], findings: readonly Finding[]): Snapshot => {
     return { projects: some, findings: withIgnores(some, findings, context) };
   };
-  const found = audit(projects, rules, settings);
+  const found = audit(projects, rules, settings, checkTime);
   const snapshot = snapshotOf(projects, found);
 
   const foundIn = Map.groupBy(found, ({ project }) => project);
@@ -110,7 +113,7 @@ export async function auditTree(request: AuditRequest): Promise<AuditedTree> {
         affected,
         [...paths].flatMap((path) => foundIn.get(path) ?? []),
       ),
-      after: snapshotOf(replaced, audit(replaced, rules, settings)),
+      after: snapshotOf(replaced, audit(replaced, rules, settings, checkTime)),
     };
   };
   const distrust: AuditedTree['distrust'] = (ignores, because) =>

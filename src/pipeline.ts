@@ -23,6 +23,7 @@ import type { CodeHost, Report, Target, Trust } from './types.ts';
  * what is new on the pull request, and sets the check.
  *
  * @param today `YYYY-MM-DD`
+ * @param checkTime throws once the run has taken too long
  */
 export async function auditTarget(
   target: Target,
@@ -30,12 +31,13 @@ export async function auditTarget(
   host: CodeHost,
   links: Links,
   today: string,
+  checkTime: () => void,
 ): Promise<Outcome> {
   const change = await compare(host, target);
   const ruleIds = rules.map(({ meta }) => meta.id);
   const { settings, notes, ...sides } = await readRevisions(host, target, change, inputs, ruleIds, runLimits);
 
-  const audited = { settings, rules, limits: defaultLimits, today };
+  const audited = { settings, rules, limits: defaultLimits, today, checkTime };
   const headAudit = auditTree({ ...sides.head, ...audited });
   const baseAudit = sides.base === sides.head ? headAudit : auditTree({ ...sides.base, ...audited });
   const [head, base] = await Promise.all([headAudit, baseAudit]);

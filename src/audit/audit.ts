@@ -12,6 +12,7 @@ class RuleError extends Error {
 /**
  * Runs every rule that is on over every project.
  *
+ * @param checkTime asked before each project; what it throws ends the audit
  * @returns one finding for each hit, before any of them swallows another: proofs compare at this level
  * @throws {RuleError} where a rule throws
  */
@@ -19,6 +20,7 @@ export function audit(
   projects: readonly Project[],
   rules: readonly Rule[],
   settings: Pick<Settings, 'rules'>,
+  checkTime?: () => void,
 ): readonly Finding[] {
   const findings: Finding[] = [];
   const found = finder();
@@ -27,6 +29,7 @@ export function audit(
     return severity === 'off' ? [] : [{ rule, severity }];
   });
   for (const project of projects) {
+    checkTime?.();
     for (const { rule, severity } of running) {
       for (const hit of check(rule, project)) findings.push(found(rule.meta, project.path, hit, severity));
     }
