@@ -70,9 +70,15 @@ export function settledEntry({ heading, path, marks }: Said, became: string): Se
  * @param body a comment of ours, whose findings are headed `**… Severity: title**`
  */
 export function saidIn(body: string, path: string): readonly Said[] {
-  const headings = [...body.matchAll(/^\*\*([^*:\n]{1,200}: [^*\n]{1,200})\*\*$/gm)].map(([, text = '']) => text);
+  const headings = body.split('\n').flatMap((line) => headingIn(line.trimEnd()) ?? []);
   const lists = readMarker(body)?.lists ?? [];
   return headings.map((heading, index) => ({ heading, path, marks: lists[index] ?? [] }));
+}
+
+function headingIn(line: string): string | undefined {
+  const text = line.slice(2, -2);
+  const isHeading = line.startsWith('**') && line.endsWith('**') && text.includes(': ') && !text.includes('*');
+  return isHeading ? text : undefined;
 }
 
 /** What was said of a finding. */
