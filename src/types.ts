@@ -39,6 +39,8 @@ export interface SourceDocument {
   linesOf(span: Span): LineRange;
   /** From the start of the first line to the end of the last one, without its line break. Clamped to the document. */
   spanOf(lines: LineRange): Span;
+  /** Whether nothing but white space and a comment shares the lines of a span. */
+  standsAlone(span: Span): boolean;
   positionAt(offset: number): Position;
 }
 

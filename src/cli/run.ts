@@ -57,7 +57,7 @@ async function run(command: Command, progress: Progress): Promise<number> {
       process.stdout.write(explainText(command.rule, terminalFor(undefined)));
       return status.passed;
     case 'model': {
-      const { output, failed } = await modelCommand(command, process.cwd(), () => buffer(process.stdin));
+      const { output, failed } = await modelCommand(command, process.cwd(), () => buffer(process.stdin), today());
       process.stdout.write(output);
       return failed ? status.failed : status.passed;
     }

@@ -18,6 +18,7 @@ function finding(fingerprint: string): Judged {
     directives: [],
     linesOf: () => ({ first: 1, last: 1 }),
     spanOf: () => ({ start: 0, end: 0 }),
+    standsAlone: () => true,
     positionAt: () => ({ line: 1, column: 1 }),
   };
   return {
