@@ -2,40 +2,61 @@ import { readFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, isAbsolute, relative, resolve } from 'node:path';
 import * as core from '@actions/core';
-import { readInputs } from './config/inputs.ts';
-import { SettingsError } from './config/settings.ts';
+import { type Inputs, readInputs } from './config/inputs.ts';
+import { SettingsError, settingsFrom } from './config/settings.ts';
 import { EventError } from './event/payload.ts';
 import { type Named, namedTarget, type Nothing, readTarget } from './event/target.ts';
+import { setFailedCheck } from './failure.ts';
+import { systemClock } from './github/clock.ts';
+import { Deadline } from './github/deadline.ts';
 import { HostError } from './github/errors.ts';
 import { createHost } from './github/host.ts';
 import { today } from './local/today.ts';
 import type { Outcome } from './outcome.ts';
 import { auditTarget } from './pipeline.ts';
+import type { Links } from './report/links.ts';
 import { waysOutInLog } from './report/ways-out.ts';
+import { runLimits } from './run-limits.ts';
 import type { CodeHost, Target } from './types.ts';
-
-/** Seconds that a run waits for rate limits in all, before it gives up and says so. */
-const patience = 480;
 
 /**
  * Runs the action in a job: reads the environment, writes the job's outputs, summary and annotations. A failure of the
- * audit fails the job just as a finding that blocks does; none of them leaves it green.
+ * audit fails the job and the check just as a finding that blocks does; none of them leaves anything green.
  */
 export async function runAction(env: NodeJS.ProcessEnv): Promise<void> {
+  const deadline = Deadline.after(runLimits.minutes, systemClock);
+  let job: Job | undefined;
   try {
-    const outcome = await audit(env);
-    if (outcome !== undefined) await report(outcome, env);
+    job = await readJob(env, deadline);
+    if (job === undefined) return;
+    const { target, inputs, links } = job;
+    const checkTime = (): void => deadline.check('The audit could not be finished');
+    await report(await auditTarget(target, inputs, job.hostUntil(deadline), links, today(), checkTime), env);
   } catch (error) {
     core.setOutput('conclusion', 'failure');
     const known = error instanceof SettingsError || error instanceof EventError || error instanceof HostError;
-    core.setFailed(
-      known ? error.message : `Docker Auditor failed by a mistake of its own, please report it: ${String(error)}`,
-    );
+    const why = known
+      ? error.message
+      : `Docker Auditor failed by a mistake of its own, please report it: ${String(error)}`;
+    core.setFailed(why);
     if (!known && error instanceof Error) core.info(error.stack ?? '');
+    if (job === undefined) return;
+    const host = job.hostUntil(deadline.withReserve);
+    const note = await setFailedCheck(host, job.target, settingsFrom(job.inputs.overrides, {}), why);
+    if (note !== undefined) core.error(note);
   }
 }
 
-async function audit(env: NodeJS.ProcessEnv): Promise<Outcome | undefined> {
+/** What a run is about, and whom it asks. */
+interface Job {
+  readonly target: Target;
+  readonly inputs: Inputs;
+  readonly hostUntil: (deadline: Deadline) => CodeHost;
+  readonly links: Links;
+}
+
+/** @returns `undefined` where there is nothing to audit */
+async function readJob(env: NodeJS.ProcessEnv, deadline: Deadline): Promise<Job | undefined> {
   const inputs = readInputs((name) => core.getInput(name));
   core.setSecret(inputs.token);
   if (inputs.overrides.sarifFile !== undefined) inWorkspace(env, inputs.overrides.sarifFile);
@@ -48,21 +69,22 @@ async function audit(env: NodeJS.ProcessEnv): Promise<Outcome | undefined> {
   const asked = readTarget(event, inputs);
   const repository = required(env, 'GITHUB_REPOSITORY');
   const [owner = '', repo = ''] = repository.split('/');
-  const host = createHost({
+  const options = {
     token: inputs.token,
     apiUrl: required(env, 'GITHUB_API_URL'),
     graphqlUrl: required(env, 'GITHUB_GRAPHQL_URL'),
     repository: { owner, repo },
-    patience,
-    log: (message) => core.info(message),
-  });
-  const target = await identified(asked, host);
+    clock: systemClock,
+    log: (message: string) => core.info(message),
+  };
+  const hostUntil: Job['hostUntil'] = (end) => createHost({ ...options, deadline: end });
+  const target = await identified(asked, hostUntil(deadline));
   if (target.kind === 'nothing') {
     core.notice(target.notice);
     return undefined;
   }
   const links = { serverUrl: required(env, 'GITHUB_SERVER_URL'), repository, headSha: target.headSha };
-  return auditTarget(target, inputs, host, links, today());
+  return { target, inputs, hostUntil, links };
 }
 
 async function identified(asked: Target | Named | Nothing, host: CodeHost): Promise<Target | Nothing> {

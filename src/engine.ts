@@ -50,6 +50,8 @@ export interface AuditRequest {
   readonly limits: Limits;
   /** `YYYY-MM-DD`, for ignores that expire. */
   readonly today: string;
+  /** Throws once the run has taken too long: asked before each project, in proofs too. */
+  readonly checkTime?: () => void;
 }
 
 export interface AuditedTree {
@@ -65,6 +67,7 @@ export interface AuditedTree {
 /** Reads what the candidates' projects turn out to need, resolves them and runs the rules. */
 export async function auditTree(request: AuditRequest): Promise<AuditedTree> {
   const { tree, candidates, beside = [], search = [], changed = new Set(), settings, rules, limits, today } = request;
+  const { checkTime } = request;
   const files = new Map<string, SourceFile>();
   const parse = createParser(limits);
   const load = (paths: readonly string[], texts: Files, attach = true): ReturnType<typeof loadProjects> =>
@@ -98,7 +101,7 @@ export async function auditTree(request: AuditRequest): Promise<AuditedTree> {
     return { projects: some, findings: withIgnores(some, findings, context) };
   };
   const hash = remembering(shortHash);
-  const found = audit(projects, rules, settings, hash);
+  const found = audit(projects, rules, settings, hash, checkTime);
   const snapshot = snapshotOf(projects, found);
 
   const foundIn = Map.groupBy(found, ({ project }) => project);
@@ -128,7 +131,7 @@ export async function auditTree(request: AuditRequest): Promise<AuditedTree> {
     const replaced = load([...paths], texts).projects.filter(({ path }) => paths.has(path));
     return {
       before: before(affected),
-      after: snapshotOf(replaced, audit(replaced, rules, settings, hash)),
+      after: snapshotOf(replaced, audit(replaced, rules, settings, hash, checkTime)),
     };
   };
   const distrust: AuditedTree['distrust'] = (ignores, because) =>

@@ -1,3 +1,4 @@
+import { unreportedIn } from './audit/unreported.ts';
 import { verdictOf } from './audit/verdict.ts';
 import { compare } from './comparison.ts';
 import { defaultLimits } from './compose/limits.ts';
@@ -22,6 +23,7 @@ import type { CodeHost, Report, Target, Trust } from './types.ts';
  * what is new on the pull request, and sets the check.
  *
  * @param today `YYYY-MM-DD`
+ * @param checkTime throws once the run has taken too long
  */
 export async function auditTarget(
   target: Target,
@@ -29,12 +31,13 @@ export async function auditTarget(
   host: CodeHost,
   links: Links,
   today: string,
+  checkTime: () => void,
 ): Promise<Outcome> {
   const change = await compare(host, target);
   const ruleIds = rules.map(({ meta }) => meta.id);
   const { settings, notes, ...sides } = await readRevisions(host, target, change, inputs, ruleIds, runLimits);
 
-  const audited = { settings, rules, limits: defaultLimits, today };
+  const audited = { settings, rules, limits: defaultLimits, today, checkTime };
   const headAudit = auditTree({ ...sides.head, ...audited });
   const baseAudit = sides.base === sides.head ? headAudit : auditTree({ ...sides.base, ...audited });
   const [head, base] = await Promise.all([headAudit, baseAudit]);
@@ -51,6 +54,7 @@ export async function auditTarget(
     target,
     files: change.changes?.files ?? [],
     judgement,
+    unreported: unreportedIn(head.snapshot, sides.head.tree.paths, audited),
     settings,
     links,
     tools: fixToolsFor(head, [...judgement.findings, ...judgement.suppressed]),

@@ -14,6 +14,8 @@ export interface RunLimits {
   readonly findings: number;
   /** UTF-16 code units that are read again to prove fixes; a finding behind that is shown without one. */
   readonly proofWork: number;
+  /** Working and waiting together. It is looked at before each request, and before each project in an audit or a proof. */
+  readonly minutes: number;
 }
 
 export const runLimits: RunLimits = {
@@ -21,6 +23,7 @@ export const runLimits: RunLimits = {
   bytes: 20 * 1_048_576,
   findings: 2_000,
   proofWork: 20_000_000,
+  minutes: 10,
 };
 
 /**

@@ -39,6 +39,8 @@ export interface SourceDocument {
   linesOf(span: Span): LineRange;
   /** From the start of the first line to the end of the last one, without its line break. Clamped to the document. */
   spanOf(lines: LineRange): Span;
+  /** Whether nothing but white space and a comment shares the lines of a span. */
+  standsAlone(span: Span): boolean;
   positionAt(offset: number): Position;
 }
 
@@ -304,6 +306,8 @@ export interface Problem extends Place {
   /** A word that tells problems of one rule apart, for the fingerprint: the reference, the key, the bound's name. */
   readonly subject: string;
   readonly service?: string;
+  /** Tells apart the contents of the file that was not audited. */
+  readonly unread?: string;
 }
 
 export interface Project {
@@ -366,8 +370,9 @@ export type SourceFile =
   | { readonly kind: 'missing' }
   | { readonly kind: 'symlink'; readonly target: string }
   | { readonly kind: 'submodule' }
-  | { readonly kind: 'too-large'; readonly bytes: number }
-  | { readonly kind: 'binary' }
+  /** `content` is the same where the bytes are the same, on both sides of a change. */
+  | { readonly kind: 'too-large'; readonly bytes: number; readonly content: string }
+  | { readonly kind: 'binary'; readonly content: string }
   /** Left out because the whole run had enough. `because` is ours, and follows "was not audited: ". */
   | { readonly kind: 'unread'; readonly because: string };
 
@@ -454,6 +459,8 @@ export interface Hit {
   readonly noFixReason?: Prose;
   /** Texts that must never be printed: masked wherever this finding's lines are shown. */
   readonly secrets?: readonly string[];
+  /** Tells apart the contents of a file that was not audited: nobody knows what an edit of it brings in. */
+  readonly unread?: string;
 }
 
 /** What makes another finding superfluous: the big one says it all. */

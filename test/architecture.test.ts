@@ -67,6 +67,7 @@ const edges = new Set([
   'publish',
   'trust.ts',
   'outcome.ts',
+  'failure.ts',
 ]);
 const pure = [...shared, ...Object.keys(mayImport)].filter((name) => name !== 'github' && name !== 'local');
 

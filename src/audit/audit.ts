@@ -13,6 +13,7 @@ class RuleError extends Error {
  * Runs every rule that is on over every project.
  *
  * @param hash `shortHash`, or one that remembers its answers
+ * @param checkTime asked before each project; what it throws ends the audit
  * @returns one finding for each hit, before any of them swallows another: proofs compare at this level
  * @throws {RuleError} where a rule throws
  */
@@ -21,6 +22,7 @@ export function audit(
   rules: readonly Rule[],
   settings: Pick<Settings, 'rules'>,
   hash: (text: string) => string = shortHash,
+  checkTime?: () => void,
 ): readonly Finding[] {
   const findings: Finding[] = [];
   const found = finder(hash);
@@ -29,6 +31,7 @@ export function audit(
     return severity === 'off' ? [] : [{ rule, severity }];
   });
   for (const project of projects) {
+    checkTime?.();
     for (const { rule, severity } of running) {
       for (const hit of check(rule, project)) findings.push(found(rule.meta, project.path, hit, severity));
     }

@@ -33,7 +33,7 @@ export function coveredByComments(comments: readonly Ignore[], projects: readonl
         const scope = scopes.get(key) ?? { lines: [], services: [] };
         scopes.set(key, scope);
         scope.lines.push({ line, ignore });
-        const below = standsAlone(document, ignore) ? (services.get(line) ?? []) : [];
+        const below = document.standsAlone(ignore.at.writtenAt) ? (services.get(line) ?? []) : [];
         for (const service of below) scope.services.push({ ...service, ignore });
       }
     }
@@ -134,7 +134,7 @@ function targetLines(document: SourceDocument, comments: readonly Ignore[]): Rea
   for (const comment of comments.toReversed()) {
     const own = document.linesOf(comment.at.writtenAt).first;
     let line = own;
-    if (standsAlone(document, comment)) {
+    if (document.standsAlone(comment.at.writtenAt)) {
       line += 1;
       while (!below.has(line) && isComment(document, line)) line += 1;
       line = below.get(line) ?? line;
@@ -143,11 +143,6 @@ function targetLines(document: SourceDocument, comments: readonly Ignore[]): Rea
     targets.set(comment, line);
   }
   return targets;
-}
-
-function standsAlone(document: SourceDocument, { at: { writtenAt } }: Ignore): boolean {
-  const { start } = document.spanOf(document.linesOf(writtenAt));
-  return /^[\uFEFF\t ]*$/.test(document.text.slice(start, writtenAt.start));
 }
 
 function isComment(document: SourceDocument, line: number): boolean {

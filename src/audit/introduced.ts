@@ -6,10 +6,12 @@ import { whatRuns } from './what-runs.ts';
 type Identity = (finding: Finding, service: Service | undefined) => string | undefined;
 
 /**
- * The ways to recognise a finding again, the strictest first: as it was; in a file that was renamed or moved; in a
- * service that was renamed but still runs the same thing. So moved lines, reformatting and renames introduce nothing.
+ * The ways to recognise a finding again, the strictest first: by what could not be read; as it was; in a file that was
+ * renamed or moved; in a service that was renamed but still runs the same thing. So moved lines, reformatting and renames
+ * introduce nothing.
  */
 const passes: readonly Identity[] = [
+  ({ rule, unread }) => (unread === undefined ? undefined : JSON.stringify([rule.id, unread])),
   ({ fingerprint }) => fingerprint,
   ({ rule, service, path, subject }) => JSON.stringify([rule.id, service ?? '', path, subject]),
   ({ rule, project, service, path, subject }, running) => {
@@ -20,7 +22,7 @@ const passes: readonly Identity[] = [
 ];
 
 export interface Comparison {
-  /** Fingerprints of the head's findings that are not in the base, or were less severe there. */
+  /** Fingerprints of the head's findings that are not in the base, or were less there. */
   readonly introduced: ReadonlySet<string>;
   /** Fingerprints of the head's findings that were there in the base, no less severe, and ignored already. */
   readonly ignoredBefore: ReadonlySet<string>;
@@ -42,7 +44,7 @@ export function compareSnapshots(head: Snapshot, base: Snapshot): Comparison {
       const twin = key === undefined ? undefined : before.get(key)?.shift();
       if (twin === undefined) return true;
       matched.add(twin);
-      if (moreSevere(finding.severity, twin.severity)) introduced.add(finding.fingerprint);
+      if (isMore(finding, twin)) introduced.add(finding.fingerprint);
       else if (twin.ignoredBy !== undefined) ignoredBefore.add(finding.fingerprint);
       return false;
     });
@@ -51,10 +53,15 @@ export function compareSnapshots(head: Snapshot, base: Snapshot): Comparison {
   const inherited = inheritedFrom(base, head);
   for (const finding of unmatched) {
     const twin = inherited(finding);
-    if (twin === undefined || moreSevere(finding.severity, twin.severity)) introduced.add(finding.fingerprint);
+    if (twin === undefined || isMore(finding, twin)) introduced.add(finding.fingerprint);
     else if (twin.ignoredBy !== undefined) ignoredBefore.add(finding.fingerprint);
   }
   return { introduced, ignoredBefore, fixed: remaining };
+}
+
+/** More severe than it was, or about a file that was edited though it can't be read: what the edit brings in is unseen. */
+function isMore(finding: Finding, twin: Finding): boolean {
+  return moreSevere(finding.severity, twin.severity) || finding.unread !== twin.unread;
 }
 
 /** A new overlay introduces nothing that its base file does alone already. */

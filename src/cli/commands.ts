@@ -29,7 +29,7 @@ export async function runCommand(
       process.stdout.write(explainText(command.rule, terminalFor(undefined)));
       return exitStatus.passed;
     case 'model': {
-      const { output, failed } = await modelCommand(command, process.cwd(), () => buffer(process.stdin));
+      const { output, failed } = await modelCommand(command, process.cwd(), () => buffer(process.stdin), today());
       process.stdout.write(output);
       return failed ? exitStatus.failed : exitStatus.passed;
     }

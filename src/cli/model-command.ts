@@ -2,7 +2,6 @@ import { configJson, originsOf } from '../compose/config-json.ts';
 import { defaultLimits } from '../compose/limits.ts';
 import { settingsFrom } from '../config/settings.ts';
 import { auditTree } from '../engine.ts';
-import { today } from '../local/today.ts';
 import { jsonText } from '../report/json-text.ts';
 import { rules } from '../rules/index.ts';
 import type { Project } from '../types.ts';
@@ -11,11 +10,14 @@ import { candidatesIn, openScope, readConfig } from './scope.ts';
 /**
  * The resolved projects as `docker compose config --format json` would print them: one as an object, several as a list of
  * them with the path of each. A problem does not stop it: what Compose would refuse is named beside what could be read.
+ *
+ * @param today `YYYY-MM-DD`
  */
 export async function modelCommand(
   { paths, origins }: { readonly paths: readonly string[]; readonly origins: boolean },
   workingFolder: string,
   readStandardInput: () => Promise<Buffer>,
+  today: string,
 ): Promise<{ readonly output: string; readonly failed: boolean }> {
   const scope = await openScope(paths, workingFolder, readStandardInput);
   const { root, tree, read } = scope.files;
@@ -33,7 +35,7 @@ export async function modelCommand(
     settings,
     rules: [],
     limits: defaultLimits,
-    today: today(),
+    today,
   });
   const shown = snapshot.projects.map((project) => projectJson(project, origins));
   const output =

@@ -15,7 +15,7 @@ export interface Attachments {
  * tree holds what is tracked: on GitHub the commit's files, in a folder those that `.gitignore` lets through.
  */
 export function attachedFiles(
-  project: Pick<Project, 'services' | 'secrets' | 'configs'>,
+  project: Pick<Project, 'services' | 'secrets' | 'configs' | 'problems'>,
   environmentFiles: readonly SourceDocument[],
   sources: Sources,
   limits: Limits,
@@ -27,10 +27,7 @@ export function attachedFiles(
   const named = uniqueFiles(project).filter(({ path }) => !ownPaths.has(path) && sources.isListed(path));
   const read = named.slice(0, limits.attached);
   const attached = read.flatMap((file) => attach(file, sources, limits));
-  const unread = read.flatMap(({ path, namedAt }) => {
-    const file = sources.file(path);
-    return (file?.kind === 'unread' && unreadable(file, path, namedAt, limits)) || [];
-  });
+  const unread = read.flatMap((file) => overBound(file, sources, limits) ?? []);
   const beyond = named[limits.attached];
   const tooMany = beyond
     ? [
@@ -42,7 +39,17 @@ export function attachedFiles(
         ),
       ]
     : [];
-  return { attached: [...own, ...attached], problems: [...unread, ...tooMany] };
+  // A `.env` that is too large is one problem, though `env_file` may name it too.
+  const said = new Set(project.problems.flatMap(({ rule, subject }) => (rule === 'not-audited' ? subject : [])));
+  const problems = [...unread, ...tooMany].filter(({ subject }) => !said.has(subject));
+  return { attached: [...own, ...attached], problems };
+}
+
+/** What a file over a bound sets is unseen. One that is no text, or elsewhere, was never looked into for anything. */
+function overBound({ path, namedAt }: NamedFile, sources: Sources, limits: Limits): Problem | undefined {
+  const file = sources.file(path);
+  const isOver = file?.kind === 'unread' || file?.kind === 'too-large';
+  return isOver ? unreadable(file, path, namedAt, limits) : undefined;
 }
 
 function uniqueFiles(project: Pick<Project, 'services' | 'secrets' | 'configs'>): readonly NamedFile[] {

@@ -33,13 +33,20 @@ export function createDocument(path: string, text: string, directives: readonly 
     return { start: startOf(first), end };
   };
 
+  const standsAlone = (span: Span): boolean => {
+    const lines = spanOf(linesOf(span));
+    const before = text.slice(lines.start, span.start);
+    const behind = text.slice(span.end, lines.end);
+    return /^[\uFEFF\t ]*$/.test(before) && /^\s*(#.*)?$/s.test(behind);
+  };
+
   const positionAt = (offset: number): Position => {
     const line = lineAt(offset);
     return { line, column: offset - startOf(line) + 1 };
   };
 
   const lineBreak = firstLineBreak(text);
-  return { path, text, lineCount: starts.length, lineBreak, directives, linesOf, spanOf, positionAt };
+  return { path, text, lineCount: starts.length, lineBreak, directives, linesOf, spanOf, standsAlone, positionAt };
 }
 
 function lineStarts(text: string): readonly number[] {

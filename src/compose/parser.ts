@@ -1,7 +1,8 @@
 import { parseAllDocuments } from 'yaml';
 import type { Document } from 'yaml';
+import { shortHash } from '../hash.ts';
 import { prose } from '../prose.ts';
-import type { Limits, Place, Problem, SourceDocument, SyntaxNode } from '../types.ts';
+import type { Limits, Problem, Prose, SourceDocument, Span, SyntaxNode } from '../types.ts';
 import { Anchors } from './anchors.ts';
 import { directivesIn } from './directives.ts';
 import { createDocument } from './document.ts';
@@ -69,17 +70,23 @@ function overBound(document: SourceDocument, limits: Limits): Problem | undefine
   const documents = text.match(/^---(?=\s|$)/gm)?.length ?? 0;
   if (documents > limits.documents) {
     const what = prose`This file has ${documents} YAML documents, more than ${limits.documents}, and was not audited.`;
-    return notAudited(placeAt(document, { start: 0, end: 0 }), 'documents', what, prose`Split the file.`);
+    return notRead(document, { start: 0, end: 0 }, 'documents', what, prose`Split the file.`);
   }
   const at = nestedTooDeeply(text, deepestParsed);
-  return at === undefined ? undefined : tooDeep(placeAt(document, { start: at, end: at }));
+  return at === undefined ? undefined : tooDeep(document, at);
 }
 
 /** Nesting up to here is parsed, so that what is above the bound can be read. Nobody writes a tenth of it. */
 const deepestParsed = 1_000;
 
-function tooDeep(at: Place): Problem {
-  return notAudited(at, 'depth', prose`This file is nested too deeply to be read.`, prose`Flatten the structure.`);
+function tooDeep(document: SourceDocument, at: number): Problem {
+  const what = prose`This file is nested too deeply to be read.`;
+  return notRead(document, { start: at, end: at }, 'depth', what, prose`Flatten the structure.`);
+}
+
+/** Something of this file is hidden from the audit, so what an edit of it brings in is too. */
+function notRead(document: SourceDocument, span: Span, subject: string, what: Prose, todo: Prose): Problem {
+  return notAudited(placeAt(document, span), subject, what, todo, shortHash(document.text));
 }
 
 function yamlDocuments(document: SourceDocument, problems: Problem[]): readonly Document[] {
@@ -98,7 +105,7 @@ function yamlDocuments(document: SourceDocument, problems: Problem[]): readonly 
     return parsed;
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    problems.push(tooDeep(placeAt(document, { start: 0, end: 0 })));
+    problems.push(tooDeep(document, 0));
     return [];
   }
 }
@@ -108,8 +115,9 @@ function brokenYaml(document: SourceDocument, [start, end]: readonly [number, nu
   const span = { start: Math.min(start, last), end: Math.min(Math.max(start, end), last) };
   const template = /\{\{|\{%|<%/.exec(document.text);
   return template
-    ? notAudited(
-        placeAt(document, span),
+    ? notRead(
+        document,
+        span,
         'template',
         prose`This file is a template, not YAML: its ${template[0]} is filled in before Compose reads it, so what will run is unknown here.`,
         prose`Audit the rendered file, or leave the template out with ${'exclude'}.`,
@@ -123,8 +131,9 @@ function brokenYaml(document: SourceDocument, [start, end]: readonly [number, nu
 }
 
 function tooManyNodes(document: SourceDocument, root: SyntaxNode, anchors: Anchors, limits: Limits): Problem {
-  return notAudited(
-    placeAt(document, { start: root.span.start, end: root.span.start }),
+  return notRead(
+    document,
+    { start: root.span.start, end: root.span.start },
     'nodes',
     prose`With its aliases expanded this document has ${anchors.expandedNodes} nodes, more than ${limits.nodes}, and was not audited.`,
     prose`Use fewer or smaller aliases. Files that expand without bound take Docker Compose itself down.`,

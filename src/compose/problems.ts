@@ -12,14 +12,18 @@ export function invalid(at: Place, subject: string, what: Prose, todo: Prose, se
   return problem('invalid-compose-file', at, subject, message, service);
 }
 
-/** Docker Compose would load this, and the audit did not. */
-export function notAudited(at: Place, subject: string, what: Prose, todo: Prose): Problem {
+/**
+ * Docker Compose would load this, and the audit did not.
+ *
+ * @param unread tells the contents of a file apart that is there and could not be read
+ */
+export function notAudited(at: Place, subject: string, what: Prose, todo: Prose, unread?: string): Problem {
   const message: Message = {
     what,
     why: prose`Docker Compose would load it all the same, so it could hide anything that this audit looks for.`,
     todo,
   };
-  return problem('not-audited', at, subject, message);
+  return { ...problem('not-audited', at, subject, message), ...(unread !== undefined && { unread }) };
 }
 
 /** A reference to a service or file that is not there. */

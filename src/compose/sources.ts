@@ -1,3 +1,4 @@
+import { shortHash } from '../hash.ts';
 import { prose } from '../prose.ts';
 import type { FileTree, Limits, Place, Problem, SourceDocument, SourceFile } from '../types.ts';
 import { createDocument } from './document.ts';
@@ -36,7 +37,7 @@ export class Sources {
     if (above !== undefined) return this.file(above);
     const file = this.#files.get(path);
     if (file?.kind === 'text' && file.text.length > this.limits.fileBytes) {
-      return { kind: 'too-large', bytes: file.text.length };
+      return { kind: 'too-large', bytes: file.text.length, content: shortHash(file.text) };
     }
     if (file) return file;
     if (!this.mayExist(path)) return { kind: 'missing' };
@@ -112,7 +113,7 @@ export function unreadable(file: SourceFile | undefined, path: string, at: Place
     }
     case 'symlink': {
       const what = prose`${path} leads through a symbolic link to ${file.target}. Compose follows it; this audit does not.`;
-      return notAudited(at, path, what, prose`Refer to the file itself.`);
+      return notAudited(at, path, what, prose`Refer to the file itself.`, file.target);
     }
     case 'submodule': {
       const what = prose`${path} lies in a git submodule, whose files are not part of this repository.`;
@@ -120,11 +121,11 @@ export function unreadable(file: SourceFile | undefined, path: string, at: Place
     }
     case 'too-large': {
       const what = prose`${path} has ${file.bytes} bytes, more than ${limits.fileBytes}, and was not audited.`;
-      return notAudited(at, path, what, prose`Split the file.`);
+      return notAudited(at, path, what, prose`Split the file.`, file.content);
     }
     case 'binary': {
       const what = prose`${path} is not text and was not audited.`;
-      return notAudited(at, path, what, prose`Save the file as UTF-8 text.`);
+      return notAudited(at, path, what, prose`Save the file as UTF-8 text.`, file.content);
     }
     case 'unread': {
       const what = prose`${path} was not audited: ${[file.because]}.`;

@@ -17,10 +17,9 @@ export interface OwnThread {
 export interface RetiredThread extends OwnThread {
   /**
    * `outdated`: its finding is still there and is said anew where it now stands. `repeated`: another thread or a bigger
-   * finding says it. `ignored`: still there, with a reason. `not-introduced`: it is no part of this change any more, fixed
-   * or not.
+   * finding says it.
    */
-  readonly because: 'fixed' | 'outdated' | 'not-introduced' | Unsaid;
+  readonly because: 'outdated' | Absence;
   /**
    * Resolving needs `contents: write`, which is never asked for. Without it a comment that nobody answered is deleted;
    * one with answers keeps them, so ours is edited and minimized.
@@ -28,8 +27,24 @@ export interface RetiredThread extends OwnThread {
   readonly how: 'resolve' | 'delete' | 'minimize';
 }
 
-/** Why a finding that is still there asks for no attention. */
-export type Unsaid = 'ignored' | 'repeated';
+/** Why a finding that is still there asks for no attention: ignored with a reason, said by another, or its rule is off. */
+export type Unsaid = 'ignored' | 'repeated' | 'switched-off';
+
+/**
+ * Why a finding of an earlier run is not among those that this change introduces. `not-introduced`: it is no part of this
+ * change any more, fixed or not. `unread`: its file is there, and was not audited.
+ */
+export type Absence = 'fixed' | 'not-introduced' | 'unread' | Unsaid;
+
+/** What tells why a finding is not among the head's. */
+export interface Whereabouts {
+  /** Of what is still there all the same: nobody may claim that it is fixed. */
+  readonly unsaid: (fingerprint: string) => Unsaid | undefined;
+  /** The paths that the change touches: what is gone elsewhere was not fixed by it. */
+  readonly touched: ReadonlySet<string>;
+  /** Whether a file is there, but no part of the audit. */
+  readonly isUnread: (path: string) => boolean;
+}
 
 export interface ThreadPlan {
   /** Introduced findings that no thread of ours speaks of: they need a place. */
@@ -49,15 +64,12 @@ export interface ThreadPlan {
  *
  * @param all the head's findings; threads speak of those that the change introduces
  * @param readMarker what one of our comments says about itself; `undefined` where it isn't to be believed
- * @param touched the paths that the change touches: what is gone elsewhere was not fixed by it
- * @param unsaid fingerprints of what is still there all the same: nobody may claim that it is fixed
  */
 export function planThreads(
   all: readonly Judged[],
   conversation: Conversation,
   readMarker: (comment: StandingComment) => ThreadMarker | undefined,
-  touched: ReadonlySet<string>,
-  unsaid: ReadonlyMap<string, Unsaid>,
+  whereabouts: Whereabouts,
 ): ThreadPlan {
   const findings = all.filter(({ introduced }) => introduced);
   const byMember = new Map(all.flatMap((finding) => finding.members.map((member) => [member, finding] as const)));
@@ -77,7 +89,7 @@ export function planThreads(
       if (thread.resolvedBy === comment.author || unspoken.length === 0) continue;
       dismissed.push(standing);
     } else if (unspoken.length === 0) {
-      const because = whyNothingIsLeft(present, marked, touched.has(thread.path), unsaid);
+      const because = whyNothingIsLeft(present) ?? whyAbsent(marked, thread.path, whereabouts);
       retired.push({ ...standing, because, how: retirement(own) });
       continue;
     } else if (hasAnswer(own)) {
@@ -94,17 +106,25 @@ export function planThreads(
   return { fresh, kept, retired, answered, dismissed };
 }
 
-function whyNothingIsLeft(
-  present: readonly Judged[],
-  marked: readonly string[],
-  isTouched: boolean,
-  unsaid: ReadonlyMap<string, Unsaid>,
-): RetiredThread['because'] {
-  if (present.length === 0) {
-    const [why] = marked.flatMap((fingerprint) => unsaid.get(fingerprint) ?? []);
-    return why ?? (isTouched ? 'fixed' : 'not-introduced');
-  }
+function whyNothingIsLeft(present: readonly Judged[]): 'repeated' | 'not-introduced' | undefined {
+  if (present.length === 0) return undefined;
   return present.some(({ introduced }) => introduced) ? 'repeated' : 'not-introduced';
+}
+
+/**
+ * Why none of these fingerprints is among the head's.
+ *
+ * @param path the file that they were said of
+ */
+export function whyAbsent(
+  fingerprints: readonly string[],
+  path: string,
+  { unsaid, touched, isUnread }: Whereabouts,
+): Absence {
+  const [why] = fingerprints.flatMap((fingerprint) => unsaid(fingerprint) ?? []);
+  if (why !== undefined) return why;
+  if (!touched.has(path)) return 'not-introduced';
+  return isUnread(path) ? 'unread' : 'fixed';
 }
 
 interface Marked {

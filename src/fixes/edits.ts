@@ -19,7 +19,7 @@ export function remove({ document, slot }: Place): Edits {
   if (member === undefined) return undefined;
   if (members.length === 1) return parent && remove({ document, writtenAt: container.span, slot: parent, via: [] });
   const [previous, next] = [members[index - 1], members[index + 1]];
-  if (!container.flow && standsAlone(document, member.span))
+  if (!container.flow && document.standsAlone(member.span))
     return [{ span: wholeLines(document, member.span), text: '' }];
   if (next !== undefined) return [{ span: { start: member.span.start, end: next.span.start }, text: '' }];
   return previous && [{ span: { start: previous.span.end, end: member.span.end }, text: '' }];
@@ -82,8 +82,7 @@ function insertLines(document: SourceDocument, at: number, indent: string, lines
 
 /** Removes a comment: with its line where it stands alone, otherwise with the white space before it. */
 export function removeComment({ document, writtenAt }: Place): Edits {
-  if (standsAlone(document, { start: writtenAt.start, end: writtenAt.start }))
-    return [{ span: wholeLines(document, writtenAt), text: '' }];
+  if (document.standsAlone(writtenAt)) return [{ span: wholeLines(document, writtenAt), text: '' }];
   const line = document.spanOf(document.linesOf(writtenAt));
   const before = document.text.slice(line.start, writtenAt.start);
   return [{ span: { start: line.start + before.trimEnd().length, end: line.end }, text: '' }];
@@ -96,14 +95,6 @@ export function siblings(slot: Slot): number {
 
 function membersOf({ container }: Slot): readonly (EntrySyntax | ItemSyntax)[] {
   return container.kind === 'map' ? container.entries : container.items;
-}
-
-/** Whether nothing but white space and a comment shares the lines of a span. */
-function standsAlone(document: SourceDocument, span: Span): boolean {
-  const lines = document.spanOf(document.linesOf(span));
-  const before = document.text.slice(lines.start, span.start);
-  const behind = document.text.slice(span.end, lines.end);
-  return /^[\uFEFF\t ]*$/.test(before) && /^[\t ]*(#.*)?$/.test(behind);
 }
 
 /** The lines of a span with one line break: the one behind, or at the end of a file without one, the one before. */
@@ -134,14 +125,18 @@ const widths = new WeakMap<Slot['container'], { readonly width: number | undefin
 function widthWithin(document: SourceDocument, slot: Slot): number | undefined {
   const known = widths.get(slot.container);
   if (known) return known.width;
-  let width: number | undefined;
-  for (const member of membersOf(slot)) {
-    width = indentOfList(document, member);
-    if (width !== undefined && width >= 0) break;
-    width = undefined;
-  }
+  const width = firstWidth(document, membersOf(slot));
   widths.set(slot.container, { width });
   return width;
+}
+
+function firstWidth(document: SourceDocument, members: ReturnType<typeof membersOf>): number | undefined {
+  for (const member of members) {
+    const width = indentOfList(document, member);
+    // An item that starts left of its key says nothing of how lists are indented.
+    if (width !== undefined && width >= 0) return width;
+  }
+  return undefined;
 }
 
 /** The width of a block list that an entry holds, itself or one or two levels below it. */

@@ -74,13 +74,13 @@ function objectAt(answer: unknown, alias: string): GitObject {
 
 async function toFile(client: Client, object: GitObject): Promise<SourceFile> {
   if (object.type !== 'blob') return object.type === 'submodule' ? { kind: 'submodule' } : { kind: 'missing' };
-  if (object.byteSize > largest) return { kind: 'too-large', bytes: object.byteSize };
+  if (object.byteSize > largest) return { kind: 'too-large', bytes: object.byteSize, content: object.oid };
   // GraphQL drops a byte-order mark and replaces what is no UTF-8: only text with the blob's own hash is the file.
   if (object.text !== undefined && blobHash(Buffer.from(object.text)) === object.oid)
     return { kind: 'text', text: object.text };
-  if (object.binary && object.text === undefined) return { kind: 'binary' };
+  if (object.binary && object.text === undefined) return { kind: 'binary', content: object.oid };
   const { data } = await client.rest.git.getBlob({ ...client.repository, file_sha: object.oid });
-  return decoded(Buffer.from(data.content, 'base64'));
+  return decoded(Buffer.from(data.content, 'base64'), object.oid);
 }
 
 function blobHash(content: Buffer): string {
@@ -88,11 +88,11 @@ function blobHash(content: Buffer): string {
 }
 
 /** UTF-8 with its byte-order mark kept; anything else is no text that Compose could read. */
-function decoded(content: Buffer): SourceFile {
-  if (content.includes(0)) return { kind: 'binary' };
+function decoded(bytes: Buffer, content: string): SourceFile {
+  if (bytes.includes(0)) return { kind: 'binary', content };
   try {
-    return { kind: 'text', text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(content) };
+    return { kind: 'text', text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
   } catch {
-    return { kind: 'binary' };
+    return { kind: 'binary', content };
   }
 }

@@ -1,4 +1,6 @@
 import { getOctokit } from '@actions/github';
+import type { Clock } from './clock.ts';
+import type { Deadline } from './deadline.ts';
 import { field } from './field.ts';
 import { Waiting } from './waiting.ts';
 
@@ -9,8 +11,9 @@ export interface ClientOptions {
   /** `GITHUB_GRAPHQL_URL` */
   readonly graphqlUrl: string;
   readonly repository: { readonly owner: string; readonly repo: string };
-  /** Seconds that all waiting for rate limits and between attempts may take together. */
-  readonly patience: number;
+  /** Bounds the waiting for rate limits, between attempts and for answers. */
+  readonly deadline: Deadline;
+  readonly clock: Clock;
   readonly log: (message: string) => void;
 }
 
@@ -21,26 +24,26 @@ export interface Client {
   /** @param retries repeats after a server error; 0 where the caller looks at what stands first */
   readonly graphql: (query: string, variables: Readonly<Record<string, unknown>>, retries?: 0) => Promise<unknown>;
   readonly repository: ClientOptions['repository'];
-  /** Waits before another attempt, as long as patience lasts. */
+  /** Waits before another attempt, as long as there is time. */
   readonly pause: (seconds: number) => Promise<unknown>;
 }
 
 /** Octokit as GitHub's own toolkit for actions builds it; every request goes through `Waiting`. */
-export function createClient({ token, apiUrl, graphqlUrl, repository, patience, log }: ClientOptions): Client {
-  const waiting = new Waiting({
-    patience,
-    log,
-    clock: {
-      now: () => Date.now() / 1000,
-      sleep: (seconds) => new Promise((resolve) => setTimeout(resolve, seconds * 1000)),
-    },
-  });
+export function createClient({ token, apiUrl, graphqlUrl, repository, deadline, clock, log }: ClientOptions): Client {
+  const waiting = new Waiting({ deadline, log, clock });
   const octokit = getOctokit(token, { baseUrl: apiUrl });
   octokit.hook.wrap('request', (request, options) =>
-    waiting.send(async () => request(options), {
-      isWrite: options.method !== 'GET' && !String(field(options, 'query')).startsWith('query'),
-      repeats: field(options.request, 'retries') === 0 ? 0 : undefined,
-    }),
+    waiting.send(
+      async () => {
+        // Inner hooks are bound to these very options, so a copy with a signal would not reach them.
+        Object.assign(options.request ?? {}, { signal: untilOver(deadline) });
+        return request(options);
+      },
+      {
+        isWrite: options.method !== 'GET' && !String(field(options, 'query')).startsWith('query'),
+        repeats: field(options.request, 'retries') === 0 ? 0 : undefined,
+      },
+    ),
   );
   // Octokit's GraphQL adds the last part of the path itself.
   const graphqlBase = graphqlUrl.replace(/\/graphql\/?$/, '');
@@ -55,4 +58,9 @@ export function createClient({ token, apiUrl, graphqlUrl, repository, patience, 
     repository,
     pause: (seconds) => waiting.pause(seconds),
   };
+}
+
+/** Without it a connection that is never answered would hold a job for hours. */
+function untilOver({ left }: Deadline): AbortSignal {
+  return AbortSignal.timeout(Math.ceil(left * 1000));
 }

@@ -3,7 +3,21 @@ import { field } from './field.ts';
 
 /** GitHub could not be asked or told something. The message says what was not done, why, and what helps. */
 export class HostError extends Error {
-  override readonly name = 'HostError';
+  override readonly name: string = 'HostError';
+}
+
+/** The run has taken all the time that it may take. */
+export class OutOfTime extends HostError {
+  override readonly name = 'OutOfTime';
+  readonly minutes: number;
+
+  /** @param undone a sentence without its full stop */
+  constructor(undone: string, minutes: number) {
+    super(
+      `${undone}: the ${minutes} minutes that a run may take are over. Split the change, or leave out with "exclude" what is no concern of it. If GitHub was slow, run the job again.`,
+    );
+    this.minutes = minutes;
+  }
 }
 
 export type Headers = Readonly<Record<string, string | undefined>>;
@@ -66,6 +80,7 @@ function graphqlTypes(error: unknown): readonly string[] {
 
 /** Wraps a failure for the reader of a job's log. */
 export function hostError(undone: string, error: unknown): HostError {
+  if (error instanceof OutOfTime) return new OutOfTime(undone, error.minutes);
   if (error instanceof HostError) return error;
   const status = statusOf(error);
   const reason = error instanceof Error ? error.message : String(error);

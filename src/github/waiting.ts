@@ -1,16 +1,10 @@
+import type { Clock } from './clock.ts';
+import type { Deadline } from './deadline.ts';
 import { type Headers, headersOf, isRateLimit, statusOf } from './errors.ts';
 import { field } from './field.ts';
 
-/** What waiting needs from its surroundings, so that a test can make a minute pass at once. */
-export interface Clock {
-  /** Seconds since 1970. */
-  readonly now: () => number;
-  readonly sleep: (seconds: number) => Promise<void>;
-}
-
-export interface WaitingOptions {
-  /** Seconds that all waiting of a run may take together. */
-  readonly patience: number;
+interface WaitingOptions {
+  readonly deadline: Deadline;
   readonly log: (message: string) => void;
   readonly clock: Clock;
 }
@@ -45,12 +39,10 @@ const writesWithoutPause = 12;
  */
 export class Waiting {
   readonly #options: WaitingOptions;
-  #left: number;
   #writes = 0;
 
   constructor(options: WaitingOptions) {
     this.#options = options;
-    this.#left = options.patience;
   }
 
   /**
@@ -59,25 +51,30 @@ export class Waiting {
    * 0, and its caller looks at what stands.
    *
    * @throws whatever the last attempt failed with
+   * @throws {OutOfTime} once the run may take no longer
    */
   async send<T>(request: () => Promise<T>, { isWrite, repeats = mostRepeats }: Kind): Promise<T> {
     if (isWrite) await this.#pace();
     let [limited, repeated] = [0, 0];
     for (;;) {
+      this.#options.deadline.check('GitHub was not asked');
       const answer = await answerTo(request);
       if (isLimited(answer)) {
         if (!(await this.#waitForLimit(answer, limited))) return outcome(answer);
         limited += 1;
       } else if (isServerError(answer) && repeated < repeats && (await this.pause((repeated + 1) ** 2))) {
         repeated += 1;
-      } else return outcome(answer);
+      } else {
+        // A request that had to be cut off failed for want of time, not by GitHub's fault.
+        if ('error' in answer) this.#options.deadline.check('GitHub did not answer');
+        return outcome(answer);
+      }
     }
   }
 
-  /** Waits, if that much patience is left. */
+  /** Waits, if that much time is left. */
   async pause(seconds: number): Promise<boolean> {
-    if (seconds > this.#left) return false;
-    this.#left -= seconds;
+    if (seconds > this.#options.deadline.left) return false;
     await this.#options.clock.sleep(seconds);
     return true;
   }
@@ -88,14 +85,14 @@ export class Waiting {
   }
 
   async #waitForLimit(answer: Answer<unknown>, times: number): Promise<boolean> {
-    const { log } = this.#options;
+    const { log, deadline } = this.#options;
     const seconds = this.#limitSeconds(
       headersOf('error' in answer ? field(answer.error, 'response') : answer.response),
       times,
     );
     log(`GitHub's rate limit asks for ${seconds} s of waiting.`);
     if (await this.pause(seconds)) return true;
-    log(`Only ${this.#left} s are left for waiting, so this run gives up.`);
+    log(`Only ${Math.floor(deadline.left)} s are left for this run, so it gives up.`);
     return false;
   }
 

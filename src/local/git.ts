@@ -1,6 +1,7 @@
 import { buffer } from 'node:stream/consumers';
 import { promisify } from 'node:util';
 import type { ChangedFile, FileTree, SourceFile } from '../types.ts';
+import { hashOf } from './content-hash.ts';
 import { GitError } from './git-error.ts';
 import { sourceText } from './working-tree.ts';
 
@@ -92,7 +93,12 @@ export async function openCommit(root: string, sha: string, bytes: number): Prom
         if (content === undefined) continue;
         if (special.get(path) === 'symlink') files.set(path, { kind: 'symlink', target: content.toString('utf8') });
         else
-          files.set(path, content.length > bytes ? { kind: 'too-large', bytes: content.length } : sourceText(content));
+          files.set(
+            path,
+            content.length > bytes
+              ? { kind: 'too-large', bytes: content.length, content: hashOf(content) }
+              : sourceText(content),
+          );
       }
       return files;
     },

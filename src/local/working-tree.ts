@@ -3,6 +3,7 @@ import { lstat, readdir, readFile, realpath } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import ignore, { type Ignore } from 'ignore';
 import type { FileTree, SourceFile } from '../types.ts';
+import { hashOf, hashOfFile } from './content-hash.ts';
 
 /** The files of a folder on disk, as the audit sees a repository: what `.gitignore` leaves out is not there. */
 export interface WorkingTree {
@@ -99,9 +100,9 @@ function readSource(root: string, realRoot: string, path: string, bytes: number)
     const stats = lstatSync(absolute);
     if (stats.isSymbolicLink()) return { kind: 'symlink', target: readlinkSync(absolute) };
     if (!stats.isFile()) return { kind: 'missing' };
-    if (stats.size > bytes) return { kind: 'too-large', bytes: stats.size };
     const real = realpathSync.native(absolute);
     if (!isWithin(real, realRoot)) return { kind: 'symlink', target: real };
+    if (stats.size > bytes) return { kind: 'too-large', bytes: stats.size, content: hashOfFile(absolute) };
     return sourceText(readFileSync(absolute));
   } catch (error) {
     if (isMissing(error)) return { kind: 'missing' };
@@ -115,9 +116,9 @@ const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 export function sourceText(bytes: Buffer): SourceFile {
   try {
     const text = utf8.decode(bytes);
-    return text.includes('\0') ? { kind: 'binary' } : { kind: 'text', text };
+    return text.includes('\0') ? { kind: 'binary', content: hashOf(bytes) } : { kind: 'text', text };
   } catch {
-    return { kind: 'binary' };
+    return { kind: 'binary', content: hashOf(bytes) };
   }
 }
 

@@ -28,7 +28,7 @@ export async function postNews(given: OnPullRequest, first: Conversation): Promi
   let refused = 0;
   let attempt: { readonly draft: ReviewDraft; readonly standing: Standing; readonly report: Report } | undefined;
   for (let look = 1, conversation = first; ; look += 1, conversation = await host.conversation(target.number)) {
-    const standing = readStanding(given.judgement, given.files, conversation);
+    const standing = readStanding(given, conversation);
     const landed = attempt && landedReview(attempt.draft, conversation);
     if (attempt !== undefined && landed !== undefined) return said(attempt.standing, attempt.report, landed.url);
     if (conversation.headSha !== target.headSha)
@@ -78,13 +78,13 @@ async function afterRefusal(publication: OnPullRequest, refused: number): Promis
 /** The first review carries the summary; later ones only what is new. */
 function draftOf(
   { target, links }: OnPullRequest,
-  { summary, fixed }: Standing,
+  { summary, settled }: Standing,
   report: Report,
   news: readonly Judged[],
 ): ReviewDraft {
   return {
     headSha: target.headSha,
-    body: summary === undefined ? summaryBody(report, links, fixed) : laterBody(report, news, summary.url, links),
+    body: summary === undefined ? summaryBody(report, links, settled) : laterBody(report, news, summary.url, links),
     comments: report.comments.map((comment) => ({ anchor: comment.anchor, body: commentBody(comment, links) })),
   };
 }

@@ -1,3 +1,4 @@
+import type { Unreported } from '../audit/unreported.ts';
 import type { Judgement } from '../engine.ts';
 import { type FixTools, type Placed, place, placeAsAnnotations } from '../placement/place.ts';
 import { prose } from '../prose.ts';
@@ -24,6 +25,7 @@ export interface Publication<T> {
   readonly target: T;
   readonly files: readonly ChangedFile[];
   readonly judgement: Judgement;
+  readonly unreported: Unreported;
   readonly settings: Settings;
   readonly tools: FixTools;
   readonly links: Links;

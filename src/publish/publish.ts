@@ -24,7 +24,7 @@ async function onPullRequest(publication: OnPullRequest): Promise<Published> {
 
   const conversation = await host.conversation(target.number);
   if (isQuiet && conversation.headSha === target.headSha) {
-    return quietly(publication, readStanding(judgement, publication.files, conversation));
+    return quietly(publication, readStanding(publication, conversation));
   }
   const posting = await postNews(publication, conversation);
   const { standing } = posting;
@@ -35,7 +35,7 @@ async function onPullRequest(publication: OnPullRequest): Promise<Published> {
   const missing = await keepTrue(publication, standing, published.report);
   if (missing === undefined) return published;
   // Half of it may be done, so what stands is looked at once more.
-  const now = readStanding(judgement, publication.files, await host.conversation(target.number));
+  const now = readStanding(publication, await host.conversation(target.number));
   if (published.review.kind !== 'posted') {
     return { report: annotating(publication, now, [forbidden(missing)]), review: { kind: 'none' } };
   }

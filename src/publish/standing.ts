@@ -1,14 +1,15 @@
 import {
   type OwnThread,
   planThreads,
-  type RetiredThread,
   type ThreadPlan,
   type Unsaid,
+  type Whereabouts,
 } from '../conversation/threads.ts';
-import type { Judgement } from '../engine.ts';
-import { fixedEntries, listedAsFixed } from '../report/fixed-list.ts';
 import { isFull, type Marker, readMarker } from '../report/marker.ts';
-import type { ChangedFile, Conversation, Judged, Placement, StandingReview } from '../types.ts';
+import type { Settled } from '../report/settled-list.ts';
+import type { Conversation, Judged, Placement, StandingReview, Target } from '../types.ts';
+import type { Publication } from './publication.ts';
+import { settledOf } from './settled.ts';
 
 /** What of ours stands on the pull request, seen with this run's findings. */
 export interface Standing {
@@ -20,31 +21,43 @@ export interface Standing {
   readonly listed: (finding: Judged) => boolean;
   /** Whether it lists it among those that don't. */
   readonly listedAsMinor: (finding: Judged) => boolean;
-  /** The summary's entries for what is fixed, those of this run included. */
-  readonly fixed: readonly string[];
+  /** What the summary lists as settled, with what this run adds. */
+  readonly settled: Settled;
 }
 
 export function readStanding(
-  judgement: Judgement,
-  files: readonly ChangedFile[],
+  publication: Pick<Publication<Target>, 'judgement' | 'unreported' | 'files'>,
   conversation: Conversation,
 ): Standing {
-  const touched = new Set(files.flatMap(({ path, previousPath = path }) => [path, previousPath]));
-  const { findings } = judgement;
-  const threads = planThreads(findings, conversation, ({ body }) => readMarker(body), touched, unsaidBy(judgement));
-  const summary = conversation.reviews.find((review) => !review.pending && summaryMarker(review) !== undefined);
-  const marker = summary && summaryMarker(summary);
+  const { findings } = publication.judgement;
+  const { switchedOff } = publication.unreported;
+  const whereabouts = whereaboutsIn(publication);
+  const threads = planThreads(findings, conversation, marksIn, whereabouts);
+  const [summary] = conversation.reviews.flatMap((review) => {
+    const marker = review.pending ? undefined : summaryMarker(review);
+    return marker === undefined ? [] : [{ review, body: review.body, marker }];
+  });
+  const [asking, minor] = summary?.marker.lists ?? [];
   return {
     conversation,
     threads,
-    summary,
-    listed: namedIn(marker, marker?.fingerprints),
-    listedAsMinor: namedIn(marker, marker?.minor),
-    fixed: [
-      ...(summary === undefined ? [] : listedAsFixed(summary.body)),
-      ...threads.retired.flatMap((thread) => entriesOf(thread, conversation.headSha)),
-    ],
+    summary: summary?.review,
+    listed: namedIn(summary?.marker, asking),
+    listedAsMinor: namedIn(summary?.marker, minor),
+    settled: settledOf({
+      findings,
+      whereabouts,
+      switchedOff,
+      retired: threads.retired,
+      summary,
+      sha: conversation.headSha,
+    }),
   };
+}
+
+function marksIn({ body }: { readonly body: string }): { readonly fingerprints: readonly string[] } | undefined {
+  const marker = readMarker(body);
+  return marker && { fingerprints: marker.lists.flat() };
 }
 
 /** What our summary says about itself; `undefined` for any other review. */
@@ -60,16 +73,21 @@ function namedIn(marker: Marker | undefined, fingerprints: readonly string[] | u
   return ({ members }) => all || members.some((member) => named.has(member));
 }
 
-function unsaidBy({ suppressed, swallowed }: Judgement): ReadonlyMap<string, Unsaid> {
-  return new Map([
-    ...[...swallowed].map((fingerprint) => [fingerprint, 'repeated'] as const),
-    ...suppressed.flatMap(({ members }) => members.map((member) => [member, 'ignored'] as const)),
-  ]);
-}
-
-/** Resolved and folded threads speak for themselves; only what is deleted has to be listed. */
-function entriesOf({ how, because, comment, thread }: RetiredThread, sha: string): readonly string[] {
-  return how === 'delete' && because === 'fixed' ? fixedEntries(comment.body, thread.path, sha) : [];
+function whereaboutsIn({
+  judgement: { suppressed, swallowed },
+  unreported: { switchedOff, isUnread },
+  files,
+}: Pick<Publication<Target>, 'judgement' | 'unreported' | 'files'>): Whereabouts {
+  const ignored = new Set(suppressed.flatMap(({ members }) => members));
+  return {
+    unsaid: (fingerprint): Unsaid | undefined => {
+      if (ignored.has(fingerprint)) return 'ignored';
+      if (swallowed.has(fingerprint)) return 'repeated';
+      return switchedOff().has(fingerprint) ? 'switched-off' : undefined;
+    },
+    touched: new Set(files.flatMap(({ path, previousPath = path }) => [path, previousPath])),
+    isUnread,
+  };
 }
 
 /** The places of the findings whose lines have changed since our thread was opened on them. */

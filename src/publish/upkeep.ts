@@ -5,6 +5,7 @@ import { saysTheSame, withoutMarker } from '../report/marker.ts';
 import { summaryBody } from '../report/review.ts';
 import type { CodeHost, Edited, Report } from '../types.ts';
 import type { OnPullRequest } from './publication.ts';
+import { whatBecame } from './settled.ts';
 import type { Standing } from './standing.ts';
 
 /**
@@ -15,11 +16,11 @@ import type { Standing } from './standing.ts';
  */
 export async function keepTrue(
   { host, target, tools, links }: OnPullRequest,
-  { summary, threads, fixed }: Standing,
+  { summary, threads, settled }: Standing,
   report: Report,
 ): Promise<string | undefined> {
   const edits: (() => Promise<Edited>)[] = [];
-  const wanted = summaryBody(report, links, fixed);
+  const wanted = summaryBody(report, links, settled);
   if (summary !== undefined && !saysTheSame(summary.body, wanted)) {
     edits.push(() => host.editReview(summary.id, wanted));
   }
@@ -46,14 +47,6 @@ function speaksOn({ findings }: RetiredThread, { placements }: Report): boolean 
   return findings.some(({ fingerprint }) => placements.get(fingerprint)?.kind === 'thread');
 }
 
-const notes: Readonly<Record<RetiredThread['because'], (sha: string) => string>> = {
-  fixed: (sha) => `Fixed in ${sha.slice(0, 7)}.`,
-  outdated: () => 'Said again where it now stands.',
-  repeated: () => 'Said in another conversation.',
-  ignored: (sha) => `Ignored with a reason, as of ${sha.slice(0, 7)}.`,
-  'not-introduced': (sha) => `No part of this change any more, as of ${sha.slice(0, 7)}.`,
-};
-
 /** The edit takes the marker away, and with it what the next run would recognise: so it comes last. */
 async function retire(host: CodeHost, retired: RetiredThread, sha: string): Promise<Edited> {
   const { thread, comment, how, because } = retired;
@@ -64,5 +57,9 @@ async function retire(host: CodeHost, retired: RetiredThread, sha: string): Prom
     return retire(host, { ...retired, how: answered ? 'minimize' : 'delete' }, sha);
   }
   if (settled.kind !== 'done') return settled;
-  return host.editComment(comment.id, `${notes[because](sha)}\n\n${withoutMarker(comment.body)}`);
+  return host.editComment(comment.id, `${sentence(whatBecame[because](sha))}\n\n${withoutMarker(comment.body)}`);
+}
+
+function sentence(words: string): string {
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
 }

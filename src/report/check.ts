@@ -1,6 +1,7 @@
 import type { CheckAnnotation, CheckDraft, Judged, Report, Settings } from '../types.ts';
 import { count } from './count.ts';
 import { assemble, summaryLimit, findingEntry, findingLine, noteEntry, type Section } from './entries.ts';
+import { fenced, visible } from './escape.ts';
 import { exposureSection, mostRows } from './exposure-table.ts';
 import type { Links } from './links.ts';
 import { plainText } from './prose-text.ts';
@@ -20,6 +21,22 @@ export function checkDraft(report: Report, settings: Pick<Settings, 'checkName'>
     annotations: annotations(report),
   };
 }
+
+/** The check of a run that failed: whatever an earlier run said of this commit, nothing is passed. */
+export function failedDraft(headSha: string, name: string, why: string): CheckDraft {
+  const lines = why.slice(0, mostOfReason).split('\n').map(visible);
+  return {
+    headSha,
+    name,
+    conclusion: 'failure',
+    title: 'This run failed, so nothing is passed',
+    summary: `The run did not come to its end:\n\n${fenced('', lines)}\n\nThe job's log says more. Once the cause is gone, run the job again.`,
+    annotations: [],
+  };
+}
+
+/** A reason may quote an answer of any length. In UTF-16 code units. */
+const mostOfReason = 4000;
 
 const elsewhere = "the job's summary lists them all";
 

@@ -20,11 +20,7 @@ export function commentBody({ anchor, findings, suggestion }: PlannedComment, li
     if (fix.caveat !== undefined) parts.push(`**Before you apply it:** ${markdown(fix.caveat)}`);
   }
   parts.push(footer(findings));
-  return signed(parts.join('\n\n'), {
-    kind: 'comment',
-    sha: links.headSha,
-    fingerprints: marksOf(findings),
-  });
+  return signed(parts.join('\n\n'), { kind: 'comment', sha: links.headSha, lists: findings.map(marksOf) });
 }
 
 /** Whether GitHub takes a comment: one line can hold hundreds of findings, or be as long as a file. */

@@ -8,9 +8,11 @@ export interface Marker {
   readonly kind: 'comment' | 'summary' | 'review';
   /** The audited commit. */
   readonly sha: string;
-  readonly fingerprints: readonly string[];
-  /** Of a summary: those that it lists without asking for attention. */
-  readonly minor?: readonly string[];
+  /**
+   * Fingerprints. Of a comment: a list for each of its findings. Of a summary: those that it asks attention for, then those
+   * that it lists besides.
+   */
+  readonly lists: readonly (readonly string[])[];
 }
 
 /** A marker shares the room of its text, so it names so many findings at most. */
@@ -19,14 +21,14 @@ const mostMarked = 2000;
 /** A finding of this many services is known again by any one of them. */
 const mostMembers = 20;
 
-/** The fingerprints by which findings are known again, as many as a marker takes. */
-export function marksOf(findings: readonly { readonly members: readonly string[] }[]): readonly string[] {
-  return findings.flatMap(({ members }) => members.slice(0, mostMembers)).slice(0, mostMarked);
+/** The fingerprints by which a finding is known again. */
+export function marksOf({ members }: { readonly members: readonly string[] }): readonly string[] {
+  return members.slice(0, mostMembers);
 }
 
 /** Whether a marker may have had no room for a finding. */
-export function isFull({ fingerprints, minor = [] }: Pick<Marker, 'fingerprints' | 'minor'>): boolean {
-  return fingerprints.length + minor.length >= mostMarked;
+export function isFull({ lists }: Pick<Marker, 'lists'>): boolean {
+  return lists.flat().length >= mostMarked;
 }
 
 /**
@@ -43,11 +45,14 @@ export function roomBeside(marker: Marker): number {
   return longestText - signed('', marker).length;
 }
 
-function contentOf({ kind, sha, fingerprints, minor = [] }: Marker): string {
-  const more = minor.slice(0, Math.max(0, mostMarked - fingerprints.length));
-  return [kind, sha, [fingerprints, ...(more.length > 0 ? [more] : [])].map((list) => list.join(',')).join(';')].join(
-    ' ',
-  );
+function contentOf({ kind, sha, lists }: Marker): string {
+  let left = mostMarked;
+  const cut = lists.map((list) => {
+    const marks = list.slice(0, left);
+    left -= marks.length;
+    return marks.join(',');
+  });
+  return [kind, sha, cut.join(';')].join(' ');
 }
 
 /** Reads the marker of a body; `undefined` where there is none on the last line, or where it does not fit the body. */
@@ -63,8 +68,7 @@ export function readMarker(text: string): Marker | undefined {
   const body = end.slice(0, end.length - match[0].length);
   if (shortHash(`${[kind, sha, marks].join(' ')}\n${body}`) !== hash) return undefined;
   if (kind !== 'comment' && kind !== 'summary' && kind !== 'review') return undefined;
-  const [fingerprints = [], minor = []] = marks.split(';').map((list) => list.split(',').filter((mark) => mark !== ''));
-  return { kind, sha, fingerprints, minor };
+  return { kind, sha, lists: marks.split(';').map((list) => list.split(',').filter((mark) => mark !== '')) };
 }
 
 /**

@@ -2,7 +2,7 @@ import type { BodyReason, Judged, Placement, Report } from '../types.ts';
 import { count } from './count.ts';
 import { assemble, findingEntry, noteEntry, type Section, skippedEntry } from './entries.ts';
 import { exposureSection, mostRows } from './exposure-table.ts';
-import { fixedSection } from './fixed-list.ts';
+import { type Settled, settledSections } from './settled-list.ts';
 import { hardeningSection } from './hardening.ts';
 import type { Links } from './links.ts';
 import { type Marker, marksOf, roomBeside, signed } from './marker.ts';
@@ -35,15 +35,15 @@ export function laterBody(report: Report, fresh: readonly Judged[], summaryUrl: 
     ...(inSummary > 0 ? [`${inSummary} ${inSummary === 1 ? 'stands' : 'stand'} in the summary only.`] : []),
     `[Summary](${summaryUrl})`,
   ];
-  return signed(text.join(' '), { kind: 'review', sha: links.headSha, fingerprints: [] });
+  return signed(text.join(' '), { kind: 'review', sha: links.headSha, lists: [] });
 }
 
 /**
  * The body of our first review on a pull request: the summary that later runs keep true.
  *
- * @param fixed entries for the comments that were deleted since their findings are fixed
+ * @param settled what earlier reviews said and this one does not
  */
-export function summaryBody(report: Report, links: Links, fixed: readonly string[]): string {
+export function summaryBody(report: Report, links: Links, settled: Settled): string {
   const lists = bodyLists.map(([reason, title]) => ({ reason, findings: inBody(report, reason), title }));
   const hardening = inBody(report, 'hardening');
   const asking = lists.flatMap(({ reason, findings }) => (reason === 'below-comment-on' ? [] : findings));
@@ -51,12 +51,11 @@ export function summaryBody(report: Report, links: Links, fixed: readonly string
   const marker: Marker = {
     kind: 'summary',
     sha: links.headSha,
-    fingerprints: marksOf(asking),
-    minor: marksOf(minor),
+    lists: [asking.flatMap(marksOf), minor.flatMap(marksOf)],
   };
   const body = assemble(
     [
-      { text: `### Docker Auditor: ${heading(report)}` },
+      { text: `### Docker Auditor: ${heading(report, settled)}` },
       { text: `${countsLine(report)} ${whereTheyAre(report)}`.trim() },
       ...report.notes.map((note): Section => ({ text: noteEntry(note) })),
       ...exposureSection(report.exposure, mostRows, elsewhere),
@@ -68,7 +67,7 @@ export function summaryBody(report: Report, links: Links, fixed: readonly string
       ...hardeningSection(hardening, links),
       ...suppressedSection(report.suppressed, links),
       ...skippedSection(report),
-      ...fixedSection(fixed),
+      ...settledSections(settled),
       ...[waysOut(report.verdict)].filter((text) => text !== '').map((text): Section => ({ text })),
     ],
     roomBeside(marker),
@@ -77,12 +76,12 @@ export function summaryBody(report: Report, links: Links, fixed: readonly string
   return signed(body, marker);
 }
 
-function heading(report: Report): string {
+function heading(report: Report, { unreported }: Settled): string {
   const { conclusion, counts } = report.verdict;
   // What the change brings and somebody ignores is settled, but not fixed.
   const isIgnored = report.suppressed.some(({ introduced }) => introduced);
-  const settled = conclusion === 'success' && counts.introduced === 0 && !isIgnored;
-  return settled ? `all fixed in ${report.headSha.slice(0, 7)}` : verdictLine(report);
+  const isFixed = conclusion === 'success' && counts.introduced === 0 && !isIgnored && unreported.length === 0;
+  return isFixed ? `all fixed in ${report.headSha.slice(0, 7)}` : verdictLine(report);
 }
 
 function findingsIn({ findings, placements }: Report, kind: Placement['kind']): readonly Judged[] {

@@ -121,6 +121,16 @@ describe('the configuration', () => {
 });
 
 describe('--base', () => {
+  test('a file over the size bound is new once it is edited, and not while others are', async () => {
+    const large = (text: string): string => `services: {}\n# ${text.repeat(1_100_000)}\n`;
+    using repository = new TemporaryRepository({ 'compose.yaml': 'include: [big.yaml]\n', 'big.yaml': large('a') });
+    const status = async (): Promise<number> => (await runCli(['--base', 'HEAD'], { cwd: repository.folder })).status;
+    repository.write({ 'compose.yaml': '# edited\ninclude: [big.yaml]\n' });
+    expect(await status()).toBe(0);
+    repository.write({ 'big.yaml': large('b') });
+    expect(await status()).toBe(1);
+  });
+
   test('shows what the branch introduces and nothing else, with the configuration of the base', async () => {
     using repository = new TemporaryRepository({ 'compose.yaml': open, 'other/compose.yaml': open });
     repository.git('checkout', '--quiet', '-b', 'change');

@@ -71,13 +71,47 @@ describe('files that a project hands on', () => {
   });
 
   test('are left out where they are no text, and counted where they are too many', () => {
-    const binary = loadTexts({ ...texts, 'app/key.txt': { kind: 'binary' } }, { candidates: ['app/compose.yaml'] });
+    const binary = loadTexts(
+      { ...texts, 'app/key.txt': { kind: 'binary', content: '1' } },
+      { candidates: ['app/compose.yaml'] },
+    );
     expect(onlyProject(binary).attached.map(({ use }) => use)).not.toContain('secret');
     const few = loadTexts(texts, { candidates: ['app/compose.yaml'], limits: { ...defaultLimits, attached: 1 } });
     expect(onlyProject(few).attached).toHaveLength(2);
     expect(onlyProject(few).problems.map(({ rule, subject }) => [rule, subject])).toContainEqual([
       'not-audited',
       'attached',
+    ]);
+  });
+
+  test.each(['app/web.env', 'app/key.txt', 'app/settings.ini'])(
+    'are a problem where they are too large: %s',
+    (path) => {
+      const large = { kind: 'too-large', bytes: 2_000_000, content: '1' } as const;
+      const project = onlyProject(loadTexts({ ...texts, [path]: large }, { candidates: ['app/compose.yaml'] }));
+      const name = path.slice('app/'.length);
+      expect(
+        project.problems.map(({ rule, subject, document, writtenAt: { start, end } }) => [
+          rule,
+          subject,
+          document.path,
+          document.text.slice(start, end).replace('./', ''),
+        ]),
+      ).toEqual([['not-audited', path, 'app/compose.yaml', name]]);
+    },
+  );
+
+  test('are one problem, whoever else names them', () => {
+    const large = { kind: 'too-large', bytes: 2_000_000, content: '1' } as const;
+    const twice = `services:
+  web: { image: nginx, env_file: [.env, web.env] }
+  db: { image: postgres, env_file: [.env, web.env] }
+`;
+    const files = { 'app/compose.yaml': twice, 'app/.env': large, 'app/web.env': large };
+    const { problems } = onlyProject(loadTexts(files, { candidates: ['app/compose.yaml'] }));
+    expect(problems.map(({ rule, subject }) => [rule, subject])).toEqual([
+      ['not-audited', 'app/.env'],
+      ['not-audited', 'app/web.env'],
     ]);
   });
 });

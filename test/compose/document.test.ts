@@ -23,6 +23,19 @@ describe('lines of a document', () => {
     expect(document.spanOf({ first: 2, last: 9 })).toEqual({ start: 5, end: 8 });
   });
 
+  test.each([
+    ['alone, whatever is indented', '\uFEFF\t  [x]\n', true],
+    ['with a comment behind it', 'a:\n  [x] # y: z\n', true],
+    ['over several lines', 'a\n[x\ny] \nb', true],
+    ['a comment itself, with a line separator in it', 'a\n  [# b\u2028c]\u00A0\n', true],
+    ['behind a key', 'a: [x]\n', false],
+    ['before something else', '[x], y\n', false],
+    ['before a number sign that starts no line of its own', 'a\n[x]y # b\n', false],
+  ])('a span stands %s', (_, marked, expected) => {
+    const [start, end] = [marked.indexOf('['), marked.indexOf(']') - 1];
+    expect(createDocument('a', marked.replace('[', '').replace(']', '')).standsAlone({ start, end })).toBe(expected);
+  });
+
   test('columns count UTF-16 code units from 1', () => {
     const document = createDocument('a', 'x\n😀b');
     expect(document.positionAt(4)).toEqual({ line: 2, column: 3 });

@@ -200,8 +200,8 @@ describe('what Compose refuses or loads without us is a problem at its place', (
   test.each([
     [{ kind: 'symlink', target: 'x' } as const, 'symbolic link'],
     [{ kind: 'submodule' } as const, 'submodule'],
-    [{ kind: 'too-large', bytes: 2_000_000 } as const, '2000000 bytes'],
-    [{ kind: 'binary' } as const, 'not text'],
+    [{ kind: 'too-large', bytes: 2_000_000, content: '1' } as const, '2000000 bytes'],
+    [{ kind: 'binary', content: '1' } as const, 'not text'],
   ])('an included file that is no readable text: %o', (file, reason) => {
     const project = onlyProject(
       loadTexts({ 'compose.yaml': `include: [x.yml]\n${web}`, 'x.yml': file }, { candidates: ['compose.yaml'] }),

@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { planThreads, type ThreadPlan } from '../../src/conversation/threads.ts';
+import { planThreads, type ThreadPlan, type Whereabouts } from '../../src/conversation/threads.ts';
 import type { Conversation, Judged, StandingThread } from '../../src/types.ts';
 
 const bot = 'github-actions';
-const touched: ReadonlySet<string> = new Set(['compose.yaml']);
-const nothing: ReadonlyMap<string, 'ignored' | 'repeated'> = new Map();
+const nothing: Whereabouts = {
+  unsaid: () => undefined,
+  touched: new Set(['compose.yaml']),
+  isUnread: () => false,
+};
 
 function finding(fingerprint: string): Judged {
   const document = {
@@ -15,6 +18,7 @@ function finding(fingerprint: string): Judged {
     directives: [],
     linesOf: () => ({ first: 1, last: 1 }),
     spanOf: () => ({ start: 0, end: 0 }),
+    standsAlone: () => true,
     positionAt: () => ({ line: 1, column: 1 }),
   };
   return {
@@ -83,7 +87,7 @@ function conversation(...threads: readonly Shape[]): Conversation {
 }
 
 function plan(findings: readonly string[], ...threads: readonly Shape[]): ThreadPlan {
-  return planThreads(findings.map(finding), conversation(...threads), read, touched, nothing);
+  return planThreads(findings.map(finding), conversation(...threads), read, nothing);
 }
 
 function read({ body }: { readonly body: string }): { readonly fingerprints: readonly string[] } | undefined {
@@ -129,22 +133,33 @@ describe('what becomes of our threads', () => {
   });
   test('still there, but the base has it now too: retired for that reason', () => {
     const before = { ...finding('a'), introduced: false };
-    const result = planThreads([before], conversation({ marks: ['a'] }), read, touched, nothing);
+    const result = planThreads([before], conversation({ marks: ['a'] }), read, nothing);
     expect(outcome(result)).toEqual({ retired: ['thread0:not-introduced:delete'] });
   });
   test('gone, and its file is no part of the change: nobody claims that it is fixed', () => {
-    const result = planThreads([], conversation({ marks: ['a'], path: 'other.yaml' }), read, touched, nothing);
+    const result = planThreads([], conversation({ marks: ['a'], path: 'other.yaml' }), read, nothing);
     expect(outcome(result)).toEqual({ retired: ['thread0:not-introduced:delete'] });
   });
-  test.each(['ignored', 'repeated'] as const)('left unsaid, since it is %s: nobody claims that it is fixed', (why) => {
-    const unsaid = new Map([['a', why]]);
-    const answered = { marks: ['b'], replies: ['ann'] };
-    const result = planThreads([], conversation({ marks: ['a', 'gone'] }, answered), read, touched, unsaid);
-    expect(outcome(result)).toEqual({ retired: ['thread1:fixed:minimize', `thread0:${why}:delete`] });
+  test('gone, and its file is there but not audited: nobody claims that it is fixed', () => {
+    const unread = { ...nothing, isUnread: (path: string) => path === 'compose.yaml' };
+    const result = planThreads([], conversation({ marks: ['a'] }), read, unread);
+    expect(outcome(result)).toEqual({ retired: ['thread0:unread:delete'] });
   });
+  test.each(['ignored', 'repeated', 'switched-off'] as const)(
+    'left unsaid, since it is %s: nobody claims that it is fixed',
+    (why) => {
+      const unsaid = new Map([['a', why]]);
+      const answered = { marks: ['b'], replies: ['ann'] };
+      const result = planThreads([], conversation({ marks: ['a', 'gone'] }, answered), read, {
+        ...nothing,
+        unsaid: (mark) => unsaid.get(mark),
+      });
+      expect(outcome(result)).toEqual({ retired: ['thread1:fixed:minimize', `thread0:${why}:delete`] });
+    },
+  );
   test('joined with another finding, which now speaks for both: still the same thread', () => {
     const joined = { ...finding('b'), members: ['b', 'a'] };
-    expect(outcome(planThreads([joined], conversation({ marks: ['a'] }), read, touched, nothing))).toEqual({
+    expect(outcome(planThreads([joined], conversation({ marks: ['a'] }), read, nothing))).toEqual({
       kept: ['thread0:b'],
     });
   });

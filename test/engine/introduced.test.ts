@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { SourceFile } from '../../src/types.ts';
 import { judgeChange } from './judge-change.ts';
 
 /** Not one finding: everything that the catalogue asks for is there. */
@@ -257,5 +258,58 @@ describe('what is no file of its own', () => {
       { 'compose.yaml': including, common: link },
     );
     expect(introduced).toEqual(['not-audited - compose.yaml:1']);
+  });
+});
+
+describe('a file that can not be audited hides what an edit of it brings in', () => {
+  const large = (content: string) => ({ kind: 'too-large', bytes: 2_000_000, content }) as const;
+  const binary = (content: string) => ({ kind: 'binary', content }) as const;
+  const including = `include: [big.yaml]\n${hardened}`;
+  const blocks = 'not-audited - compose.yaml:1';
+  const elsewhere = { 'other/compose.yaml': loose };
+
+  test.each<[string, SourceFile | string, SourceFile | string]>([
+    ['over the size bound', large('1'), large('2')],
+    ['no text', binary('1'), binary('2')],
+    ['a template', '{% if a %}\n', '{% if b %}\n'],
+    ['over the bound of YAML documents', '---\n'.repeat(1001), '---\n'.repeat(1002)],
+  ])('%s: its edit counts as introduced, though the base could not read it either', async (_, before, after) => {
+    const { introduced, existing, fixed } = await judgeChange({ 'compose.yaml': before }, { 'compose.yaml': after });
+    expect({ introduced, existing, fixed }).toEqual({ introduced: [blocks], existing: [], fixed: [] });
+  });
+
+  test('also where another file includes it', async () => {
+    const { introduced } = await judgeChange(
+      { 'compose.yaml': including, 'big.yaml': large('1') },
+      { 'compose.yaml': including, 'big.yaml': large('2') },
+    );
+    expect(introduced).toEqual([blocks]);
+  });
+
+  test('but it is nothing new where another file changes', async () => {
+    const { introduced, existing } = await judgeChange(
+      { 'compose.yaml': including, 'big.yaml': large('1') },
+      { 'compose.yaml': `# edited\n${including}`, 'big.yaml': large('1') },
+    );
+    expect(introduced).toEqual([]);
+    expect(existing).toContain('not-audited -');
+  });
+
+  test('nor where it is only renamed', async () => {
+    const { introduced, fixed } = await judgeChange(
+      { 'compose.yaml': large('1'), ...elsewhere },
+      { 'app/compose.yaml': large('1'), ...elsewhere },
+      { renamed: { 'compose.yaml': 'app/compose.yaml' } },
+    );
+    expect({ introduced, fixed }).toEqual({ introduced: [], fixed: [] });
+  });
+
+  test('renamed and edited it is', async () => {
+    const { introduced } = await judgeChange(
+      { 'compose.yaml': large('1'), ...elsewhere },
+      { 'app/compose.yaml': large('2'), ...elsewhere },
+      { renamed: { 'compose.yaml': 'app/compose.yaml' } },
+    );
+    expect(introduced).toEqual(['not-audited - app/compose.yaml:1']);
   });
 });

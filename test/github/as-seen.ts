@@ -50,7 +50,7 @@ function fenced(text: string): string {
 
 function withoutHashes({ state }: FakeGitHub, text: string): string {
   return text
-    .replaceAll(/\n\n<!-- docker-auditor .*? -->/g, '')
+    .replaceAll(/\n\n<!-- docker-auditor .*? -->| <!-- [0-9a-f.,]* -->$/gm, '')
     .replaceAll(state.headSha, 'HEAD')
     .replaceAll(state.headSha.slice(0, 7), 'HEAD')
     .replaceAll(state.baseSha, 'BASE')

@@ -6,6 +6,8 @@ import { compare } from '../../src/comparison.ts';
 import { defaultLimits } from '../../src/compose/limits.ts';
 import { settingsFrom } from '../../src/config/settings.ts';
 import { auditTree, type AuditedTree } from '../../src/engine.ts';
+import { systemClock } from '../../src/github/clock.ts';
+import { Deadline } from '../../src/github/deadline.ts';
 import { createHost } from '../../src/github/host.ts';
 import { readRevisions } from '../../src/revisions.ts';
 import { runLimits } from '../../src/run-limits.ts';
@@ -46,7 +48,8 @@ async function readHead(base: Files, head: Files): Promise<{ tree: AuditedTree; 
     apiUrl: url,
     graphqlUrl: `${url}/graphql`,
     repository: { owner: state.owner, repo: state.repo },
-    patience: 1,
+    deadline: Deadline.after(10, systemClock),
+    clock: systemClock,
     log: () => undefined,
   });
   const target: Target & { kind: 'pull-request' } = {

@@ -1,5 +1,10 @@
 import { RequestError } from '@octokit/request-error';
 import { expect, test } from 'vitest';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { createClient } from '../../src/github/client.ts';
+import { type Clock, systemClock } from '../../src/github/clock.ts';
+import { Deadline } from '../../src/github/deadline.ts';
 import { Waiting } from '../../src/github/waiting.ts';
 
 type Headers = Readonly<Record<string, string>>;
@@ -10,14 +15,37 @@ function refusal(status: number, message: string, headers: Headers = {}): Reques
   return new RequestError(message, status, { request, response: { status, url, headers, data: {} } });
 }
 
+/** A clock on which time passes by sleeping, or where `work` is done. */
+function fakeClock(): Clock & { readonly slept: number[]; work(seconds: number): void } {
+  let now = 1000;
+  const slept: number[] = [];
+  return {
+    slept,
+    now: () => now,
+    sleep: async (seconds) => {
+      now += seconds;
+      slept.push(seconds);
+    },
+    work: (seconds) => {
+      now += seconds;
+    },
+  };
+}
+
+function waitingOn(clock: Clock): Waiting {
+  return new Waiting({ deadline: Deadline.after(10, clock), log: () => undefined, clock });
+}
+
+const read = { isWrite: false, repeats: undefined };
+
 /** Sends a request that fails with these errors first; says how long was waited and what came of it. */
 async function waits(
   errors: readonly RequestError[],
-  { patience = 480, isWrite = false, repeats }: { patience?: number; isWrite?: boolean; repeats?: number } = {},
+  { isWrite = false, repeats }: { isWrite?: boolean; repeats?: number } = {},
 ): Promise<{ readonly slept: readonly number[]; readonly result: string }> {
-  const slept: number[] = [];
-  const clock = { now: () => 1000, sleep: async (seconds: number) => void slept.push(seconds) };
-  const waiting = new Waiting({ patience, log: () => undefined, clock });
+  const clock = fakeClock();
+  const { slept } = clock;
+  const waiting = waitingOn(clock);
   const left = [...errors];
   const request = async (): Promise<string> => {
     const error = left.shift();
@@ -55,6 +83,45 @@ test('all waiting is bounded', async () => {
   expect((await waits([limited, limited])).slept).toEqual([300]);
 });
 
+test('work counts as waiting does', async () => {
+  const clock = fakeClock();
+  const waiting = waitingOn(clock);
+  clock.work(500);
+  expect(await waiting.pause(60)).toBe(true);
+  expect(await waiting.pause(60)).toBe(false);
+  clock.work(10);
+  const sent: string[] = [];
+  await expect(waiting.send(async () => sent.push('request'), read)).rejects.toThrow(
+    'GitHub was not asked: the 10 minutes that a run may take are over.',
+  );
+  expect(sent).toEqual([]);
+});
+
+test('the last half minute is kept for saying so', async () => {
+  const clock = fakeClock();
+  const deadline = Deadline.after(10, clock);
+  clock.work(570);
+  expect([deadline.left, deadline.withReserve.left]).toEqual([0, 30]);
+});
+
+test('a request that is never answered is cut off', async () => {
+  const server = createServer(() => undefined);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const repository = { owner: 'acme', repo: 'shop' };
+  const token = 'ghs_fake';
+  const urls = { apiUrl: url, graphqlUrl: `${url}/graphql` };
+  // Half a minute of them is kept back.
+  const deadline = Deadline.after(30.2 / 60, systemClock);
+  const { rest } = createClient({ token, ...urls, repository, deadline, clock: systemClock, log: () => undefined });
+  try {
+    await expect(rest.pulls.get({ ...repository, pull_number: 7 })).rejects.toThrow('GitHub did not answer');
+  } finally {
+    server.closeAllConnections();
+    await new Promise((resolve) => server.close(resolve));
+  }
+});
+
 test('server errors are repeated three times, where the caller allows it', async () => {
   const down = refusal(502, 'Server Error');
   expect(await waits([down, down, down])).toEqual({ slept: [1, 4, 9], result: 'answer' });
@@ -72,20 +139,16 @@ test('GraphQL says both with status 200', async () => {
     { data: { errors: [{ message: 'Something went wrong while executing your query. Please try again.' }] } },
     { data: { data: {} } },
   ];
-  const slept: number[] = [];
-  const clock = { now: () => 0, sleep: async (seconds: number) => void slept.push(seconds) };
-  const waiting = new Waiting({ patience: 60, log: () => undefined, clock });
-  const kind = { isWrite: false, repeats: undefined };
-  expect(await waiting.send(async () => answers.shift(), kind)).toEqual({ data: { data: {} } });
-  expect(slept).toEqual([2, 3, 1]);
+  const clock = fakeClock();
+  expect(await waitingOn(clock).send(async () => answers.shift(), read)).toEqual({ data: { data: {} } });
+  expect(clock.slept).toEqual([2, 3, 1]);
 });
 
 test('a dozen writes need no pause; beyond them, a second each', async () => {
-  const slept: number[] = [];
-  const clock = { now: () => 0, sleep: async (seconds: number) => void slept.push(seconds) };
-  const waiting = new Waiting({ patience: 60, log: () => undefined, clock });
+  const clock = fakeClock();
+  const waiting = waitingOn(clock);
   for (let write = 0; write < 14; write += 1) {
     await waiting.send(async () => 'done', { isWrite: true, repeats: 0 });
   }
-  expect(slept).toEqual([1, 1]);
+  expect(clock.slept).toEqual([1, 1]);
 });

@@ -120,7 +120,7 @@ describe('the body', () => {
 
   test('has one entry for each added service, with the lines to add', async () => {
     const report = await placed('', `${hardened}${bare}${bare.replaceAll('worker', 'mailer')}`);
-    const body = summaryBody(report, links, []);
+    const body = summaryBody(report, links, { fixed: [], unreported: [] });
     expect(body).toContain('<summary>2 added services lack hardening (12 minor findings)</summary>');
     const list = body.slice(body.indexOf('2 added services'), body.lastIndexOf('</details>'));
     expect(list.split('\n').filter((line) => line.startsWith('- '))).toEqual([
@@ -143,14 +143,14 @@ describe('the body', () => {
   test('shows no secret of the lines around', async () => {
     const inLine = bare.replace(/ {4}environment:\n.*\n/, '    environment: { ADMIN_PASSWORD: hunter22hunter22 }\n');
     const report = await placed('', hardened + inLine);
-    const body = summaryBody(report, links, []);
+    const body = summaryBody(report, links, { fixed: [], unreported: [] });
     expect(body).toContain('environment: { ADMIN_PASSWORD: *** }');
     expect(body).not.toContain('hunter22');
   });
 
   test('speaks of no added service where the change adds none', async () => {
     const report = await placed(hardened, hardened.replace('    read_only: true\n', ''));
-    expect(summaryBody(report, links, [])).not.toMatch(/added services? lacks? hardening/);
+    expect(summaryBody(report, links, { fixed: [], unreported: [] })).not.toMatch(/added services? lacks? hardening/);
   });
 
   test('counts what it lists', async () => {
@@ -158,6 +158,8 @@ describe('the body', () => {
     const { introduced } = report.verdict.counts;
     expect(introduced).toBe(report.findings.length);
     const onLines = report.comments.reduce((sum, { findings }) => sum + findings.length, 0);
-    expect(summaryBody(report, links, [])).toContain(`${introduced - onLines} are listed below.`);
+    expect(summaryBody(report, links, { fixed: [], unreported: [] })).toContain(
+      `${introduced - onLines} are listed below.`,
+    );
   });
 });

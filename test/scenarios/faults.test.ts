@@ -4,7 +4,7 @@ import type { Fault } from '../github/faults.ts';
 import { type Run, runAction } from '../github/run-action.ts';
 import type { LoggedRequest } from '../github/server.ts';
 import { expectEachInOnePlace, placesOf } from './places.ts';
-import { hardened, manyPrivileged } from './texts.ts';
+import { hardened, manyPrivileged, plain } from './texts.ts';
 
 /**
  * One thing goes wrong at each request in turn, on a first run and on a later one that has something to post, to edit and
@@ -89,6 +89,19 @@ function expectNothingLost(fake: FakeGitHub, done: Run): void {
   expect(done.log).toContain('it lacks `pull-requests: write`');
 }
 
+function isOnHeadOf({ state }: FakeGitHub): (check: { readonly headSha: string }) => boolean {
+  return ({ headSha }) => headSha === state.headSha;
+}
+
+/** Log and check say what was not done. */
+function expectFailureSaid(fake: FakeGitHub, done: Run): void {
+  const [, why = ''] = /^::error::(.+ could not be .+: .+\.)$/m.exec(done.log) ?? [];
+  expect(why).not.toBe('');
+  const check = fake.state.checks.findLast(isOnHeadOf(fake));
+  expect(check).toMatchObject({ status: 'completed', title: 'This run failed, so nothing is passed' });
+  expect(check?.summary).toContain(why.slice(0, 40));
+}
+
 function nameOf({ what }: LoggedRequest): string {
   return Object.entries(paths).find(([, path]) => path.test(what))?.[0] ?? what;
 }
@@ -130,7 +143,9 @@ describe.concurrent('one fault', () => {
       expect(done.outputs['conclusion']).toBe('failure');
       expect(fake.state.checks.filter(({ status }) => status !== 'completed')).toEqual([]);
       expect(done.log).not.toContain('a mistake of its own');
-      if (done.outputs['introduced'] === undefined) expect(done.log).toMatch(/^::error::.+ could not be .+: .+\./m);
+      // Where the token may set no check there is nothing to hold against the job.
+      expect(fake.state.checks.findLast(isOnHeadOf(fake))?.conclusion ?? 'failure').toBe('failure');
+      if (done.outputs['introduced'] === undefined) expectFailureSaid(fake, done);
       else if (turn === 'first' || isRetired(fake)) expectEachInOnePlace(fake, done);
       else expectNothingLost(fake, done);
       // What landed though its answer got lost is the hardest to find again.
@@ -138,6 +153,71 @@ describe.concurrent('one fault', () => {
       const healed = await runAction(fake, { attempt: 2 });
       expectEachInOnePlace(fake, healed);
       expect(new Set(fake.reviews.map(({ body }) => body)).size).toBe(fake.reviews.length);
+    } finally {
+      await fake.stop();
+    }
+  });
+});
+
+describe('a run that fails where an earlier one passed the same commit', () => {
+  const down: Fault['what'] = { kind: 'answer', status: 404, message: 'Not Found' };
+
+  async function passed(): Promise<FakeGitHub> {
+    const fake = await FakeGitHub.with({ 'README.md': 'shop\n' }, { 'README.md': 'shop\n', 'compose.yaml': plain });
+    expect((await runAction(fake, { action: 'opened' })).exitCode).toBe(0);
+    expect(fake.state.checks).toMatchObject([{ conclusion: 'success' }]);
+    return fake;
+  }
+
+  test('leaves the check red', async () => {
+    const fake = await passed();
+    try {
+      fake.fault({ method: 'POST', path: /^Blobs$/, what: down });
+      expect((await runAction(fake, { action: 'edited' })).exitCode).toBe(1);
+      expect(fake.state.checks).toMatchObject([{ conclusion: 'success' }, { conclusion: 'failure' }]);
+      expect(fake.state.checks[1]?.summary).toMatch(/could not be read: GitHub answered 404/);
+    } finally {
+      await fake.stop();
+    }
+  });
+
+  test('also where the audit is done and its SARIF file can not be written', async () => {
+    const fake = await passed();
+    try {
+      const done = await runAction(fake, { action: 'edited', inputs: { 'sarif-file': 'event.json/report.sarif' } });
+      expect(done.exitCode).toBe(1);
+      expect(fake.state.checks.at(-1)).toMatchObject({ conclusion: 'failure' });
+      expect(fake.state.checks.at(-1)?.summary).toContain('The SARIF file could not be written');
+    } finally {
+      await fake.stop();
+    }
+  });
+
+  test('where the check can not be set either, the log says that the earlier one may stand', async () => {
+    const fake = await passed();
+    try {
+      fake.fault({ method: 'POST', path: /^Blobs$/, what: down });
+      fake.fault({ method: 'POST', path: /\/check-runs$/, what: down });
+      const done = await runAction(fake, { action: 'edited' });
+      expect(done.exitCode).toBe(1);
+      expect(done.log).toMatch(
+        /^::error::The check "Docker Auditor" could not say that this run failed\..+ A check that an earlier run set on [0-9a-f]{7} may still say otherwise/m,
+      );
+    } finally {
+      await fake.stop();
+    }
+  });
+
+  test('with a token that may not write only the job is red, and the log says so', async () => {
+    const fake = await passed();
+    try {
+      fake.state.permissions = { ...fake.state.permissions, checks: 'none' };
+      fake.fault({ method: 'POST', path: /^Blobs$/, what: down });
+      const done = await runAction(fake, { action: 'edited' });
+      expect(done.exitCode).toBe(1);
+      expect(done.log).toContain('could not say that this run failed: its token lacks "checks: write"');
+      const quiet = await runAction(fake, { action: 'edited', inputs: { status: 'none' } });
+      expect(quiet.log).not.toContain('could not say');
     } finally {
       await fake.stop();
     }

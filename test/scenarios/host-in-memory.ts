@@ -74,6 +74,12 @@ async function notAsked(): Promise<never> {
 
 /** Runs the whole action, but its edge, on a pull request that an outsider opened just now. */
 export async function auditInMemory(base: Texts, head: Texts): Promise<{ host: HostInMemory; outcome: Outcome }> {
+  const host = new HostInMemory(base, head);
+  return { host, outcome: await auditOn(host, () => undefined) };
+}
+
+/** @param checkTime throws once the run has taken too long */
+export function auditOn(host: HostInMemory, checkTime: () => void): Promise<Outcome> {
   const target = {
     kind: 'pull-request',
     number: 1,
@@ -87,6 +93,5 @@ export async function auditInMemory(base: Texts, head: Texts): Promise<{ host: H
   } as const;
   const inputs = { token: '', config: '.github/docker-auditor.yml', overrides: { sarifFile: 'report.sarif' } };
   const links = { serverUrl: 'https://github.example', repository: 'acme/shop', headSha: 'head' };
-  const host = new HostInMemory(base, head);
-  return { host, outcome: await auditTarget(target, inputs, host, links, '2026-11-01') };
+  return auditTarget(target, inputs, host, links, '2026-11-01', checkTime);
 }

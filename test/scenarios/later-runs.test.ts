@@ -3,7 +3,7 @@ import { FakeGitHub } from '../github/fake.ts';
 import { runAction } from '../github/run-action.ts';
 import { bot } from '../github/state.ts';
 import { allThatStands, expectEachInOnePlace } from './places.ts';
-import { plain, privileged, privilegedAndHost } from './texts.ts';
+import { manyPrivileged, plain, privileged, privilegedAndHost } from './texts.ts';
 
 let fake: FakeGitHub;
 afterEach(() => fake.stop());
@@ -138,6 +138,19 @@ describe('a finding that is fixed', () => {
     expect(run.outputs).toMatchObject({ comments: '1', conclusion: 'failure' });
     expect(fake.threads).toHaveLength(1);
     expect(fake.reviews[0]?.body).toContain('### Docker Auditor: 1 finding blocks this change');
+    expect(fake.reviews[0]?.body).not.toMatch(/fixed/i);
+  });
+
+  test('and comes back leaves the list alone of what is fixed still', async () => {
+    await reviewed(manyPrivileged(2));
+    fake.pushFiles({ 'README.md': 'shop\n', 'compose.yaml': plain });
+    await runAgain();
+    expect(fake.reviews[0]?.body).toContain('2 findings fixed since the first review');
+    const fixedIn = fake.state.headSha.slice(0, 7);
+    fake.pushFiles({ 'README.md': 'shop\n', 'compose.yaml': manyPrivileged(1) });
+    await runAgain();
+    expect(fake.reviews[0]?.body).toContain('1 finding fixed since the first review');
+    expect(fake.reviews[0]?.body).toContain(`fixed in ${fixedIn}`);
   });
 
   test('leaves the comment to what shares it, which is written anew', async () => {
@@ -184,6 +197,69 @@ describe('a finding that is still there and has no comment any more', () => {
     fake.pushFiles({ 'README.md': 'shop\n', 'compose.yaml': ignored });
     await runAgain();
     expect(firstComment()).toMatch(new RegExp(`^Ignored with a reason, as of ${fake.state.headSha.slice(0, 7)}\\.`));
+  });
+
+  describe.each([
+    ['since its rule is switched off', 'rules: { privileged: off }', 'its rule is switched off in the configuration'],
+    ['since its file is left out', 'exclude: [compose.yaml]', 'its file is not audited any more'],
+  ])('%s', (_, config, words) => {
+    const configure = (text: string): void => {
+      const files = { 'README.md': 'shop\n', '.github/docker-auditor.yml': `${text}\n` };
+      fake.state.baseSha = fake.state.git.commitFiles(files, fake.state.baseSha);
+    };
+
+    test('the summary says so, and that it is fixed in no place and at no time', async () => {
+      await reviewed(privileged);
+      configure(config);
+      expect((await runAgain()).outputs['conclusion']).toBe('success');
+      const sha = fake.state.headSha.slice(0, 7);
+      expect(fake.threads).toEqual([]);
+      const entry = `- 🟥 Critical: Privileged container, in \`compose.yaml\`, ${words}, as of ${sha}`;
+      expect(fake.reviews[0]?.body).toContain(entry);
+      expect(fake.reviews[0]?.body).not.toMatch(/fixed/i);
+      const stands = allThatStands(fake);
+      await runAgain();
+      expect(allThatStands(fake)).toBe(stands);
+    });
+
+    test('with an answer by a human: the comment says why', async () => {
+      await reviewed(privileged);
+      fake.reply(0, 'ann', 'We need it.');
+      configure(config);
+      await runAgain();
+      const note = `${words.charAt(0).toUpperCase()}${words.slice(1)}, as of ${fake.state.headSha.slice(0, 7)}.`;
+      expect(firstComment().split('\n')[0]).toBe(note);
+      expect(fake.reviews[0]?.body).not.toMatch(/fixed/i);
+    });
+
+    test('and is said again once the configuration has it: no list says that it is not reported', async () => {
+      await reviewed(privileged);
+      configure(config);
+      await runAgain();
+      configure('rules: {}');
+      expect((await runAgain()).outputs).toMatchObject({ conclusion: 'failure', comments: '1' });
+      expect(fake.reviews[0]?.body).not.toContain('not reported any more');
+    });
+  });
+
+  test('since its rule is switched off, and the summary alone said it: the summary says so', async () => {
+    const base = { 'compose.yaml': `${plain}    privileged: true\n` };
+    fake = await FakeGitHub.with({ 'a.txt': '1' }, base);
+    await runAction(fake, { action: 'opened', inputs: { 'max-comments': '0' } });
+    expect(fake.reviews[0]?.body).toContain('1 finding without a comment of its own');
+    const config = { ...base, '.github/docker-auditor.yml': 'rules: { privileged: off }\n' };
+    fake.state.baseSha = fake.state.git.commitFiles(config, fake.state.baseSha);
+    await runAgain();
+    expect(fake.reviews[0]?.body).toContain('its rule is switched off in the configuration');
+    expect(fake.reviews[0]?.body).not.toMatch(/fixed/i);
+  });
+
+  test('since its file can not be read any more: nobody claims that it is fixed', async () => {
+    await reviewed(privileged);
+    fake.pushFiles({ 'README.md': 'shop\n', 'compose.yaml': 'services:\n  web: [\n' });
+    expect((await runAgain()).outputs['conclusion']).toBe('failure');
+    expect(fake.reviews[0]?.body).toContain('its file is not audited any more');
+    expect(fake.reviews[0]?.body).not.toMatch(/fixed/i);
   });
 
   test('since a bigger one says it now: the comment says so', async () => {

@@ -26,6 +26,12 @@ describe('what can not be read is said and blocks', () => {
     expect(fake.state.checks[0]?.summary).toContain('compose.yaml');
   });
 
+  test('a file over 1 MB that was one before, once it is edited', async () => {
+    const large = (text: string): string => `${text}# ${'x'.repeat(1_100_000)}\n`;
+    fake = await FakeGitHub.with({ 'compose.yaml': large(plain) }, { 'compose.yaml': large(privileged) });
+    expect((await run()).outputs).toMatchObject({ conclusion: 'failure', introduced: '1' });
+  });
+
   test('a symbolic link', async () => {
     fake = await FakeGitHub.with({ 'README.md': '1' }, { 'README.md': '1' });
     fake.edit((folder) => symlinkSync('/etc/passwd', join(folder, 'compose.yaml')));

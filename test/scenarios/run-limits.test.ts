@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Outcome } from '../../src/outcome.ts';
-import { auditInMemory, type Texts } from './host-in-memory.ts';
+import { Deadline } from '../../src/github/deadline.ts';
+import { auditInMemory, auditOn, HostInMemory, type Texts } from './host-in-memory.ts';
 import { manyPrivileged, plain, privileged } from './texts.ts';
 
 const audit = async (base: Texts, head: Texts): Promise<Outcome> => (await auditInMemory(base, head)).outcome;
@@ -59,3 +60,26 @@ test('more than 2,000 findings: the totals count all, what is new is listed firs
   const { runs } = JSON.parse(sarif?.text ?? '') as { runs: { results: object[] }[] };
   expect(runs[0]?.results).toHaveLength(2_000);
 });
+
+test.each<[string, Texts, Texts]>([
+  ['projects', { 'README.md': '1' }, folders(30, () => plain)],
+  ['proofs', { 'README.md': '1' }, { 'compose.yaml': manyPrivileged(30) }],
+])(
+  'more than ten minutes over %s: the run ends, says what was not done, and sets no green check',
+  async (_, base, head) => {
+    // Each project that is audited, in a proof or before, takes half a minute.
+    let now = 0;
+    const deadline = Deadline.after(10, { now: () => now, sleep: async () => undefined });
+    const checkTime = (): void => {
+      now += 30;
+      deadline.check('The audit could not be finished');
+    };
+    const host = new HostInMemory(base, head);
+    await expect(auditOn(host, checkTime)).rejects.toThrow(
+      'The audit could not be finished: the 10 minutes that a run may take are over.',
+    );
+    expect(host.checks).toEqual([]);
+    expect(host.reviews).toEqual([]);
+    expect(now).toBe(570);
+  },
+);

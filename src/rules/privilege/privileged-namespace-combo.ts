@@ -96,7 +96,7 @@ export const rule: Rule = {
           why: why(power, first),
           todo: prose`Take the privileges away first, and keep of the rest only what has a reason of its own.`,
         },
-        related: openings.map(({ place, name }) => ({ place, note: prose`${name} is set here:` })),
+        related: openings.map(({ place, name }) => ({ place, note: prose`${name} is set here.` })),
       };
     }
   },

@@ -4,13 +4,14 @@ import type { Hit, Problem, Project } from '../../types.ts';
 export function* problemHits(project: Project, rule: Problem['rule']): Generator<Hit> {
   for (const problem of project.problems) {
     if (problem.rule !== rule) continue;
-    const { service, subject, message } = problem;
+    const { service, subject, message, unread } = problem;
     yield {
       at: problem,
       ...(service !== undefined && { service }),
       path: service === undefined ? [subject] : ['services', service, ...below(service, subject)],
       subject,
       message,
+      ...(unread !== undefined && { unread }),
     };
   }
 }
