@@ -50,7 +50,7 @@ describe('a review whose answer gets lost', () => {
     expect(exitCode).toBe(1);
     expect(log).toContain('::error::The review could not be posted: Server Error. Run the job again.');
     expect(outputs).toEqual({ conclusion: 'failure' });
-    expect(fake.state.checks).toEqual([]);
+    expect(fake.state.checks).toMatchObject([{ status: 'completed', conclusion: 'failure' }]);
   }, 60_000);
 });
 
