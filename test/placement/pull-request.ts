@@ -6,7 +6,7 @@ import { fixToolsFor } from '../../src/fixes/tools.ts';
 import { type Fits, type FixTools, type Placed, place, type StandingComment } from '../../src/placement/place.ts';
 import { rules as catalogue } from '../../src/rules/index.ts';
 import { swallows } from '../../src/rules/swallows.ts';
-import type { ChangedFile, Judged, Settings } from '../../src/types.ts';
+import type { ChangedFile, Finding, Judged, Settings } from '../../src/types.ts';
 import { auditFiles } from '../rules/audit-files.ts';
 
 /** A repository's files by their paths. */
@@ -15,6 +15,8 @@ export type Texts = Readonly<Record<string, string>>;
 /** What a change does, judged: everything that placing asks for. */
 export interface PullRequest {
   readonly findings: readonly Judged[];
+  /** Every finding of the head, those included that another one says already. */
+  readonly unswallowed: readonly Finding[];
   readonly changes: readonly ChangedFile[];
   /** The patches as GitHub gives them, by the head's path. */
   readonly patches: ReadonlyMap<string, string>;
@@ -40,7 +42,13 @@ export async function pullRequest(before: Texts, after: Texts, more: Settings['r
     const status = before[path] === undefined ? 'added' : 'modified';
     return { path, status, hunks: hunksOf(patches.get(path) ?? '').hunks };
   });
-  return { findings, changes, patches, tools: fixToolsFor(head.tree, findings) };
+  return {
+    findings,
+    unswallowed: head.tree.snapshot.findings,
+    changes,
+    patches,
+    tools: fixToolsFor(head.tree, findings),
+  };
 }
 
 function patchOf(before: string, after: string): string {

@@ -1,0 +1,122 @@
+import { fc, test as property } from '@fast-check/vitest';
+import { parsePatch } from 'diff';
+import { describe, expect } from 'vitest';
+import type { Placed } from '../../src/placement/place.ts';
+import type { LineRange, Placement, Severity } from '../../src/types.ts';
+import { applySuggestions, type PostedComment } from '../github/apply-suggestions.ts';
+import { refusedLines } from '../github/reviews.ts';
+import { named, placed, pullRequest } from './pull-request.ts';
+
+/** Fields with and without findings, in one line and in several, some of which can only go together or not at all. */
+const field = fc.constantFrom(
+  'privileged: true',
+  'init: true',
+  'tty: true # kept',
+  'ports: ["8080:80", "9090:90"]',
+  'ports:\n      - "127.0.0.1:8080:80"\n      - "9090:90"\n      - target: 70\n        published: 7070',
+  'network_mode: host',
+  'pid: host',
+  'cap_add:\n      - SYS_ADMIN\n      - NET_ADMIN',
+  'cap_add: [SYS_ADMIN]',
+  'security_opt:\n      - seccomp:unconfined\n      # why\n      # and why not\n      - apparmor:unconfined',
+  'environment: {DB_PASSWORD: hunter22hunter22}',
+  'environment:\n      NOTE: |\n        -----BEGIN PRIVATE KEY-----\n        MC4CAQAwBQYDK2VwBCIEIHJ5c2Vsd29yZHMgYXJlIG5vdCBrZXlzIGhlcmUhIQ==\n        -----END PRIVATE KEY-----',
+  'volumes: ["/var/run/docker.sock:/var/run/docker.sock"]',
+  '<<: *shared',
+  'labels:\n      a: x\n      b: x\n      c: x\n      d: x\n      e: x\n      f: x',
+);
+
+/** One field of a kind: a mapping has each key once. */
+const fields = fc.uniqueArray(field, { maxLength: 7, selector: (text) => text.slice(0, text.indexOf(':')) });
+
+const services = fc
+  .record({ shared: fc.constantFrom('privileged: true', 'init: true'), web: fields, worker: fields })
+  .map(({ shared, ...each }) =>
+    [
+      `x-shared: &shared\n  ${shared}\n  tty: true\nservices:\n`,
+      ...Object.entries(each).map(([name, own]) =>
+        [`  ${name}:`, '    image: acme/web:1.4.2', ...own.map((text) => `    ${text}`), ''].join('\n'),
+      ),
+    ].join(''),
+  );
+
+const path = 'compose.yaml';
+
+/** The comment's lines as a review asks for them. */
+function requested({ first, last }: LineRange): Parameters<typeof refusedLines>[1] {
+  return first === last ? { line: last } : { line: last, startLine: first };
+}
+
+/** Whether the patch deletes something between two lines of its new side. */
+function deletesBetween(patch: string, { first, last }: LineRange): boolean {
+  return parsePatch(patch)
+    .flatMap(({ hunks }) => hunks)
+    .some(({ newStart, lines }) => {
+      let line = newStart - 1;
+      return lines.some((text) => {
+        if (!text.startsWith('-')) line += 1;
+        return text.startsWith('-') && first <= line && line < last;
+      });
+    });
+}
+
+/** Each comment's finding counted once for each comment that it stands in. */
+function standingOf({ comments }: Placed): readonly (readonly [fingerprint: string, Placement])[] {
+  return comments.flatMap(({ anchor, findings, suggestion }) =>
+    findings.map(
+      ({ fingerprint }) => [fingerprint, { kind: suggestion === undefined ? 'line' : 'suggestion', anchor }] as const,
+    ),
+  );
+}
+
+function posted({ comments }: Placed): readonly PostedComment[] {
+  return comments.map(({ anchor, suggestion }) => ({
+    ...anchor,
+    body: suggestion === undefined ? '' : ['```suggestion', ...suggestion.replacement, '```'].join('\n'),
+  }));
+}
+
+describe('whatever a change does', () => {
+  const settings = fc.record({
+    commentOn: fc.constantFrom<Severity>('info', 'medium', 'critical'),
+    maxComments: fc.constantFrom(1, 3, 30),
+  });
+
+  property.prop([services, services, settings], { numRuns: 25 })(
+    'each finding has one place, and GitHub takes every comment',
+    async (before, after, limits) => {
+      const pull = await pullRequest({ [path]: before }, { [path]: after });
+      const result = placed(pull, { settings: limits });
+      const patch = pull.patches.get(path);
+      for (const { anchor, suggestion } of result.comments) {
+        expect(refusedLines(patch, requested(anchor.lines))).toBeUndefined();
+        if (suggestion !== undefined) expect(deletesBetween(patch ?? '', anchor.lines)).toBe(false);
+      }
+      expect(result.comments.length).toBeLessThanOrEqual(limits.maxComments);
+
+      // Nothing is missing, nothing is said twice, and what stands in a comment is what its place says.
+      expect([...result.placements.keys()].toSorted()).toEqual(
+        pull.findings.map(({ fingerprint }) => fingerprint).toSorted(),
+      );
+      const inComments = [...result.placements].filter(([, { kind }]) => kind === 'line' || kind === 'suggestion');
+      expect(standingOf(result).toSorted()).toEqual(inComments.toSorted());
+    },
+  );
+
+  property.prop([services, services], { numRuns: 20 })(
+    'all buttons together mend what they promise and break nothing',
+    async (before, after) => {
+      const pull = await pullRequest({ [path]: before }, { [path]: after });
+      const result = placed(pull);
+      const mended = applySuggestions(posted(result), () => after).get(path) ?? after;
+      const next = await pullRequest({ [path]: after }, { [path]: mended });
+
+      const suggestions = result.comments.flatMap(({ suggestion }) => suggestion ?? []);
+      const promised = new Set(suggestions.flatMap(({ covers }) => covers.flatMap(({ members }) => members)));
+      expect(next.unswallowed.filter(({ fingerprint }) => promised.has(fingerprint))).toEqual([]);
+      const left = new Set(suggestions.flatMap(({ fix }) => fix.leaves ?? []));
+      const brought = next.findings.filter(({ introduced, rule }) => introduced && !left.has(rule.id));
+      expect(brought.map(named)).toEqual([]);
+    },
+  );
+});
