@@ -63,10 +63,9 @@ describe('a comment stands', () => {
 
   test('on what is related, if the diff shows nothing else', async () => {
     const services = (ports: string): string =>
-      [
-        ...['services:', '  a:', '    image: acme/web:1.4.2', `    ports: ${ports}`, '    labels:', ...padding],
-        ...['  b:', '    image: acme/web:1.4.2', '    ports: ["127.0.0.1:8080:80"]', ''],
-      ].join('\n');
+      `services:\n  a:\n    image: acme/web:1.4.2\n    ports: ${ports}\n    labels:\n${padding.join('\n')}\n`.concat(
+        '  b:\n    image: acme/web:1.4.2\n    ports: ["127.0.0.1:8080:80"]\n',
+      );
     expect(
       await commentsOn(
         { 'compose.yaml': services('[]') },
@@ -117,8 +116,13 @@ describe('a text of several lines', () => {
 
 describe('a button', () => {
   const service = (...fields: readonly string[]): Texts => ({
-    'compose.yaml': ['services:', '  web:', '    image: acme/web:1.4.2', ...fields.map((field) => `    ${field}`), '']
-      .join('\n'),
+    'compose.yaml': [
+      'services:',
+      '  web:',
+      '    image: acme/web:1.4.2',
+      ...fields.map((field) => `    ${field}`),
+      '',
+    ].join('\n'),
   });
 
   // Removing a line needs a neighbour that stays, since no suggestion may be empty.

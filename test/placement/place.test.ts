@@ -35,7 +35,9 @@ describe('what gets no comment', () => {
     ['high', ['port-bind-all-interfaces web: body, below-comment-on', 'privileged web: suggestion']],
     ['critical', ['port-bind-all-interfaces web: body, below-comment-on', 'privileged web: suggestion']],
   ] as const)('is less severe than what comments are on: %s', async (commentOn, expected) => {
-    expect(await placesOf(adding('privileged: true', 'ports: ["8080:80"]'), { settings: { commentOn } })).toEqual(expected);
+    expect(await placesOf(adding('privileged: true', 'ports: ["8080:80"]'), { settings: { commentOn } })).toEqual(
+      expected,
+    );
   });
 
   test('stands in the summary already', async () => {
@@ -73,8 +75,41 @@ describe('one comment', () => {
 
   test('has a button for the most severe finding where fixes exclude each other', async () => {
     // Removing both items would leave a list that is null.
-    expect(await commentsOn(adding('security_opt:', '  - seccomp:unconfined', '  - apparmor:unconfined'))).toEqual([
+    const pull = await pullRequest(...adding('security_opt:', '  - seccomp:unconfined', '  - apparmor:unconfined'));
+    const result = placed(pull);
+    expect(comments(result)).toEqual([
       'compose.yaml:5-6 seccomp-unconfined web, apparmor-unconfined web\n      - apparmor:unconfined',
+    ]);
+    expect(result.comments[0]?.suggestion?.covers.map(named)).toEqual(['seccomp-unconfined web']);
+  });
+
+  test('takes in what overlaps any of its findings, not only the one before', async () => {
+    // The removal repeats line 6. What stands on line 5 alone comes between it and the port.
+    const change = adding('cap_add:', '  - SYS_ADMIN', 'ports: ["8080:80"]', 'pid: host');
+    expect(await commentsOn(change)).toEqual([
+      [
+        'compose.yaml:4-6 cap-add-host-escape web, privileged-namespace-combo web, port-bind-all-interfaces web',
+        '    ports: ["127.0.0.1:8080:80"]',
+      ].join('\n'),
+    ]);
+  });
+
+  test('stands on the lines of all of its findings', async () => {
+    const base = { 'base.yml': 'services:\n  base:\n    image: acme/base:1.4.2\n    cap_add: [SYS_ADMIN]\n' };
+    const extending = ['extends:', '  file: base.yml', '  service: base'];
+    const [before, after] = adding(...extending, 'security_opt: ["seccomp:unconfined"]');
+    expect(
+      await commentsOn([
+        { ...before, ...base },
+        { ...after, ...base },
+      ]),
+    ).toEqual(['compose.yaml:5-7 cap-add-host-escape web, seccomp-unconfined web']);
+  });
+
+  test('keeps the most severe of too many findings, wherever they stand', async () => {
+    const change = adding('security_opt: ["seccomp:unconfined"]', 'cap_add: [SYS_ADMIN]', 'init: true');
+    expect(await commentsOn(change, { fits: ({ findings }) => findings.length === 1 })).toEqual([
+      'compose.yaml:5-6 cap-add-host-escape web\n    init: true',
     ]);
   });
 
@@ -139,7 +174,20 @@ describe('a button', () => {
     const both = (text = ''): Texts => ({ 'a/compose.yaml': text, 'b/compose.yaml': text });
     const [before, after] = adding('ports: ["8080:80"]').map((side) => both(side['compose.yaml']));
     const each = 'port-bind-all-interfaces web\n    ports: ["127.0.0.1:8080:80"]';
-    expect(await commentsOn([before ?? {}, after ?? {}])).toEqual([`a/compose.yaml:4 ${each}`, `b/compose.yaml:4 ${each}`]);
+    expect(await commentsOn([before ?? {}, after ?? {}])).toEqual([
+      `a/compose.yaml:4 ${each}`,
+      `b/compose.yaml:4 ${each}`,
+    ]);
+  });
+});
+
+describe('a comment without a button', () => {
+  test('takes no button from others', async () => {
+    const change = adding('volumes: ["/var/run/docker.sock:/var/run/docker.sock"]', 'ports: ["8080:80"]');
+    expect(await commentsOn([change[0], { 'compose.yaml': `${change[1]['compose.yaml']}    uts: host\n` }])).toEqual([
+      'compose.yaml:5 port-bind-all-interfaces web\n    ports: ["127.0.0.1:8080:80"]',
+      'compose.yaml:4 docker-socket-mount web',
+    ]);
   });
 });
 
@@ -148,8 +196,20 @@ describe('a button never repeats a secret', () => {
   const password = `environment: {DB_PASSWORD: ${secret}}`;
 
   test.each([
-    ['on the line below, so it takes in the one above', [], ['privileged: true', password], '3-4', unchanged.split('\n')[2]],
-    ['on the line above, so it takes in the one below', [], [password, 'privileged: true', 'init: true'], '5-6', '    init: true'],
+    [
+      'on the line below, so it takes in the one above',
+      [],
+      ['privileged: true', password],
+      '3-4',
+      unchanged.split('\n')[2],
+    ],
+    [
+      'on the line above, so it takes in the one below',
+      [],
+      [password, 'privileged: true', 'init: true'],
+      '5-6',
+      '    init: true',
+    ],
   ])('that stands %s', async (_, __, after, lines, replacement) => {
     const before = after.filter((field) => field !== 'privileged: true');
     expect(await commentsOn([adding(...before)[1], adding(...after)[1]])).toEqual([
@@ -161,6 +221,20 @@ describe('a button never repeats a secret', () => {
     const [, before] = adding('command: ["--token", "AKIAQ3EGRNUD6ZTKWLBV"]', password);
     const [, after] = adding('command: ["--token", "AKIAQ3EGRNUD6ZTKWLBV"]', 'privileged: true', password);
     expect(await commentsOn([before, after])).toEqual(['compose.yaml:5 privileged web']);
+  });
+
+  test('of several lines, one of which is enough', async () => {
+    const key = [
+      'NOTE: |',
+      '  -----BEGIN PRIVATE KEY-----',
+      '  MC4CAQAwBQYDK2VwBCIEIHJ5c2Vsd29yZHMgYXJlIG5vdCBrZXlzIGhlcmUhIQ==',
+      '  -----END PRIVATE KEY-----',
+    ];
+    const change = adding('environment:', ...key.map((line) => `  ${line}`), 'privileged: true');
+    expect(await commentsOn(change)).toEqual([
+      'compose.yaml:9 privileged web',
+      'compose.yaml:5-8 secret-value-pattern web',
+    ]);
   });
 
   test('that it takes away, and is offered', async () => {
@@ -189,21 +263,38 @@ describe('a button never repeats a secret', () => {
   ])('but may repeat a word that is one only %s', async (_, fields, lines, others) => {
     const [, before] = adding(...fields.filter((field) => field !== 'privileged: true'));
     const [, after] = adding(...fields);
-    expect(await commentsOn([{ ...before, ...others }, { ...after, ...others }])).toEqual([
-      `compose.yaml:${lines} privileged web\n    labels: {note: ${secret}}`,
-    ]);
+    expect(
+      await commentsOn([
+        { ...before, ...others },
+        { ...after, ...others },
+      ]),
+    ).toEqual([`compose.yaml:${lines} privileged web\n    labels: {note: ${secret}}`]);
   });
 });
 
 describe('comments are posted', () => {
+  const ports = (name: string): string =>
+    `services:\n  ${name}:\n    image: acme/web:1.4.2\n    ports:\n      - "1:80"\n      - "2:80"\n`;
+  const linesOf = (found: readonly string[]): readonly string[] => found.map((each) => each.replace(/ .*/s, ''));
+
   test('file by file, and from the bottom of each up', async () => {
-    const text = (name: string): string =>
-      `services:\n  ${name}:\n    image: acme/web:1.4.2\n    ports:\n      - "1:80"\n      - "2:80"\n      - "3:80"\n`;
-    const files = ['c', 'a', 'b'].map((name) => [`${name}/compose.yaml`, text(name)]);
-    const found = await commentsOn([{}, Object.fromEntries(files)]);
-    expect(found.map((comment) => comment.replace(/ .*/s, ''))).toEqual(
-      ['a', 'b', 'c'].flatMap((name) => [7, 6, 5].map((line) => `${name}/compose.yaml:${line}`)),
+    const files = ['c', 'a', 'b'].map((name) => [`${name}/compose.yaml`, ports(name)]);
+    expect(linesOf(await commentsOn([{}, Object.fromEntries(files)]))).toEqual(
+      ['a', 'b', 'c'].flatMap((name) => [6, 5].map((line) => `${name}/compose.yaml:${line}`)),
     );
+  });
+
+  test('in that order whatever is the most severe', async () => {
+    const severe = `${ports('b').replace('1:80', '127.0.0.1:1:80')}    privileged: true\n    init: true\n`;
+    const files = { 'c/compose.yaml': ports('c'), 'b/compose.yaml': severe, 'a/compose.yaml': ports('a') };
+    expect(linesOf(await commentsOn([{}, files]))).toEqual([
+      'a/compose.yaml:6',
+      'a/compose.yaml:5',
+      'b/compose.yaml:7-8',
+      'b/compose.yaml:6',
+      'c/compose.yaml:6',
+      'c/compose.yaml:5',
+    ]);
   });
 });
 

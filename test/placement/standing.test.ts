@@ -6,7 +6,12 @@ import { comments, named, placed, places, type PullRequest, pullRequest } from '
 const web = 'services:\n  web:\n    image: acme/web:1.4.2\n';
 
 /** A comment of an earlier run about some of the findings, on lines of the file. */
-function standing(pull: PullRequest, rules: readonly string[], lines: LineRange, path = 'compose.yaml'): StandingComment {
+function standing(
+  pull: PullRequest,
+  rules: readonly string[],
+  lines: LineRange,
+  path = 'compose.yaml',
+): StandingComment {
   return { anchor: { path, lines }, findings: pull.findings.filter(({ rule }) => rules.includes(rule.id)) };
 }
 
@@ -24,7 +29,11 @@ describe('a comment that stands is written anew', () => {
   };
 
   test.each([
-    ['with its button where it still replaces just those lines', { first: 4, last: 4 }, '    ports: ["127.0.0.1:8080:80"]'],
+    [
+      'with its button where it still replaces just those lines',
+      { first: 4, last: 4 },
+      '    ports: ["127.0.0.1:8080:80"]',
+    ],
     [
       'with its button where the comment takes in more',
       { first: 3, last: 4 },
@@ -52,6 +61,14 @@ describe('a comment that stands is written anew', () => {
     expect(comments({ comments: [standingComment(comment, pull.tools, () => true)] })).toEqual([
       'compose.yaml:5 docker-socket-mount web',
     ]);
+  });
+
+  test('without one in a file with CRLF', async () => {
+    const [before, after] = [web, `${web}    ports: ["8080:80"]\n`].map((text) => text.replaceAll('\n', '\r\n'));
+    const pull = await pullRequest({ 'compose.yaml': before ?? '' }, { 'compose.yaml': after ?? '' });
+    const comment = standing(pull, [port], { first: 4, last: 4 });
+    expect(pull.findings).toMatchObject([{ proof: { kind: 'proven' } }]);
+    expect(standingComment(comment, pull.tools, () => true)).toEqual(comment);
   });
 
   test('without one that would repeat a secret', async () => {
