@@ -1,6 +1,6 @@
 import type { ImageReference, Located, ModelScalar } from '../types.ts';
 import { placeOf } from './place.ts';
-import { outermost, writtenText } from './written-text.ts';
+import { writtenText } from './written-text.ts';
 
 /**
  * Reads an image name. A variable without value in the tag or digest stays there as `$NAME`, so that a tag that is set
@@ -12,10 +12,7 @@ export function locatedImage(scalar: ModelScalar | undefined): Located<ImageRefe
     source === 'unset' || source === 'required' ? `$${variable}` : result,
   );
   const value = imageReference(written.text);
-  const hidden = outermost(scalar.substitutions).some(
-    ({ source, variable }) => (source === 'unset' || source === 'required') && value?.name.includes(`$${variable}`),
-  );
-  if (!value || hidden) return undefined;
+  if (!value || value.name.includes('$')) return undefined;
   return { value, ...placeOf(scalar) };
 }
 
