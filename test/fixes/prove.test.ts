@@ -287,8 +287,19 @@ describe('an ignore that has nothing left to ignore once its finding is fixed', 
     const proposal: Proposal = { replace: [[port, ''], ...replace] };
     const bring = 'it would bring unused-suppression';
     expect(await tried(ignored('privileged', port), 'port-bind-all-interfaces', proposal)).toBe(bring);
-    const another = `    # docker-auditor: ignore port-bind-all-interfaces -- wanted too\n${port}`;
+    const another = `    # docker-auditor: ignore privileged, port-bind-all-interfaces -- wanted too\n${port}`;
     expect(await triedIgnored(ignored('privileged', another), proposal)).toBe(bring);
+  });
+
+  test('is no harm where one comment speaks of what it ignored and of something else', async () => {
+    const audit = await audited(ignored('privileged', '    ports: ["8080:80"]\n'));
+    const [ignoredOne] = audit.suppressed;
+    const port = found(audit, 'port-bind-all-interfaces');
+    if (ignoredOne === undefined) throw new Error('It is ignored.');
+    const removal = proveFix({ ...ignoredOne, proposal: fix(ignoredOne, { replace }) }, audit.tree.reaudit);
+    expect(outcome(proveTogether([joint(removal), proven(port)], [ignoredOne, port], audit.tree.reaudit))).toBe(
+      'proven',
+    );
   });
 
   test('is new if it stands in another file', async () => {

@@ -7,38 +7,58 @@ import { applySuggestions, type PostedComment } from '../github/apply-suggestion
 import { refusedLines } from '../github/reviews.ts';
 import { named, placed, pullRequest } from './pull-request.ts';
 
-/** Fields with and without findings, in one line and in several, some of which can only go together or not at all. */
-const field = fc.constantFrom(
-  'privileged: true',
-  'init: true',
-  'tty: true # kept',
-  'ports: ["8080:80", "9090:90"]',
-  'ports:\n      - "127.0.0.1:8080:80"\n      - "9090:90"\n      - target: 70\n        published: 7070',
-  'network_mode: host',
-  'pid: host',
-  'cap_add:\n      - SYS_ADMIN\n      - NET_ADMIN',
-  'cap_add: [SYS_ADMIN]',
-  'security_opt:\n      - seccomp:unconfined\n      # why\n      # and why not\n      - apparmor:unconfined',
-  'environment: {DB_PASSWORD: hunter22hunter22}',
-  'environment:\n      NOTE: |\n        -----BEGIN PRIVATE KEY-----\n        MC4CAQAwBQYDK2VwBCIEIHJ5c2Vsd29yZHMgYXJlIG5vdCBrZXlzIGhlcmUhIQ==\n        -----END PRIVATE KEY-----',
-  'volumes: ["/var/run/docker.sock:/var/run/docker.sock"]',
-  '<<: *shared',
-  'labels:\n      a: x\n      b: x\n      c: x\n      d: x\n      e: x\n      f: x',
-);
+/** A block of text that is a private key by its first line: where only that one changes, the diff ends in the middle. */
+const note = (first: string): string =>
+  ['labels:', '  note: |', `    ${first}`, ...Array.from({ length: 6 }, () => '    aGVyZSBpcyBubyBrZXk='), '    -----']
+    .map((line) => `${line}\n`)
+    .join('    ')
+    .trimEnd();
 
-/** One field of a kind: a mapping has each key once. */
-const fields = fc.uniqueArray(field, { maxLength: 7, selector: (text) => text.slice(0, text.indexOf(':')) });
+/** Fields by their keys, with findings and without, in one line and in several; some can go together, some can't. */
+const kinds: readonly (readonly string[])[] = [
+  ['privileged: true', 'privileged: false'],
+  ['init: true # kept'],
+  ['network_mode: host', 'network_mode: none'],
+  ['pid: host'],
+  ['ports: ["8080:80", "9090:90"]', 'ports:\n      - "8080:80"\n      - target: 70\n        published: 7070'],
+  ['cap_add: [SYS_ADMIN]', 'cap_add:\n      - CHOWN', 'cap_add:\n      - SYS_ADMIN\n      - NET_ADMIN'],
+  [
+    'security_opt: ["seccomp:unconfined"]',
+    'security_opt:\n      - seccomp:unconfined\n      # why\n      # and why not\n      - apparmor:unconfined',
+  ],
+  ['environment: {DB_PASSWORD: hunter22hunter22}'],
+  ['volumes: ["/var/run/docker.sock:/var/run/docker.sock"]'],
+  ['<<: *shared'],
+  [note('-----BEGIN PRIVATE KEY-----'), note('-----BEGIN')],
+];
 
-const services = fc
-  .record({ shared: fc.constantFrom('privileged: true', 'init: true'), web: fields, worker: fields })
-  .map(({ shared, ...each }) =>
-    [
-      `x-shared: &shared\n  ${shared}\n  tty: true\nservices:\n`,
-      ...Object.entries(each).map(([name, own]) =>
-        [`  ${name}:`, '    image: acme/web:1.4.2', ...own.map((text) => `    ${text}`), ''].join('\n'),
-      ),
-    ].join(''),
+/** Before and after. Most of what a file says stays as it is. */
+type Sides = readonly [before: string, after: string];
+
+function sidesOf(texts: readonly string[]): fc.Arbitrary<Sides> {
+  const one = fc.constantFrom(...texts);
+  return fc.oneof(
+    one.map((text): Sides => [text, text]),
+    fc.tuple(one, one),
   );
+}
+
+const serviceSides = fc
+  .shuffledSubarray([...kinds])
+  .chain((chosen) => fc.tuple(...chosen.map((texts) => sidesOf(['', ...texts]))))
+  .map((fields) => [0, 1].map((side) => fields.flatMap((sides) => sides[side] || [])));
+
+const change: fc.Arbitrary<Sides> = fc
+  .record({ shared: sidesOf(['privileged: true', 'init: true']), web: serviceSides, worker: serviceSides })
+  .map(({ shared, ...services }) => {
+    const text = (side: 0 | 1): string =>
+      Object.entries(services).reduce(
+        (above, [name, sides]) =>
+          [`${above}  ${name}:`, 'image: acme/web:1.4.2', ...(sides[side] ?? [])].join('\n    ').concat('\n'),
+        `x-shared: &shared\n  ${shared[side]}\n  tty: true\nservices:\n`,
+      );
+    return [text(0), text(1)];
+  });
 
 const path = 'compose.yaml';
 
@@ -82,9 +102,9 @@ describe('whatever a change does', () => {
     maxComments: fc.constantFrom(1, 3, 30),
   });
 
-  property.prop([services, services, settings], { numRuns: 25 })(
+  property.prop([change, settings], { numRuns: 25 })(
     'each finding has one place, and GitHub takes every comment',
-    async (before, after, limits) => {
+    async ([before, after], limits) => {
       const pull = await pullRequest({ [path]: before }, { [path]: after });
       const result = placed(pull, { settings: limits });
       const patch = pull.patches.get(path);
@@ -104,9 +124,9 @@ describe('whatever a change does', () => {
     },
   );
 
-  property.prop([services, services], { numRuns: 20 })(
+  property.prop([change], { numRuns: 20 })(
     'all buttons together mend what they promise and break nothing',
-    async (before, after) => {
+    async ([before, after]) => {
       const pull = await pullRequest({ [path]: before }, { [path]: after });
       const result = placed(pull);
       const mended = applySuggestions(posted(result), () => after).get(path) ?? after;
