@@ -7,7 +7,7 @@ import { writtenText } from './written-text.ts';
  * elsewhere is not taken for a missing one; in the name itself it hides the image, and nothing is returned.
  */
 export function locatedImage(scalar: ModelScalar | undefined): Located<ImageReference> | undefined {
-  if (!scalar || scalar.value === null) return undefined;
+  if (!scalar) return undefined;
   const written = writtenText(scalar, ({ variable, source, result }) =>
     source === 'unset' || source === 'required' ? `$${variable}` : result,
   );

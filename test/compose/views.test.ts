@@ -66,6 +66,7 @@ describe('ports', () => {
     ['{published: 8080}', 'absent', '8080-8080', 'unknown'],
     ['{target: http, published: http}', 'absent', 'unknown', 'unknown'],
     ['{target: 80, published: ""}', 'absent', 'none', '80-80'],
+    ['{target: "", published: 80}', 'absent', '80-80', 'unknown'],
     ['{target: 80, published: , host_ip: }', 'absent', 'none', '80-80'],
     ['{target: 80, published: [8080], host_ip: {a: b}}', 'absent', 'none', '80-80'],
     ['{target: "${PORT:?set it}", published: "${PORT}"}', 'absent', 'unknown', 'unknown'],
