@@ -1,21 +1,18 @@
 import type { ImageReference, Located, ModelScalar } from '../types.ts';
 import { placeOf } from './place.ts';
-import { outermost, writtenText } from './written-text.ts';
+import { writtenText } from './written-text.ts';
 
 /**
  * Reads an image name. A variable without value in the tag or digest stays there as `$NAME`, so that a tag that is set
  * elsewhere is not taken for a missing one; in the name itself it hides the image, and nothing is returned.
  */
 export function locatedImage(scalar: ModelScalar | undefined): Located<ImageReference> | undefined {
-  if (!scalar || scalar.value === null) return undefined;
+  if (!scalar) return undefined;
   const written = writtenText(scalar, ({ variable, source, result }) =>
     source === 'unset' || source === 'required' ? `$${variable}` : result,
   );
   const value = imageReference(written.text);
-  const hidden = outermost(scalar.substitutions).some(
-    ({ source, variable }) => (source === 'unset' || source === 'required') && value?.name.includes(`$${variable}`),
-  );
-  if (!value || hidden) return undefined;
+  if (!value || value.name.includes('$')) return undefined;
   return { value, ...placeOf(scalar) };
 }
 

@@ -23,7 +23,7 @@ export function shortPort(scalar: ModelScalar): PortMapping {
   const slash = text.indexOf('/');
   const end = slash === -1 ? text.length : slash;
   const protocol = slash === -1 ? '' : text.slice(slash + 1).toLowerCase();
-  const targetStart = text.lastIndexOf(':', end - 1) + 1;
+  const targetStart = text.lastIndexOf(':', end) + 1;
   const target: Span = { start: targetStart, end };
   const publishedEnd = targetStart - 1;
   const publishedStart = publishedEnd > 0 ? text.lastIndexOf(':', publishedEnd - 1) + 1 : 0;

@@ -23,7 +23,7 @@ export function volumeSections(text: string): readonly { readonly start: number;
   let start = 0;
   for (let at = 0; at <= text.length; at += 1) {
     if (at < text.length && text[at] !== ':') continue;
-    if (at < text.length && at - start === 1 && /[a-zA-Z]/.test(text[start] ?? '') && text.length > 2) continue;
+    if (at < text.length && at - start === 1 && /[a-zA-Z]/.test(text[start] ?? '')) continue;
     sections.push({ start, end: at });
     start = at + 1;
   }
@@ -34,17 +34,20 @@ function shortVolume(scalar: ModelScalar, findVolume: FindVolume): VolumeMount {
   const written = writtenText(scalar, shown);
   const { text } = written;
   const [first, second, third] = volumeSections(text);
-  const source = first && second ? text.slice(first.start, first.end) : undefined;
+  const source =
+    first && second
+      ? partOf(scalar, written.rawSpan(first.start, first.end), text.slice(first.start, first.end))
+      : undefined;
   const target = second ?? first;
   const options = third ? text.slice(third.start, third.end).split(',').filter(Boolean) : [];
   const readOnly = options.findLast((word) => word === 'ro' || word === 'rw') === 'ro';
-  const type = source === undefined ? 'volume' : typeOf(source);
-  const hostPath = source === undefined ? undefined : hostPathOf(type, source, scalar.folder, findVolume);
+  const type = source ? typeOf(source.value) : 'volume';
+  const hostPath = source && hostPathOf(type, source.value, scalar.folder, findVolume);
   return {
     syntax: 'short',
     node: scalar,
     type,
-    ...(source !== undefined && first && { source: partOf(scalar, written.rawSpan(first.start, first.end), source) }),
+    ...(source && { source }),
     ...(hostPath !== undefined && { hostPath }),
     ...(target && { target: text.slice(target.start, target.end) }),
     readOnly,
@@ -114,8 +117,8 @@ function hostPathOf(
 /** `.` and `..` are worked out; a relative path becomes relative to the repository's root. */
 function normalisedPath(path: string, folder: string): string {
   if (/^(?:\\\\|\/\/\.|[a-zA-Z]:)/.test(path)) return path;
-  if (/^[~$]/.test(path)) return joined(path) || '.';
-  return path.startsWith('/') ? `/${joined(path, true)}` : joined(folder === '' ? path : `${folder}/${path}`) || '.';
+  if (/^[~$]/.test(path)) return joined(path);
+  return path.startsWith('/') ? `/${joined(path, true)}` : joined(`${folder}/${path}`) || '.';
 }
 
 /** A path in the container as Compose cleans it: without `.`, `..` and a slash at the end. */

@@ -89,7 +89,7 @@ function writtenAsIs(scalar: ModelScalar, from: number): number {
 }
 
 /** The variables that are in no other variable's default or replacement. */
-export function outermost(substitutions: readonly Substitution[]): readonly Substitution[] {
+function outermost(substitutions: readonly Substitution[]): readonly Substitution[] {
   let end = 0;
   return substitutions.filter(({ at }) => {
     if (at.start < end) return false;

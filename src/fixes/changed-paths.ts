@@ -13,9 +13,7 @@ export function changedPaths(before: ModelNode, after: ModelNode): readonly Mode
 
 /** Whether a change at `path` is covered by one of the paths that a fix declares. */
 export function isDeclared(path: ModelPath, declared: readonly ModelPath[]): boolean {
-  return declared.some(
-    (allowed) => allowed.length <= path.length && allowed.every((key, index) => key === path[index]),
-  );
+  return declared.some((allowed) => allowed.every((key, index) => key === path[index]));
 }
 
 function compare(before: ModelNode, after: ModelNode, path: ModelPath, changed: ModelPath[]): void {
@@ -25,7 +23,7 @@ function compare(before: ModelNode, after: ModelNode, path: ModelPath, changed: 
 }
 
 function sameScalar(before: ModelNode & { kind: 'scalar' }, after: ModelNode & { kind: 'scalar' }): boolean {
-  return before.text === after.text && before.value === after.value && before.raw === after.raw;
+  return before.value === after.value && before.raw === after.raw;
 }
 
 function compareMaps(before: ModelMap, after: ModelMap, path: ModelPath, changed: ModelPath[]): void {

@@ -75,8 +75,8 @@ function verdict(fix: Fix, refusal: string | undefined): Proof {
 }
 
 /** The only way to a `ProvenFix`: through an answer of `refuse`. */
-function isProven(fix: Fix, refusal: string | undefined): fix is ProvenFix {
-  return fix.edits.length > 0 && refusal === undefined;
+function isProven(_fix: Fix, refusal: string | undefined): _fix is ProvenFix {
+  return refusal === undefined;
 }
 
 /** Why these fixes together can't be shown; `undefined` where they can. */

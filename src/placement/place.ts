@@ -113,16 +113,18 @@ export function placeAsAnnotations(findings: readonly Judged[], standing: Readon
 
 /** A standing comment as it would be written today. Its suggestion replaces the lines that it stands on, or is left out. */
 export function standingComment({ anchor, findings }: StandingComment, tools: FixTools, fits: Fits): PlannedComment {
+  const plain = { anchor, findings };
   const joint = jointFix(findings, tools);
-  const suggested = joint && tools.lineReplacements(joint.fix, anchor.lines)[0];
-  const isHere =
-    suggested?.lines.first === anchor.lines.first &&
-    suggested.lines.last === anchor.lines.last &&
-    joint?.fix.document.path === anchor.path &&
-    !repeatsSecret(anchor.path, suggested, tools.secrets);
-  if (joint === undefined || suggested === undefined || !isHere) return { anchor, findings };
-  const planned = { anchor, findings, suggestion: { ...joint, replacement: suggested.replacement } };
-  return fits(planned) ? planned : { anchor, findings };
+  if (joint?.fix.document.path !== anchor.path) return plain;
+  const [suggested] = tools.lineReplacements(joint.fix, anchor.lines);
+  if (suggested === undefined || !sameLines(suggested, anchor)) return plain;
+  if (repeatsSecret(anchor.path, suggested, tools.secrets)) return plain;
+  const planned = { ...plain, suggestion: { ...joint, replacement: suggested.replacement } };
+  return fits(planned) ? planned : plain;
+}
+
+function sameLines({ lines: a }: LineReplacement, { lines: b }: Anchor): boolean {
+  return a.first === b.first && a.last === b.last;
 }
 
 /** Whether a finding is worth a comment by itself. Hardening is one folded entry for each service, never a comment. */
@@ -156,19 +158,17 @@ function suggestion(
 
 /** Findings whose ranges overlap share one comment. */
 function overlapping(anchored: readonly Anchored[]): readonly (readonly Anchored[])[] {
-  const sorted = anchored.toSorted(
-    (a, b) =>
-      Number(a.anchor.path > b.anchor.path) - Number(a.anchor.path < b.anchor.path) ||
-      a.anchor.lines.first - b.anchor.lines.first,
-  );
+  return [...Map.groupBy(anchored, ({ anchor }) => anchor.path).values()].flatMap(overlappingInFile);
+}
+
+function overlappingInFile(anchored: readonly Anchored[]): readonly (readonly Anchored[])[] {
   const groups: Anchored[][] = [];
   let end = 0;
-  for (const entry of sorted) {
-    const group = groups.at(-1);
-    const { path, lines } = entry.anchor;
-    if (group !== undefined && group[0]?.anchor.path === path && lines.first <= end) group.push(entry);
+  for (const entry of anchored.toSorted((a, b) => a.anchor.lines.first - b.anchor.lines.first)) {
+    const { first, last } = entry.anchor.lines;
+    if (first <= end) groups.at(-1)?.push(entry);
     else groups.push([entry]);
-    end = groups.at(-1)?.length === 1 ? lines.last : Math.max(end, lines.last);
+    end = Math.max(end, last);
   }
   return groups;
 }
@@ -183,8 +183,9 @@ function comment(group: readonly Anchored[], files: ReadonlyMap<string, ChangedF
     },
   };
   const joint = jointFix(findings, tools);
-  const suggested = joint && suggestion(joint.fix, anchor, files, tools);
-  if (joint === undefined || suggested === undefined) return { anchor, findings };
+  if (joint === undefined) return { anchor, findings };
+  const suggested = suggestion(joint.fix, anchor, files, tools);
+  if (suggested === undefined) return { anchor, findings };
   return { anchor: suggested.anchor, findings, suggestion: { ...joint, replacement: suggested.replacement } };
 }
 
@@ -202,8 +203,8 @@ function fittingComment(
   for (;;) {
     const planned = comment(some, files, tools);
     if (fits(planned)) return [planned];
-    const { anchor, findings } = planned;
-    if (planned.suggestion !== undefined && fits({ anchor, findings })) return [{ anchor, findings }];
+    const plain = { anchor: planned.anchor, findings: planned.findings };
+    if (fits(plain)) return [plain];
     if (some.length === 1) return [];
     some = some.slice(0, Math.ceil(some.length / 2));
   }

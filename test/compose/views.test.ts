@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { imageReference } from '../../src/compose/image.ts';
+import { cleanTarget } from '../../src/compose/volumes.ts';
 import { booleanOf } from '../../src/compose/yaml-scalar.ts';
 import type { Place, PortMapping, Service } from '../../src/types.ts';
 import { loadText, loadTexts, onlyProject } from './fixture-files.ts';
@@ -52,6 +53,23 @@ describe('ports', () => {
     ['{target: 80, published: "8000-8010", host_ip: "${BIND}"}', 'empty BIND', '8000-8010', '80-80'],
     ['{target: 80, published: "${PORT}"}', 'absent', 'unknown', '80-80'],
     ['"80:99999"', 'absent', '80-80', 'unknown'],
+    ['"65535:65535"', 'absent', '65535-65535', '65535-65535'],
+    ['"65536:80"', 'absent', 'unknown', '80-80'],
+    ['"9002-9000:80"', 'absent', 'unknown', '80-80'],
+    ['"http:80"', 'absent', 'unknown', '80-80'],
+    ['"x80:80x"', 'absent', 'unknown', 'unknown'],
+    ['"80-90-100:80"', 'absent', 'unknown', '80-80'],
+    ['"${PORT:?set it}:80"', 'absent', 'unknown', '80-80'],
+    ['"80${SUFFIX}"', 'absent', 'unknown', 'unknown'],
+    ['"8080:80/udp"', 'absent', '8080-8080', '80-80'],
+    ['"127.0.0.1:8080:80/tcp"', 'loopback 127.0.0.1', '8080-8080', '80-80'],
+    ['{published: 8080}', 'absent', '8080-8080', 'unknown'],
+    ['{target: http, published: http}', 'absent', 'unknown', 'unknown'],
+    ['{target: 80, published: ""}', 'absent', 'none', '80-80'],
+    ['{target: "", published: 80}', 'absent', '80-80', 'unknown'],
+    ['{target: 80, published: , host_ip: }', 'absent', 'none', '80-80'],
+    ['{target: 80, published: [8080], host_ip: {a: b}}', 'absent', 'none', '80-80'],
+    ['{target: "${PORT:?set it}", published: "${PORT}"}', 'absent', 'unknown', 'unknown'],
   ])('%s', (item, hostIp, published, target) => {
     const mapping = port(item);
     const { hostIp: ip } = mapping;
@@ -62,6 +80,24 @@ describe('ports', () => {
     const range = (part: PortMapping['published']): string =>
       typeof part === 'string' ? part : `${part.first}-${part.last}`;
     expect([shown, range(mapping.published), range(mapping.target)]).toEqual([hostIp, published, target]);
+  });
+
+  test.each([
+    ['"80"', 'short tcp'],
+    ['"80/UDP"', 'short udp'],
+    ['"80/"', 'short tcp'],
+    ['{target: 80}', 'long tcp'],
+    ['{target: 80, protocol: UDP}', 'long udp'],
+    ['{target: 80, protocol: ""}', 'long tcp'],
+  ])('the syntax and protocol of %s', (item, expected) => {
+    const { syntax, protocol } = port(item);
+    expect(`${syntax} ${protocol}`).toBe(expected);
+  });
+
+  test('what is none is left out', () => {
+    expect(service('ports:\n  - [80]\n  - "81"').ports.map(({ node }) => written(node))).toEqual(['"81"']);
+    expect(service('ports: "80:80"').ports).toEqual([]);
+    expect(service('init: true').ports).toEqual([]);
   });
 
   test('the parts of a short port are offsets into what is written', () => {
@@ -84,6 +120,20 @@ describe('ports', () => {
 });
 
 describe('volumes', () => {
+  const topLevel = [
+    'volumes:',
+    '  data:',
+    '  bound: {driver_opts: {type: none, o: "bind,ro", device: /srv/data}}',
+    '  short-bound: {driver_opts: {o: "rw,rbind", device: ./deep/x/../er}}',
+    '  variable: {driver_opts: {o: bind, device: "${DEVICE}"}}',
+    '  network: {driver_opts: {type: nfs, o: "addr=192.0.2.1,bind", device: ":/srv"}}',
+    '  loose: {driver_opts: {type: none, o: "size=1,uid=1", device: /srv}}',
+    '  optionless: {driver_opts: {type: none, device: /srv}}',
+    '  deviceless: {driver_opts: {type: none, o: bind}}',
+    '  emptied: {driver_opts: {type: none, o: bind, device: }}',
+    '',
+  ].join('\n');
+
   test.each([
     ['/anonymous', 'volume - - /anonymous'],
     ['data:/data', 'volume data - /data'],
@@ -107,14 +157,85 @@ describe('volumes', () => {
     ],
     ['{type: volume, source: data, target: /y, volume: {nocopy: true}}', 'volume data - /y nocopy'],
     ['{type: tmpfs, target: /y}', 'tmpfs - - /y'],
+    ['data.v1:/y', 'volume data.v1 - /y'],
+    ['.:/y', 'bind . . /y'],
+    ['./a~/../b:/y', 'bind ./a~/../b b /y'],
+    ['./x:/y:z', 'bind ./x x /y z'],
+    ['./x:/y:rw,z', 'bind ./x x /y z'],
+    ['./x:/y:ro,rw', 'bind ./x x /y'],
+    ['"./x:/y:ro,,Z,"', 'bind ./x x /y ro Z'],
+    ['"C:"', 'volume - - C:'],
+    ['C:/a/../b:/y', 'bind C:/a/../b C:/a/../b /y'],
+    ['"data:C:\\\\y"', 'volume data - C:\\y'],
+    ['/a//./pipe/b:/y', 'bind /a//./pipe/b /a/pipe/b /y'],
+    ['//./pipe/docker_engine:/y', 'npipe //./pipe/docker_engine //./pipe/docker_engine /y'],
+    ['"${SOCK:?set it}:/y"', 'unknown $SOCK $SOCK /y'],
+    ['short-bound:/y', 'volume short-bound deep/er /y'],
+    ['variable:/y', 'volume variable $DEVICE /y'],
+    ['network:/y', 'volume network - /y'],
+    ['loose:/y', 'volume loose - /y'],
+    ['optionless:/y', 'volume optionless - /y'],
+    ['deviceless:/y', 'volume deviceless - /y'],
+    ['emptied:/y', 'volume emptied - /y'],
+    ['{source: data, target: /y}', 'volume data - /y'],
+    ['{type: bind, source: ./a/C:/x, target: /y}', 'bind ./a/C:/x a/C:/x /y'],
+    ['{type: bind, source: "", target: /y}', 'bind - - /y'],
+    ['{type: bind, source: , target: /y}', 'bind - - /y'],
+    ['{type: bind, source: [x], target: /y}', 'bind - - /y'],
+    ['{type: image, source: bound, target: /y}', 'image bound - /y'],
+    ['{type: volume, source: "${WHAT}", target: /y}', 'volume $WHAT - /y'],
+    ['{type: novel, source: ./x, target: /y}', 'unknown ./x - /y'],
+    ['{type: "${TYPE}", source: "${WHAT}", target: /y, read_only: maybe}', 'unknown $WHAT $WHAT /y'],
   ])('%s', (item, expected) => {
-    const top = 'volumes:\n  data:\n  bound: {driver_opts: {type: none, o: "bind,ro", device: /srv/data}}\n';
-    const [mount] = service(`volumes:\n  - ${item}`, top).volumes;
+    const [mount] = service(`volumes:\n  - ${item}`, topLevel).volumes;
     if (!mount) throw new Error('no mount');
     const { type, source, hostPath, target, readOnly, options } = mount;
     expect(
       [type, source?.value ?? '-', hostPath ?? '-', target, readOnly && 'ro', options.join()].filter(Boolean).join(' '),
     ).toBe(expected);
+  });
+
+  test('what a short or long one does not say is not there', () => {
+    const keys = (item: string): readonly string[] => {
+      const [mount] = service(`volumes:\n  - ${item}`).volumes;
+      return Object.keys(mount ?? {}).filter((key) => ['source', 'hostPath', 'target'].includes(key));
+    };
+    expect(keys('/anonymous')).toEqual(['target']);
+    expect(keys('data:/y')).toEqual(['source', 'target']);
+    expect(keys('./x:/y')).toEqual(['source', 'hostPath', 'target']);
+    expect(keys('{type: tmpfs}')).toEqual([]);
+    expect(keys('{source: data}')).toEqual(['source']);
+  });
+
+  test('paths are relative to the folder of their file, but for those of a home folder or a variable', () => {
+    const items = ['.', './x', '../x', './a~b/x', '~/x', '${ELSEWHERE}/x', '/x'];
+    const list = items.map((item, index) => `      - ${item}:/y${index}\n`).join('');
+    const text = `services:\n  web:\n    image: x\n    volumes:\n${list}`;
+    const mounts = loadText(text, 'sub/compose.yaml')
+      .service('web')
+      ?.volumes.map(({ hostPath }) => hostPath);
+    expect(mounts).toEqual(['sub', 'sub/x', 'x', 'sub/a~b/x', '~/x', '$ELSEWHERE/x', '/x']);
+  });
+
+  test('what is none is left out', () => {
+    const { volumes } = service('volumes:\n  - [x]\n  - a:/a\n  - {type: tmpfs}');
+    expect(volumes.map(({ syntax, node }) => `${syntax} ${written(node)}`)).toEqual([
+      'short a:/a',
+      'long {type: tmpfs}',
+    ]);
+    expect(service('volumes: "a:/a"').volumes).toEqual([]);
+    expect(service('init: true').volumes).toEqual([]);
+  });
+
+  test.each([
+    ['/a/./b/../c/', '/a/c'],
+    ['/..', '/'],
+    ['/../a', '/a'],
+    ['a//b/', 'a/b'],
+    ['../a', '../a'],
+    ['.', '.'],
+  ])('the target %s is cleaned as Compose does', (target, expected) => {
+    expect(cleanTarget(target)).toBe(expected);
   });
 
   test('the source is located on its own text', () => {
@@ -168,9 +289,25 @@ describe('images', () => {
     ['localhost/x:y', 'localhost/x', 'y', undefined],
     ['docker.io/nginx', 'docker.io/library/nginx', undefined, undefined],
     ['index.docker.io/library/nginx', 'docker.io/library/nginx', undefined, undefined],
+    ['my.image', 'docker.io/library/my.image', undefined, undefined],
+    ['Registry/app', 'Registry/app', undefined, undefined],
+    ['nginx:', 'docker.io/library/nginx', '', undefined],
+    ['nginx@sha256:ab', 'docker.io/library/nginx', undefined, 'sha256:ab'],
   ])('%s', (text, name, tag, digest) => {
     const image = imageReference(text);
     expect([image?.name, image?.tag, image?.digest]).toEqual([name, tag, digest]);
+  });
+
+  test.each(['', ':1', '@sha256:ab'])('"%s" names none', (text) => {
+    expect(imageReference(text)).toBeUndefined();
+  });
+
+  test('a tag or digest that is not written is not there', () => {
+    expect(Object.keys(imageReference('nginx') ?? {})).toEqual(['registry', 'repository', 'name']);
+  });
+
+  test.each(['', '~', '""', '[nginx]'])('%s is none', (image) => {
+    expect(loadText(`services: {web: {image: ${image}}}`).service('web')?.image).toBeUndefined();
   });
 
   test('a variable without value hides the name, but only itself in the tag', () => {
@@ -181,6 +318,8 @@ describe('images', () => {
     expect(imageOf('postgres:${TAG}')).toBe('docker.io/library/postgres:$TAG');
     expect(imageOf('${REGISTRY}/postgres:1')).toBeUndefined();
     expect(imageOf('${IMAGE}')).toBeUndefined();
+    expect(imageOf('postgres:${TAG:?set it}')).toBe('docker.io/library/postgres:$TAG');
+    expect(imageOf('acme/${IMAGE:?set it}:1')).toBeUndefined();
     expect(imageOf('${IMAGE:-nginx}:${TAG:-latest}')).toBe('docker.io/library/nginx:latest');
   });
 });

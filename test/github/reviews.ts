@@ -10,6 +10,13 @@ interface DraftComment {
   readonly start_side?: string;
 }
 
+interface CommentLines {
+  readonly line: number;
+  readonly side?: string | undefined;
+  readonly startLine?: number | undefined;
+  readonly startSide?: string | undefined;
+}
+
 export interface ReviewRequest {
   readonly commit_id?: string;
   readonly body?: string;
@@ -55,26 +62,13 @@ function isPartOf(state: State, commit: string): boolean {
 }
 
 function toThread(state: State, commit: string, comment: DraftComment): Thread {
-  const { path, body, line, side = 'RIGHT', start_line: startLine, start_side: startSide } = comment;
+  const { path, body, line, side, start_line: startLine, start_side: startSide } = comment;
   if (body === '') throw unresolved('Body cannot be blank');
   if (line === undefined) throw unresolved('Line could not be resolved');
-  if (startLine !== undefined && (startLine >= line || (startSide ?? side) !== side)) {
-    throw unresolved('Pull request review thread start line must precede the end line.');
-  }
   const row = state.changes().find(({ filename }) => filename === path);
-  if (row?.patch === undefined || row.status === 'removed')
-    throw unresolved('Path could not be resolved, Line could not be resolved');
-  const hunks = parsePatch(row.patch).flatMap((patch) => patch.hunks);
-  const holding = (number: number): unknown =>
-    hunks.find((hunk) => {
-      const [start, count] = side === 'LEFT' ? [hunk.oldStart, hunk.oldLines] : [hunk.newStart, hunk.newLines];
-      return number >= start && number < start + count;
-    });
-  if (holding(line) === undefined)
-    throw unresolved('Pull request review thread line must be part of the diff, Line could not be resolved');
-  if (startLine !== undefined && holding(startLine) !== holding(line)) {
-    throw unresolved('Pull request review thread start line must be part of the same hunk as the line.');
-  }
+  const patch = row?.status === 'removed' ? undefined : row?.patch;
+  const refusal = refusedLines(patch, { line, side, startLine, startSide });
+  if (refusal !== undefined) throw unresolved(refusal);
   const id = state.nextId();
   return {
     nodeId: nodeId('PRRT', id),
@@ -84,6 +78,30 @@ function toThread(state: State, commit: string, comment: DraftComment): Thread {
     last: line,
     comments: [state.newComment(bot.rest, body)],
   };
+}
+
+/** GitHub's rule of which lines a comment may stand on: why it refuses these, `undefined` where it takes them. */
+export function refusedLines(
+  patch: string | undefined,
+  { line, side = 'RIGHT', startLine, startSide = side }: CommentLines,
+): string | undefined {
+  if (startLine !== undefined && (startLine >= line || startSide !== side)) {
+    return 'Pull request review thread start line must precede the end line.';
+  }
+  if (patch === undefined) return 'Path could not be resolved, Line could not be resolved';
+  const hunks = parsePatch(patch).flatMap((parsed) => parsed.hunks);
+  const holding = (number: number): unknown =>
+    hunks.find((hunk) => {
+      const [start, count] = side === 'LEFT' ? [hunk.oldStart, hunk.oldLines] : [hunk.newStart, hunk.newLines];
+      return number >= start && number < start + count;
+    });
+  if (holding(line) === undefined) {
+    return 'Pull request review thread line must be part of the diff, Line could not be resolved';
+  }
+  if (startLine !== undefined && holding(startLine) !== holding(line)) {
+    return 'Pull request review thread start line must be part of the same hunk as the line.';
+  }
+  return undefined;
 }
 
 /** In this route `errors` are strings. */
