@@ -31,3 +31,12 @@ function isStore({ image, ports }: Service): boolean {
   if (sensitiveImages.has(image?.value.name ?? '')) return true;
   return ports.some(({ target }) => target !== 'unknown' && sensitivePorts.has(target.first));
 }
+
+/**
+ * The databases and the like that a service is told to connect to: those whose name is a word of one of its variables'
+ * values, as in `DB_HOST: db` and `DB_URL: jdbc:postgresql://db:5432/app`.
+ */
+export function storesOf(project: Project, client: Service): readonly Service[] {
+  const words = new Set(client.environment.flatMap(({ text }) => text.split(/[^\w.-]+/)));
+  return project.services.filter((service) => service !== client && words.has(service.name) && isStore(service));
+}
