@@ -44,7 +44,7 @@ function* credentialsIn(project: Project): Generator<LiteralCredential> {
       const rival = isDefault
         ? undefined
         : values.get(variableName(name))?.find((other) => other.text !== text)?.service;
-      const opened = !isDefault && opensAnotherService(project, service, name) ? storesOf(project, service) : [];
+      const opened = !isDefault && opensAnotherService(project, service, name) ? storesOf(project, service, name) : [];
       yield {
         service,
         variable,
@@ -53,10 +53,16 @@ function* credentialsIn(project: Project): Generator<LiteralCredential> {
         path,
         weak: strength === 'weak',
         rival,
-        shared: shared.holding(text, opened),
+        shared: onlyOne(opened.flatMap((store) => shared.holding(text, [store]) ?? [])),
       };
     }
   }
+}
+
+/** Two stores with the same password leave open which of them is meant. */
+function onlyOne(names: readonly string[]): string | undefined {
+  const [only, ...others] = new Set(names);
+  return others.length === 0 ? only : undefined;
 }
 
 /** For each name that the variable of the shell would have two different literal values, if there are so many, each with a service that has it. */
