@@ -8,6 +8,8 @@ export interface AuthenticationSwitch {
   /** What the switch lets everybody do, after "so". */
   readonly opens: string;
   readonly remedy: SwitchRemedy;
+  /** What the remedy does, where it leaves the door open and takes rights away. */
+  readonly title?: string;
   /** What stops working, or has to be done as well. */
   readonly caveat: string;
   /** The container's port that it opens, where it is not the service as a whole. */
@@ -112,6 +114,7 @@ export const variableSwitches: ReadonlyMap<string, VariableSwitch> = new Map<str
       off: /^Admin$/i,
       onlyWith: 'GF_AUTH_ANONYMOUS_ENABLED',
       opens: 'everyone who opens the page is an administrator of Grafana',
+      title: 'Let visitors only look.',
       remedy: { kind: 'value', value: 'Viewer' },
       caveat: 'Visitors can look at dashboards, and have to log in to change them.',
     },

@@ -116,7 +116,7 @@ const weakValues: ReadonlySet<string> = new Set(
   nextcloud keycloak grafana sonar airflow superset metabase hasura myadminsecretkey your_password yourpassword
   insecure changeit cassandra neo4j couchdb influxdb clickhouse mssql oracle solr zabbix
   passw0rd p@ssw0rd pass@word password! s3cr3t top-secret foobar adminpw abcd1234 random_secret
-  your-password your_secret your-secret-key please-change-me todo fixme xxx`
+  nopass your-password your_secret your-secret-key please-change-me todo fixme xxx`
     .split(/\s+/)
     .filter((word) => word !== ''),
 );

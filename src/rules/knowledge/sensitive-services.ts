@@ -31,6 +31,7 @@ export const sensitivePorts: ReadonlyMap<number, readonly [name: string, kind: K
   [11_211, ['Memcached', 'cache']],
   [15_672, ['RabbitMQ', 'message broker']],
   [26_257, ['CockroachDB', 'database']],
+  [26_379, ['Redis Sentinel', 'coordination service']],
   [27_017, ['MongoDB', 'database']],
   [28_015, ['RethinkDB', 'database']],
 ]);

@@ -3,6 +3,7 @@ import type { Project, Rule, Service } from '../../types.ts';
 import { adminImages } from '../knowledge/admin-images.ts';
 import {
   bindToLoopback,
+  closeBy,
   livePorts,
   openness,
   openPortReferences,
@@ -45,7 +46,10 @@ export const rule: Rule = {
         message: {
           what: prose`${service.name}, an admin interface for ${[administers]}, is published on every interface of the host.`,
           why: openPortWhy,
-          todo: prose`Bind it to \`127.0.0.1\` and reach it through an SSH tunnel or a reverse proxy that asks for a password.`,
+          todo: closeBy(
+            published,
+            prose`Bind it to \`127.0.0.1\` and reach it through an SSH tunnel or a reverse proxy that asks for a password.`,
+          ),
         },
         ...bindToLoopback(published),
       };

@@ -1,8 +1,10 @@
 import { prose } from '../../prose.ts';
-import type { Project, Rule } from '../../types.ts';
+import type { Project, Prose, Rule } from '../../types.ts';
 import {
   bindToLoopback,
+  closeBy,
   livePorts,
+  meantForOthers,
   openness,
   openPortReferences,
   openPortWhy,
@@ -10,6 +12,12 @@ import {
   portPlace,
   publishedPort,
 } from './published-port.ts';
+
+const bindTo: Readonly<Record<'web' | 'datagrams' | 'apps', Prose>> = {
+  web: prose`Keep it if everyone is meant to reach it, as a reverse proxy is. Otherwise bind it to this machine with \`127.0.0.1:\`.`,
+  datagrams: prose`Keep it if other machines are meant to reach it, as a VPN is. Otherwise bind it to this machine with \`127.0.0.1:\`.`,
+  apps: prose`Bind it to this machine with \`127.0.0.1:\`. Containers on the same network need no published port.`,
+};
 
 export const rule: Rule = {
   meta: {
@@ -49,7 +57,7 @@ export const rule: Rule = {
         message: {
           what: prose`${service.name} publishes ${publishedPort(published)} on every interface of the host.`,
           why: openPortWhy,
-          todo: prose`Bind it to this machine with \`127.0.0.1:\`. Containers on the same network need no published port.`,
+          todo: closeBy(published, bindTo[meantForOthers(published) ?? 'apps']),
         },
         ...bindToLoopback(published),
       };

@@ -2,6 +2,7 @@ import { prose } from '../../prose.ts';
 import type { Project, Rule } from '../../types.ts';
 import {
   bindToLoopback,
+  closeBy,
   livePorts,
   openness,
   openPortReferences,
@@ -43,7 +44,7 @@ export const rule: Rule = {
         message: {
           what: prose`Unless ${defaultOf} is set, ${service.name} publishes ${publishedPort(published)} on ${address}, which is every interface of the host.`,
           why: openPortWhy,
-          todo: prose`Make loopback the default: \`127.0.0.1\`. Who needs more sets the variable.`,
+          todo: closeBy(published, prose`Make loopback the default: \`127.0.0.1\`. Who needs more sets the variable.`),
         },
         ...bindToLoopback(published),
       };

@@ -2,6 +2,7 @@ import { prose } from '../../prose.ts';
 import type { Project, Rule } from '../../types.ts';
 import {
   bindToLoopback,
+  closeBy,
   livePorts,
   openness,
   openPortReferences,
@@ -52,7 +53,7 @@ export const rule: Rule = {
               ? prose`The address before ${publishedPort(published)} of ${service.name} is empty, which means every interface of the host.`
               : prose`While ${variable} is unset or empty, ${service.name} publishes ${publishedPort(published)} on every interface of the host.`,
           why: openPortWhy,
-          todo: prose`Write \`127.0.0.1\`, or make it the variable's default.`,
+          todo: closeBy(published, prose`Write \`127.0.0.1\`, or make it the variable's default.`),
         },
         ...bindToLoopback(published),
       };

@@ -3,6 +3,7 @@ import type { Hit, Located, Project, Rule, Service } from '../../types.ts';
 import { socketProxyImages } from '../knowledge/socket-proxies.ts';
 import {
   bindToLoopback,
+  closeBy,
   livePorts,
   openness,
   openPortReferences,
@@ -55,7 +56,7 @@ export const rule: Rule = {
             number === 2375
               ? prose`Whoever reaches it can start a privileged container: no password, no encryption. Docker forwards the port before ufw's rules are asked.`
               : prose`Only client certificates stand between the network and root on that engine.`,
-          todo: prose`Delete the entry if only containers use it, or bind it to \`127.0.0.1\`.`,
+          todo: closeBy(published, prose`Delete the entry if only containers use it, or bind it to \`127.0.0.1\`.`),
         },
         ...(specific
           ? { noFixReason: prose`The address was chosen; whether somebody else needs it is for you to say.` }

@@ -2,6 +2,7 @@ import { prose } from '../../prose.ts';
 import type { Project, Rule } from '../../types.ts';
 import {
   bindToLoopback,
+  closeBy,
   livePorts,
   openness,
   openPortReferences,
@@ -47,7 +48,10 @@ export const rule: Rule = {
         message: {
           what: prose`Port ${range(port.target)} of ${service.name} has no host port, so Docker publishes it on a random one, on every interface.`,
           why: prose`Other containers reach it without that, and ufw is not asked about it.`,
-          todo: prose`Delete the entry, or move it to \`expose\`. If this machine needs it, bind it to loopback.`,
+          todo: closeBy(
+            published,
+            prose`Delete the entry, or move it to \`expose\`. If this machine needs it, bind it to loopback.`,
+          ),
         },
         ...bindToLoopback(published),
       };

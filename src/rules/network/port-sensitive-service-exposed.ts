@@ -2,6 +2,7 @@ import { prose } from '../../prose.ts';
 import type { Project, Rule } from '../../types.ts';
 import {
   bindToLoopback,
+  closeBy,
   livePorts,
   openness,
   openPortReferences,
@@ -45,7 +46,10 @@ export const rule: Rule = {
         message: {
           what: prose`${known.published} on every interface of the host${unless(published)}.`,
           why: openPortWhy,
-          todo: prose`Delete the entry if only containers use it: they connect to ${service.name} by name. Otherwise bind it to \`127.0.0.1\`.`,
+          todo: closeBy(
+            published,
+            prose`Delete the entry if only containers use it: they connect to ${service.name} by name. Otherwise bind it to \`127.0.0.1\`.`,
+          ),
         },
         ...bindToLoopback(published),
       };

@@ -1,7 +1,15 @@
 import { prose } from '../../prose.ts';
 import type { Project, Rule } from '../../types.ts';
 import { authentication } from '../knowledge/authentication.ts';
-import { bindToLoopback, livePorts, openness, openPortReferences, portPath, portPlace } from './published-port.ts';
+import {
+  bindToLoopback,
+  closeBy,
+  livePorts,
+  openness,
+  openPortReferences,
+  portPath,
+  portPlace,
+} from './published-port.ts';
 import { sensitiveService } from './sensitive-service.ts';
 
 export const rule: Rule = {
@@ -39,7 +47,7 @@ export const rule: Rule = {
         message: {
           what: prose`${known.published} on every interface of the host, and ${asks.reason}.`,
           why: prose`Whoever can reach this machine can read and delete its data. Docker forwards the port before ufw's rules are asked.`,
-          todo: prose`Delete the entry if only containers use it, or bind it to \`127.0.0.1\`. Then set a password.`,
+          todo: prose`${closeBy(published, prose`Delete the entry if only containers use it, or bind it to \`127.0.0.1\`.`)} Then set a password.`,
         },
         ...bindToLoopback(published),
       };

@@ -3,18 +3,22 @@ import { propose } from '../../fixes/propose.ts';
 import { prose } from '../../prose.ts';
 import type { Hit, ModelPath, Place, PortMapping, PortRange, Project, Prose, Resource, Service } from '../../types.ts';
 import { attachedNetworks } from '../../attached-networks.ts';
+import { isStackFile } from '../stack-file.ts';
 import { givenAddress, loopbackEdits, mayHoldAddress } from './loopback-edits.ts';
 
 export interface PublishedPort {
   readonly service: Service;
   readonly port: PortMapping;
+  /** Published by `docker stack deploy`, which drops an address: https://github.com/moby/moby/issues/33277 */
+  readonly inSwarm: boolean;
 }
 
 /** The ports that take effect. In host mode the engine discards all of a service's mappings. */
 export function* livePorts(project: Project): Generator<PublishedPort> {
+  const inSwarm = isStackFile(project);
   for (const service of project.services) {
     if (usesHostNetwork(service)) continue;
-    for (const port of service.ports) yield { service, port };
+    for (const port of service.ports) yield { service, port, inSwarm };
   }
 }
 
@@ -97,11 +101,38 @@ export const openPortReferences: readonly string[] = [
 
 export const openPortWhy: Prose = prose`Docker forwards published ports before ufw's rules are asked, so whoever can reach this machine can connect, whatever ufw says.`;
 
-const caveat: Prose = prose`Other machines can't connect directly any more; a reverse proxy on this machine still can. Before Docker Engine 28, machines on the same network segment could still reach loopback binds.`;
+/** What is mostly published for others on purpose: the web's own ports on the host, and what is spoken in datagrams. */
+export function meantForOthers({ port: { published, protocol } }: PublishedPort): 'web' | 'datagrams' | undefined {
+  if (typeof published === 'object' && published.first === published.last && webPorts.has(published.first))
+    return 'web';
+  return protocol === 'udp' ? 'datagrams' : undefined;
+}
+
+const webPorts: ReadonlySet<number> = new Set([80, 443]);
+
+/** What to do about an open port: in a swarm an address changes nothing. */
+export function closeBy({ inSwarm }: PublishedPort, binding: Prose): Prose {
+  if (!inSwarm) return binding;
+  return prose`Delete the entry if only services use it. Otherwise close the port in front of the nodes: \`docker stack deploy\` drops an address.`;
+}
+
+/** What binding a port to loopback ends, in the words of what it mostly serves. */
+function caveatOf(published: PublishedPort): Prose {
+  const old = prose`Before Docker Engine 28, machines on the same network segment could still reach loopback binds.`;
+  switch (meantForOthers(published)) {
+    case 'web':
+      return prose`Only this machine reaches it then, so leave it open where it is the reverse proxy itself or a page for everyone. ${old}`;
+    case 'datagrams':
+      return prose`Only this machine reaches it then, so leave it open for a VPN, calls or the network's DNS. ${old}`;
+    case undefined:
+      return prose`Other machines can't connect directly any more; a reverse proxy on this machine still can. ${old}`;
+  }
+}
 
 /** Binds a port to loopback, keeping the file's form; the same fix for every rule about open ports. */
 export function bindToLoopback(published: PublishedPort): Pick<Hit, 'fix' | 'noFixReason'> {
-  const { service, port } = published;
+  const { service, port, inSwarm } = published;
+  if (inSwarm) return { noFixReason: prose`\`docker stack deploy\` drops an address, so one would change nothing.` };
   if (mayHoldAddress(port)) {
     return { noFixReason: prose`The variable may hold an address already, so another one can't be put before it.` };
   }
@@ -110,7 +141,7 @@ export function bindToLoopback(published: PublishedPort): Pick<Hit, 'fix' | 'noF
   return propose(loopbackEdits(port), {
     title: prose`Publish it on this machine only.`,
     safety: 'changes-behaviour',
-    caveat,
+    caveat: caveatOf(published),
     document: port.document,
     changes: [[...service.path, 'ports', itemKey(port.node)]],
   });

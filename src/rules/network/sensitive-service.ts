@@ -18,12 +18,13 @@ export interface SensitiveService {
  * the host's can be anything.
  */
 export function sensitiveService({ service, port }: PublishedPort): SensitiveService | undefined {
-  const byImage = sensitiveImages.get(service.image?.value.name ?? '');
+  const byPort = knownPort(port);
+  // A Sentinel runs from the image of the cache that it watches.
+  const byImage = byPort?.[0] === 'Redis Sentinel' ? undefined : sensitiveImages.get(service.image?.value.name ?? '');
   if (byImage !== undefined) {
     const [name, kind] = byImage;
     return { name, published: prose`The ${[kind]} ${service.name} (${[name]}) is published` };
   }
-  const byPort = knownPort(port);
   if (byPort === undefined) return undefined;
   // What listens there is likely, not certain: a proxy or an app with a database inside may have the port as well.
   const [name, kind] = byPort;

@@ -3,11 +3,13 @@ import { propose } from '../../fixes/propose.ts';
 import { prose } from '../../prose.ts';
 import type { Hit, ModelNode, ModelPath, ModelScalar, Project, Prose, Rule, Service, Slot } from '../../types.ts';
 import { missing, wholeServices } from '../absence.ts';
+import { isStackFile } from '../stack-file.ts';
 import { optionsOf } from './security-options.ts';
 
 const option = 'no-new-privileges:true';
 
 const cantPlace: Prose = prose`No line of its own shows where the entry belongs.`;
+const ignoredInSwarm: Prose = prose`\`docker stack deploy\` leaves \`security_opt\` out.`;
 
 /** Behind the last of its options, or as an entry of its own behind a line that the service itself holds. */
 function add(service: Service, takers: Takers): Pick<Hit, 'fix' | 'noFixReason'> {
@@ -84,6 +86,7 @@ export const rule: Rule = {
   },
   *check(project: Project) {
     const takers = takersIn(project);
+    const inSwarm = isStackFile(project);
     for (const service of wholeServices(project)) {
       const unknown = service.list('security_opt').some(({ known }) => !known);
       if (unknown || optionsOf(service).some(({ name }) => name === 'no-new-privileges')) continue;
@@ -91,9 +94,11 @@ export const rule: Rule = {
         ...missing(service, ['security_opt', 'no-new-privileges'], {
           what: prose`Nothing keeps ${service.name} from gaining privileges.`,
           why: prose`Whoever runs code in it as a normal user can become root in the container through any setuid program.`,
-          todo: prose`Add \`no-new-privileges:true\` to \`security_opt\`.`,
+          todo: inSwarm
+            ? prose`Set \`no-new-privileges\` for the engine of every node: \`docker stack deploy\` ignores \`security_opt\`.`
+            : prose`Add \`no-new-privileges:true\` to \`security_opt\`.`,
         }),
-        ...add(service, takers),
+        ...(inSwarm ? { noFixReason: ignoredInSwarm } : add(service, takers)),
       };
     }
   },

@@ -1,7 +1,7 @@
 import { prose } from '../../prose.ts';
 import type { Project, Rule } from '../../types.ts';
 import { missing, wholeServices } from '../absence.ts';
-import { cpuLimit } from './limits.ts';
+import { cpuLimit, limitKey } from './limits.ts';
 
 export const rule: Rule = {
   meta: {
@@ -40,7 +40,7 @@ export const rule: Rule = {
         {
           what: prose`${service.name} may use all of the host's processors.`,
           why: prose`A busy loop in it slows down everything else there.`,
-          todo: prose`Set \`cpus\`, such as \`cpus: 1.5\`.`,
+          todo: prose`Set ${limitKey(project, 'cpus', 'cpus')}, such as \`cpus: '1.5'\`.`,
         },
         limit.kind === 'unlimited' ? limit.written : undefined,
       );

@@ -1,4 +1,5 @@
-import type { ModelPath, ModelScalar, Service } from '../../types.ts';
+import type { ModelPath, ModelScalar, Project, Service } from '../../types.ts';
+import { isStackFile } from '../stack-file.ts';
 
 /** A limit that holds, one that is written and limits nothing (0, -1), or none. */
 export type Limit =
@@ -38,4 +39,15 @@ function limitOf(service: Service, places: readonly ModelPath[]): Limit {
 /** A limit that only a variable knows is taken for one. `512m` and `0.5` limit; `0`, `0b` and `-1` don't. */
 function limits({ text, known }: ModelScalar): boolean {
   return !known || !(text === '' || Number.parseFloat(text) <= 0);
+}
+
+/**
+ * Where a limit belongs. `docker stack deploy` refuses the short keys: "Set resource limits using deploy.resources".
+ * Source: `ForbiddenProperties` in https://github.com/docker/cli/blob/master/cli/compose/types/types.go
+ *
+ * @param key the short one, as in `mem_limit: 512m`
+ * @param resource its name below `deploy.resources.limits`
+ */
+export function limitKey(project: Project, key: string, resource: string): string {
+  return isStackFile(project) ? `deploy.resources.limits.${resource}` : key;
 }

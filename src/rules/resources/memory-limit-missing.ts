@@ -1,7 +1,7 @@
 import { prose } from '../../prose.ts';
 import type { Project, Rule } from '../../types.ts';
 import { missing, wholeServices } from '../absence.ts';
-import { memoryLimit } from './limits.ts';
+import { limitKey, memoryLimit } from './limits.ts';
 
 export const rule: Rule = {
   meta: {
@@ -42,7 +42,7 @@ export const rule: Rule = {
         {
           what: prose`${service.name} may use all of the host's memory.`,
           why: prose`If it leaks, the kernel stops whatever it chooses, other services included.`,
-          todo: prose`Set \`mem_limit\` to what it needs at its peak.`,
+          todo: prose`Set ${limitKey(project, 'mem_limit', 'memory')} to what it needs at its peak.`,
         },
         limit.kind === 'unlimited' ? limit.written : undefined,
       );

@@ -1,7 +1,7 @@
 import { prose } from '../../prose.ts';
 import type { Project, Rule } from '../../types.ts';
 import { missing, wholeServices } from '../absence.ts';
-import { pidsLimit } from './limits.ts';
+import { limitKey, pidsLimit } from './limits.ts';
 
 export const rule: Rule = {
   meta: {
@@ -36,7 +36,7 @@ export const rule: Rule = {
         {
           what: prose`${service.name} may start any number of processes.`,
           why: prose`A fork bomb in it brings the whole host to a halt.`,
-          todo: prose`Set \`pids_limit: 200\`, or more if it runs many threads: each one counts.`,
+          todo: prose`Set ${limitKey(project, 'pids_limit', 'pids')} to 200, or more if it runs many threads: each one counts.`,
         },
         limit.kind === 'unlimited' ? limit.written : undefined,
       );

@@ -165,7 +165,7 @@ function offer(
   edits: ReturnType<typeof replaceParts>,
 ): Pick<Hit, 'fix' | 'noFixReason'> {
   return propose(edits, {
-    title: prose`Switch authentication on.`,
+    title: known.title === undefined ? prose`Switch authentication on.` : [known.title],
     safety: 'changes-behaviour',
     caveat: [known.caveat],
     document,

@@ -3,7 +3,9 @@ import type { EnvironmentVariable, Hit, ModelPath, ModelScalar, Project, Service
 import { itemKey } from '../../fixes/item-key.ts';
 import { isCredentialName, strengthOf } from '../knowledge/credential-names.ts';
 import { ofLastProject } from '../of-last-project.ts';
+import { opensAnotherService, storesOf } from './clients-password.ts';
 import { requireInstead, variableName } from './require-instead.ts';
+import { sharedVariables } from './shared-variables.ts';
 
 export interface LiteralCredential {
   readonly service: Service;
@@ -16,6 +18,8 @@ export interface LiteralCredential {
   readonly weak: boolean;
   /** Another service that has another value under the same name: one variable can't stand for both. */
   readonly rival: Service | undefined;
+  /** The variable of the shell that the service has it from, or will, which this one shows the password to. */
+  readonly shared: string | undefined;
 }
 
 /**
@@ -28,6 +32,7 @@ export const literalCredentials: (project: Project) => readonly LiteralCredentia
 
 function* credentialsIn(project: Project): Generator<LiteralCredential> {
   const values = valuesByName(project);
+  const shared = sharedVariables(project);
   for (const service of project.services) {
     for (const variable of service.environment) {
       const { name, text, value, valueAt } = variable;
@@ -39,9 +44,25 @@ function* credentialsIn(project: Project): Generator<LiteralCredential> {
       const rival = isDefault
         ? undefined
         : values.get(variableName(name))?.find((other) => other.text !== text)?.service;
-      yield { service, variable, value, part: valueAt, path, weak: strength === 'weak', rival };
+      const opened = !isDefault && opensAnotherService(project, service, name) ? storesOf(project, service, name) : [];
+      yield {
+        service,
+        variable,
+        value,
+        part: valueAt,
+        path,
+        weak: strength === 'weak',
+        rival,
+        shared: onlyOne(opened.flatMap((store) => shared.holding(text, [store]) ?? [])),
+      };
     }
   }
+}
+
+/** Two stores with the same password leave open which of them is meant. */
+function onlyOne(names: readonly string[]): string | undefined {
+  const [only, ...others] = new Set(names);
+  return others.length === 0 ? only : undefined;
 }
 
 /** For each name that the variable of the shell would have two different literal values, if there are so many, each with a service that has it. */
@@ -87,13 +108,13 @@ function wholeDefault({ substitutions }: ModelScalar, { start, end }: Span): str
 
 /** Takes the value out of the file: Compose then asks for the variable, and refuses to start without it. */
 export function requireVariable(credential: LiteralCredential): Pick<Hit, 'fix' | 'noFixReason'> {
-  const { service, variable, value, part, rival } = credential;
-  if (rival !== undefined) {
+  const { service, variable, value, part, rival, shared } = credential;
+  if (rival !== undefined && shared === undefined) {
     return {
       noFixReason: prose`${rival.name} has another ${variable.name}: give the two variables names of their own.`,
     };
   }
   const key = variable.form === 'list' ? itemKey(value) : variable.name;
   const used = { scalar: value, changes: [...service.path, 'environment', key] };
-  return requireInstead(used, [part], wholeDefault(value, part) ?? variableName(variable.name));
+  return requireInstead(used, [part], shared ?? wholeDefault(value, part) ?? variableName(variable.name));
 }

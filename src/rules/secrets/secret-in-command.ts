@@ -3,8 +3,9 @@ import { prose } from '../../prose.ts';
 import type { Hit, Message, Place, Project, Rule, Service } from '../../types.ts';
 import { isCredentialName, strengthOf } from '../knowledge/credential-names.ts';
 import { commandCredentials } from './command-credentials.ts';
+import { writtenWords } from './command-words.ts';
 import { requireInstead, variableName } from './require-instead.ts';
-import { type SharedVariables, sharedVariables } from './shared-variables.ts';
+import { sharedVariables } from './shared-variables.ts';
 import { scalarsBelow, together, type UsedScalar } from './scalars.ts';
 import { concealed, partPlace } from './written-part.ts';
 
@@ -39,11 +40,10 @@ export const rule: Rule = {
     },
   },
   *check(project: Project) {
-    const shared = sharedVariables(project);
     for (const service of project.services) {
       for (const place of [...setting, ...repeating]) {
         const guessable = setting.includes(place) ? 'medium' : 'low';
-        for (const command of commandsAt(service, place)) yield* inCommand(service, command, guessable, shared);
+        for (const command of commandsAt(service, place)) yield* inCommand(project, service, command, guessable);
       }
       yield* inLabels(service, ['labels']);
       yield* inLabels(service, ['deploy', 'labels']);
@@ -65,11 +65,12 @@ function* commandsAt(service: Service, place: readonly string[]): Generator<read
 }
 
 function* inCommand(
+  project: Project,
   service: Service,
   scalars: readonly UsedScalar[],
   guessable: 'medium' | 'low',
-  shared: SharedVariables,
 ): Generator<Hit> {
+  const shared = sharedVariables(project);
   const found = commandCredentials(scalars.map(({ scalar }) => scalar));
   for (const { index, span, spans, value, option, strength } of together(
     found,
@@ -77,9 +78,8 @@ function* inCommand(
   )) {
     const used = scalars[index];
     if (used === undefined) continue;
-    // A health check repeats what the environment sets.
     const name =
-      shared.holding(value, [service]) ??
+      shared.holding(value, opened(project, service, scalars, strength)) ??
       (/^\w+$/.test(option) && isCredentialName(option)
         ? option
         : variableName(ownerName(service, used.scalar), 'password'));
@@ -100,6 +100,21 @@ function* inCommand(
       ...(shared.refusal(name, value) ?? requireInstead(used, spans, name)),
     };
   }
+}
+
+/**
+ * Whose environment may set the password that a command repeats: its own service's, that of one the command names, as in
+ * `psql -h db`, and for a password that nobody can guess anyone's.
+ */
+function opened(
+  project: Project,
+  service: Service,
+  scalars: readonly UsedScalar[],
+  strength: 'weak' | 'secret',
+): readonly Service[] {
+  const words = new Set(writtenWords(scalars.map(({ scalar }) => scalar)).map(({ text }) => text));
+  const named = project.services.filter(({ name }) => words.has(name));
+  return [service, ...named, ...(strength === 'secret' ? project.services : [])];
 }
 
 /** Who the variable is named after: the service, or for a text that several may share, the image that they run. */

@@ -26,12 +26,14 @@ function severityOf(project: Project, { strength, host }: ConnectionPassword): '
 function passwordName(
   project: Project,
   shared: SharedVariables,
-  { host, password }: ConnectionPassword,
+  { host, password, strength }: ConnectionPassword,
   service: string,
 ): string {
   const [name = ''] = host.split('.');
   const words = /^[A-Za-z][\w-]*$/.test(name) && name !== 'localhost' ? name : service;
-  return shared.holding(password, [project.service(name)]) ?? variableName(words, 'password');
+  // A service's name may have dots, as `sql.data` has; and what nobody can guess is the same password wherever it stands.
+  const opened = [project.service(host), project.service(name), ...(strength === 'secret' ? project.services : [])];
+  return shared.holding(password, opened) ?? variableName(words, 'password');
 }
 
 const guessed: Pick<Hit['message'], 'why'> = {

@@ -44,7 +44,13 @@ export const rule: Rule = {
         secrets: concealed(value, part, variable.text),
         message: {
           what: prose`${variable.name} for ${service.name} has a value that everyone can guess or look up.`,
-          why: published ? getIn : opensAnother ? keepsNobodyOutThere : keepsNobodyOut,
+          why: signs.test(variable.name)
+            ? forge
+            : published
+              ? getIn
+              : opensAnother
+                ? keepsNobodyOutThere
+                : keepsNobodyOut,
           todo: prose`Take the value from a variable that has to be set, and set a long random one.`,
         },
         ...requireVariable(credential),
@@ -53,6 +59,11 @@ export const rule: Rule = {
   },
 };
 
+/** Nobody logs in with these: the service signs or encrypts with them what it takes for its own later. */
+const signs =
+  /(?:^|_)(?:(?:APP|AUTH|NEXTAUTH|JWT|SESSION|COOKIE|SIGNING|TOKEN)_SECRET(?:_KEY)?|SECRET_KEY_BASE|(?:APP|JWT|SESSION|SIGNING)_KEY|(?:DJANGO|FLASK)_SECRET_KEY)$|^SECRET_KEY$/i;
+
+const forge: Message['why'] = prose`Whoever can reach the service can make up sessions or tokens that it takes for its own.`;
 const getIn: Message['why'] = prose`The service is published beyond this machine, so anyone who can reach it gets in.`;
 const keepsNobodyOut: Message['why'] = prose`It keeps nobody out who can reach the service, such as another container or a published port later on.`;
 const keepsNobodyOutThere: Message['why'] = prose`It keeps nobody out of the service that it opens, such as another container on the same network.`;

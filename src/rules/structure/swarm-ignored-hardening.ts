@@ -1,5 +1,6 @@
 import { prose } from '../../prose.ts';
 import type { ModelNode, Project, Prose, Rule, Service } from '../../types.ts';
+import { isStackFile } from '../stack-file.ts';
 
 /**
  * What `docker stack deploy` leaves out with no more than a line on the terminal, where security hangs on it.
@@ -15,11 +16,6 @@ const ignored: ReadonlyMap<string, Prose> = new Map([
   ['privileged', prose`It runs without the privileges that it counts on, unless somebody starts it another way.`],
   ['devices', prose`It runs without the devices that it counts on, unless somebody starts it another way.`],
 ]);
-
-/** Stack files are told by their name: `docker-stack.yml`, `stack.prod.yaml`, `app.stack.yml`. */
-function isStackFile(path: string): boolean {
-  return /(?:^|[./])(?:docker-)?stack[.\w-]*\.ya?ml$/i.test(path);
-}
 
 function* ignoredKeys(service: Service): Generator<readonly [key: string, node: ModelNode, why: Prose]> {
   for (const [key, why] of ignored) {
@@ -49,7 +45,7 @@ export const rule: Rule = {
     },
   },
   *check(project: Project) {
-    if (!isStackFile(project.path)) return;
+    if (!isStackFile(project)) return;
     for (const service of project.services) {
       for (const [key, node, why] of ignoredKeys(service)) {
         yield {

@@ -1,0 +1,13 @@
+import type { Project } from '../types.ts';
+
+/**
+ * Whether a file is made for `docker stack deploy`, which refuses some keys of Compose and leaves out others. It is told
+ * by its name (`docker-stack.yml`, `stack.prod.yaml`, `app.stack.yml`), or by a mode that only a swarm knows.
+ */
+export function isStackFile({ path, services }: Project): boolean {
+  if (/(?:^|[./])(?:docker-)?stack[.\w-]*\.ya?ml$/i.test(path)) return true;
+  return services.some((service) => swarmModes.has(service.text('deploy', 'mode')?.text ?? ''));
+}
+
+/** Compose runs every service as if it were `replicated`. */
+const swarmModes: ReadonlySet<string> = new Set(['global', 'global-job', 'replicated-job']);
