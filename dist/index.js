@@ -40492,7 +40492,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 6715:
+/***/ 9607:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -43318,7 +43318,7 @@ function setCommandEcho(enabled) {
  */
 function setFailed(message) {
     process.exitCode = ExitCode.Failure;
-    error(message);
+    core_error(message);
 }
 //-----------------------------------------------------------------------
 // Logging Commands
@@ -43341,7 +43341,7 @@ function core_debug(message) {
  * @param message error issue message. Errors will be converted to string via toString()
  * @param properties optional properties to add to the annotation.
  */
-function error(message, properties = {}) {
+function core_error(message, properties = {}) {
     command_issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 /**
@@ -43751,933 +43751,819 @@ function target_listed(words) {
     return `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
 }
 
-;// CONCATENATED MODULE: ./node_modules/@octokit/request-error/dist-src/index.js
-class RequestError extends Error {
-  name;
-  /**
-   * http status code
-   */
-  status;
-  /**
-   * Request options that lead to the error.
-   */
-  request;
-  /**
-   * Response object if a response was received
-   */
-  response;
-  constructor(message, statusCode, options) {
-    super(message, { cause: options.cause });
-    this.name = "HttpError";
-    this.status = Number.parseInt(statusCode);
-    if (Number.isNaN(this.status)) {
-      this.status = 0;
-    }
-    /* v8 ignore else -- @preserve -- Bug with vitest coverage where it sees an else branch that doesn't exist */
-    if ("response" in options) {
-      this.response = options.response;
-    }
-    const requestCopy = Object.assign({}, options.request);
-    if (options.request.headers.authorization) {
-      requestCopy.headers = Object.assign({}, options.request.headers, {
-        authorization: options.request.headers.authorization.replace(
-          /(?<! ) .*$/,
-          " [REDACTED]"
-        )
-      });
-    }
-    requestCopy.url = requestCopy.url.replace(/\bclient_secret=\w+/g, "client_secret=[REDACTED]").replace(/\baccess_token=\w+/g, "access_token=[REDACTED]");
-    this.request = requestCopy;
-  }
+;// CONCATENATED MODULE: ./build/report/count.js
+/** `1 finding`, `3 findings`. */
+function count(number, noun) {
+    return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+const order = ['critical', 'high', 'medium', 'low', 'info'];
+/** `2 critical, 1 high`; empty where there is nothing to count. */
+function bySeverityCount(findings) {
+    return order
+        .map((severity) => [findings.filter((finding) => finding.severity === severity).length, severity])
+        .filter(([number]) => number > 0)
+        .map(([number, severity]) => `${number} ${severity}`)
+        .join(', ');
 }
 
-
-;// CONCATENATED MODULE: ./build/github/field.js
-/** A property of an answer whose shape is unknown until looked at. */
-function field_field(value, key) {
-    return typeof value === 'object' && value !== null
-        ? Object.entries(value).find(([name]) => name === key)?.[1]
-        : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/github/errors.js
-
-
-/** GitHub could not be asked or told something. The message says what was not done, why, and what helps. */
-class HostError extends Error {
-    name = 'HostError';
-}
-/** The status of a failed request; a connection that broke counts as 500, as Octokit has it. */
-function statusOf(error) {
-    return error instanceof RequestError ? error.status : undefined;
-}
-/** GitHub's words for what a refused request did wrong. `errors` holds strings or objects, depending on the route. */
-function refusals(error) {
-    if (!(error instanceof RequestError))
-        return [];
-    const data = error.response?.data;
-    if (typeof data !== 'object' || data === null)
-        return [error.message];
-    const message = 'message' in data && typeof data.message === 'string' ? data.message : error.message;
-    const errors = 'errors' in data && Array.isArray(data.errors) ? data.errors : [];
-    return [message, ...errors.map(refusal)];
-}
-function refusal(error) {
-    if (typeof error === 'string')
-        return error;
-    if (typeof error === 'object' && error !== null && 'message' in error)
-        return String(error.message);
-    return JSON.stringify(error);
-}
-/** A token that may not write: forks and Dependabot with plain `pull_request`, or a job that leaves a permission out. */
-function isForbidden(error) {
-    if (statusOf(error) === 403)
-        return refusals(error).some((text) => /not accessible by (?:integration|personal access token)/i.test(text));
-    return graphqlTypes(error).includes('FORBIDDEN');
-}
-/** A limit comes as 403 or 429; a 403 without its signs is a missing permission. */
-function isRateLimit(error) {
-    const status = statusOf(error);
-    if (status === 429)
-        return true;
-    if (status !== 403 || !(error instanceof Error))
-        return false;
-    const headers = headersOf(field_field(error, 'response'));
-    const signs = headers['retry-after'] !== undefined || headers['x-ratelimit-remaining'] === '0';
-    return signs || /rate limit/i.test(error.message);
-}
-/** An answer's headers that hold something. */
-function headersOf(response) {
-    const headers = field_field(response, 'headers');
-    if (typeof headers !== 'object' || headers === null)
-        return {};
-    return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)]));
-}
-/** What should be edited is not there any more. */
-function isGone(error) {
-    return graphqlTypes(error).includes('NOT_FOUND');
-}
-function graphqlTypes(error) {
-    if (typeof error !== 'object' || error === null || !('errors' in error) || !Array.isArray(error.errors))
-        return [];
-    const errors = error.errors;
-    return errors.flatMap((one) => (typeof one === 'object' && one !== null && 'type' in one ? [String(one.type)] : []));
-}
-/** Wraps a failure for the reader of a job's log. */
-function hostError(undone, error) {
-    if (error instanceof HostError)
-        return error;
-    const status = statusOf(error);
-    const reason = error instanceof Error ? error.message : String(error);
-    return new HostError(`${undone}: ${status === undefined ? '' : `GitHub answered ${status}, `}${reason}. ${remedy(status, isRateLimit(error))}`, { cause: error });
-}
-function remedy(status, limited) {
-    if (status === 401)
-        return 'The token is not valid: leave the input "github-token" out to use the job\'s own.';
-    if (limited)
-        return 'The rate limit is used up: run the job again later.';
-    if (status === 403 || status === 404) {
-        return 'Give the job the permissions "contents: read", "pull-requests: write" and "checks: write".';
-    }
-    return 'If it goes on, look at https://www.githubstatus.com and run the job again.';
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./build/github/blobs.js
-
-
-
-/** GraphQL charges by nodes; a hundred blobs are far below every limit and keep the answer to some megabytes. */
-const blobsPerRequest = 100;
-const largest = 1_048_576;
-/** Reads files of several commits: one GraphQL request for each hundred, one more by REST for what GraphQL can't give. */
-async function readBlobs(client, wanted) {
-    const files = [];
-    for (let start = 0; start < wanted.length; start += blobsPerRequest) {
-        files.push(...(await readTogether(client, wanted.slice(start, start + blobsPerRequest))));
-    }
-    return files;
-}
-async function readTogether(client, wanted) {
-    const { owner, repo } = client.repository;
-    const numbers = wanted.map((_, index) => index);
-    // Paths come from a pull request, so they go in as variables and never into the query's text.
-    const query = `query Blobs($owner: String!, $repo: String!, ${numbers.map((index) => `$e${index}: String!`).join(', ')}) {
-  repository(owner: $owner, name: $repo) {
-${numbers.map((index) => `    f${index}: object(expression: $e${index}) { ...file }`).join('\n')}
-  }
-}
-fragment file on GitObject { __typename oid ... on Blob { byteSize isBinary isTruncated text } }`;
-    const expressions = Object.fromEntries(wanted.map(({ commit, path }, index) => [`e${index}`, `${commit}:${path}`]));
-    try {
-        const answer = await client.graphql(query, { owner, repo, ...expressions });
-        return await Promise.all(wanted.map((_, index) => toFile(client, objectAt(answer, `f${index}`))));
-    }
-    catch (error) {
-        throw hostError(`${wanted.length} files could not be read`, error);
-    }
-}
-/** Reads one alias of the answer, which is unknown until looked at. */
-function objectAt(answer, alias) {
-    const repository = field_field(answer, 'repository');
-    const object = field_field(repository, alias);
-    if (object === null || object === undefined)
-        return { type: 'none' };
-    const kind = field_field(object, '__typename');
-    const oid = field_field(object, 'oid');
-    if (kind === 'Commit')
-        return { type: 'submodule' };
-    if (kind !== 'Blob' || typeof oid !== 'string')
-        return { type: 'none' };
-    const text = field_field(object, 'text');
-    const whole = field_field(object, 'isTruncated') === false && typeof text === 'string';
-    return {
-        type: 'blob',
-        oid,
-        byteSize: Number(field_field(object, 'byteSize')),
-        binary: field_field(object, 'isBinary') === true,
-        text: whole ? text : undefined,
-    };
-}
-async function toFile(client, object) {
-    if (object.type !== 'blob')
-        return object.type === 'submodule' ? { kind: 'submodule' } : { kind: 'missing' };
-    if (object.byteSize > largest)
-        return { kind: 'too-large', bytes: object.byteSize };
-    // GraphQL drops a byte-order mark and replaces what is no UTF-8: only text with the blob's own hash is the file.
-    if (object.text !== undefined && blobHash(Buffer.from(object.text)) === object.oid)
-        return { kind: 'text', text: object.text };
-    if (object.binary && object.text === undefined)
-        return { kind: 'binary' };
-    const { data } = await client.rest.git.getBlob({ ...client.repository, file_sha: object.oid });
-    return decoded(Buffer.from(data.content, 'base64'));
-}
-function blobHash(content) {
-    return (0,external_node_crypto_.createHash)('sha1').update(`blob ${content.length}\0`).update(content).digest('hex');
-}
-/** UTF-8 with its byte-order mark kept; anything else is no text that Compose could read. */
-function decoded(content) {
-    if (content.includes(0))
-        return { kind: 'binary' };
-    try {
-        return { kind: 'text', text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(content) };
-    }
-    catch {
-        return { kind: 'binary' };
-    }
-}
-
-;// CONCATENATED MODULE: ./node_modules/diff/libesm/patch/parse.js
+;// CONCATENATED MODULE: ./build/report/escape.js
 /**
- * Parses a unified diff format patch into a structured patch object.
- *
- * `parsePatch` has some understanding of Git's particular dialect of unified diff format.
- * When parsing a Git patch, each index in the result may contain additional
- * fields (`isRename`, `isBinary`, etc) not included in the data structure returned by
- * `structuredPatch`; see the `StructuredPatch` interface for a full list.
- *
- * @return a JSON object representation of the patch, suitable for use with the `applyPatch`
- * method. This parses to the same structure returned by `structuredPatch`, except that
- * `oldFileName` and `newFileName` may be `undefined` if the patch doesn't contain enough
- * information to determine them (e.g. a hunk-only patch with no file headers).
+ * Text from a pull request is anybody's. Inside a code span GitHub reads no mention, no link, no HTML and no emphasis, so
+ * every such text is shown in one; what could leave it, or be seen otherwise than it is, is made visible.
  */
-function parsePatch(uniDiff) {
-    const diffstr = uniDiff.split(/\n/), list = [];
-    let i = 0;
-    // These helper functions identify line types that can appear between files
-    // in a multi-file patch. Keeping them in one place avoids subtle
-    // inconsistencies from having the same regexes duplicated in multiple places.
-    // Matches `diff --git ...` lines specifically.
-    function isGitDiffHeader(line) {
-        return (/^diff --git /).test(line);
+const shownLength = 160;
+/** An inline code span that holds exactly this text. Line breaks and invisible characters are shown as `<U+202E>`. */
+function codeSpan(text) {
+    const shown = shortened(visible(text));
+    const fence = '`'.repeat(longestRun(shown, '`') + 1);
+    // A space is taken off at both ends if both have one, so a text that starts or ends with one keeps its own.
+    const padded = /^[` ]|[` ]$/.test(shown) || shown === '' ? ` ${shown} ` : shown;
+    return `${fence}${padded}${fence}`;
+}
+/** A fenced block that nothing in its lines can end. */
+function fenced(language, lines) {
+    const fence = '`'.repeat(Math.max(3, longestRun(lines.join('\n'), '`') + 1));
+    return [`${fence}${language}`, ...lines, fence].join('\n');
+}
+/** Control, bidirectional and zero-width characters as their code points: a reader must see what is there. */
+function visible(text) {
+    return text
+        .toWellFormed()
+        .replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu, (character) => `<U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}>`);
+}
+/** Cut between characters, never inside a surrogate pair. */
+function shortened(text) {
+    return text.length <= shownLength
+        ? text
+        : `${text
+            .slice(0, shownLength)
+            .toWellFormed()
+            .replace(/\uFFFD$/, '')}…`;
+}
+function longestRun(text, character) {
+    let longest = 0;
+    let run = 0;
+    for (const one of text) {
+        run = one === character ? run + 1 : 0;
+        longest = Math.max(longest, run);
     }
-    // Matches lines that denote the start of a new diff's section in a
-    // multi-file patch: `diff --git ...`, `Index: ...`, or `diff -r ...`.
-    function isDiffHeader(line) {
-        return isGitDiffHeader(line)
-            || (/^Index:\s/).test(line)
-            || (/^diff(?: -r \w+)+\s/).test(line);
+    return longest;
+}
+
+;// CONCATENATED MODULE: ./node_modules/diff/libesm/diff/base.js
+class Diff {
+    diff(oldStr, newStr, 
+    // Type below is not accurate/complete - see above for full possibilities - but it compiles
+    options = {}) {
+        let callback;
+        if (typeof options === 'function') {
+            callback = options;
+            options = {};
+        }
+        else if ('callback' in options) {
+            callback = options.callback;
+        }
+        // Allow subclasses to massage the input prior to running
+        const oldString = this.castInput(oldStr, options);
+        const newString = this.castInput(newStr, options);
+        const oldTokens = this.removeEmpty(this.tokenize(oldString, options));
+        const newTokens = this.removeEmpty(this.tokenize(newString, options));
+        return this.diffWithOptionsObj(oldTokens, newTokens, options, callback);
     }
-    // Matches `--- ...` and `+++ ...` file header lines.
-    function isFileHeader(line) {
-        return (/^(---|\+\+\+)\s/).test(line);
-    }
-    // Matches `@@ ...` hunk header lines.
-    function isHunkHeader(line) {
-        return (/^@@\s/).test(line);
-    }
-    function parseIndex() {
+    diffWithOptionsObj(oldTokens, newTokens, options, callback) {
         var _a;
-        const index = {};
-        index.hunks = [];
-        list.push(index);
-        // Parse diff metadata
-        let seenDiffHeader = false;
-        while (i < diffstr.length) {
-            const line = diffstr[i];
-            // File header (---, +++) or hunk header (@@) found; end parsing diff metadata
-            if (isFileHeader(line) || isHunkHeader(line)) {
-                break;
-            }
-            // The next two branches handle recognized diff headers. Note that
-            // isDiffHeader deliberately does NOT match arbitrary `diff`
-            // commands like `diff -u -p -r1.1 -r1.2`, because in some
-            // formats (e.g. CVS diffs) such lines appear as metadata within
-            // a single file's header section, after an `Index:` line. See the
-            // diffx documentation (https://diffx.org) for examples.
-            //
-            // In both branches: if we've already seen a diff header for *this*
-            // file and now we encounter another one, it must belong to the
-            // next file, so break.
-            if (isGitDiffHeader(line)) {
-                if (seenDiffHeader) {
-                    return;
-                }
-                seenDiffHeader = true;
-                index.isGit = true;
-                // Parse the old and new filenames from the `diff --git` header and
-                // tentatively set oldFileName and newFileName from them. These may
-                // be overridden below by `rename from` / `rename to` or `copy from` /
-                // `copy to` extended headers, or by --- and +++ lines. But for Git
-                // diffs that lack all of those (e.g. mode-only changes, binary
-                // file changes without rename), these are the only filenames we
-                // get.
-                // parseGitDiffHeader returns null if the header can't be parsed
-                // (e.g. unterminated quoted filename, or unexpected format). In
-                // that case we skip setting filenames here; they may still be
-                // set from --- / +++ or rename from / rename to lines below.
-                const paths = parseGitDiffHeader(line);
-                if (paths) {
-                    index.oldFileName = paths.oldFileName;
-                    index.newFileName = paths.newFileName;
-                }
-                // Consume Git extended headers (`old mode`, `new mode`, `rename from`,
-                // `rename to`, `similarity index`, `index`, `Binary files ... differ`,
-                // etc.)
-                i++;
-                while (i < diffstr.length) {
-                    const extLine = diffstr[i];
-                    // Stop consuming extended headers if we hit a file header,
-                    // hunk header, or another diff header.
-                    if (isFileHeader(extLine) || isHunkHeader(extLine) || isDiffHeader(extLine)) {
-                        break;
-                    }
-                    // Parse `rename from` / `rename to` lines - these give us
-                    // unambiguous filenames. These lines don't include the
-                    // a/ and b/ prefixes that appear in the `diff --git` header
-                    // and --- / +++ lines, so we add them for consistency.
-                    // Git C-style quotes filenames containing special characters
-                    // (tabs, newlines, backslashes, double quotes), so we must
-                    // unquote them when present.
-                    const renameFromMatch = (/^rename from (.*)/).exec(extLine);
-                    if (renameFromMatch) {
-                        index.oldFileName = 'a/' + unquoteIfQuoted(renameFromMatch[1]);
-                        index.isRename = true;
-                    }
-                    const renameToMatch = (/^rename to (.*)/).exec(extLine);
-                    if (renameToMatch) {
-                        index.newFileName = 'b/' + unquoteIfQuoted(renameToMatch[1]);
-                        index.isRename = true;
-                    }
-                    // Parse copy from / copy to lines similarly
-                    const copyFromMatch = (/^copy from (.*)/).exec(extLine);
-                    if (copyFromMatch) {
-                        index.oldFileName = 'a/' + unquoteIfQuoted(copyFromMatch[1]);
-                        index.isCopy = true;
-                    }
-                    const copyToMatch = (/^copy to (.*)/).exec(extLine);
-                    if (copyToMatch) {
-                        index.newFileName = 'b/' + unquoteIfQuoted(copyToMatch[1]);
-                        index.isCopy = true;
-                    }
-                    const newFileModeMatch = (/^new file mode (\d+)/).exec(extLine);
-                    if (newFileModeMatch) {
-                        index.isCreate = true;
-                        index.newMode = newFileModeMatch[1];
-                    }
-                    const deletedFileModeMatch = (/^deleted file mode (\d+)/).exec(extLine);
-                    if (deletedFileModeMatch) {
-                        index.isDelete = true;
-                        index.oldMode = deletedFileModeMatch[1];
-                    }
-                    const oldModeMatch = (/^old mode (\d+)/).exec(extLine);
-                    if (oldModeMatch) {
-                        index.oldMode = oldModeMatch[1];
-                    }
-                    const newModeMatch = (/^new mode (\d+)/).exec(extLine);
-                    if (newModeMatch) {
-                        index.newMode = newModeMatch[1];
-                    }
-                    if ((/^Binary files /).test(extLine)) {
-                        index.isBinary = true;
-                    }
-                    i++;
-                }
-                continue;
-            }
-            else if (isDiffHeader(line)) {
-                if (seenDiffHeader) {
-                    return;
-                }
-                seenDiffHeader = true;
-                // For Mercurial-style headers like
-                //     diff -r 9117c6561b0b -r 273ce12ad8f1 .hgignore
-                // or Index: headers like
-                //     Index: something with multiple words
-                // we extract the trailing filename as the index.
-                //
-                // TODO: It seems awkward that we indiscriminately trim off
-                //       trailing whitespace here. Theoretically, couldn't that
-                //       be meaningful - e.g. if the patch represents a diff of a
-                //       file whose name ends with a space? Seems wrong to nuke
-                //       it. But this behaviour has been around since v2.2.1 in
-                //       2015, so if it's going to change, it should be done
-                //       cautiously and in a new major release, for
-                //       backwards-compat reasons.
-                //       -- ExplodingCabbage
-                const headerMatch = (/^(?:Index:|diff(?: -r \w+)+)\s+/).exec(line);
-                if (headerMatch) {
-                    index.index = line.substring(headerMatch[0].length).trim();
-                }
-            }
-            i++;
-        }
-        // Parse file headers if they are defined. Unified diff requires them, but
-        // there's no technical issues to have an isolated hunk without file header
-        parseFileHeader(index);
-        parseFileHeader(index);
-        // If we got one file header but not the other, that's a malformed patch.
-        if ((index.oldFileName === undefined) !== (index.newFileName === undefined)) {
-            throw new Error('Missing ' + (index.oldFileName !== undefined ? '"+++ ..."' : '"--- ..."')
-                + ' file header for ' + ((_a = index.oldFileName) !== null && _a !== void 0 ? _a : index.newFileName));
-        }
-        while (i < diffstr.length) {
-            const line = diffstr[i];
-            if (isDiffHeader(line) || isFileHeader(line) || (/^===================================================================/).test(line)) {
-                break;
-            }
-            else if (isHunkHeader(line)) {
-                index.hunks.push(parseHunk());
+        const done = (value) => {
+            value = this.postProcess(value, options);
+            if (callback) {
+                setTimeout(function () { callback(value); }, 0);
+                return undefined;
             }
             else {
-                // Skip blank lines and any other unrecognized content between
-                // or after hunks. Real-world examples of such content include:
-                //   - `Only in <dir>: <file>` from GNU `diff -r`
-                //   - `Property changes on:` sections from `svn diff`
-                //   - Trailing prose or commentary in email patches
-                // GNU `patch` tolerates all of these, and so do we.
-                i++;
+                return value;
+            }
+        };
+        const newLen = newTokens.length, oldLen = oldTokens.length;
+        let editLength = 1;
+        let maxEditLength = newLen + oldLen;
+        if (options.maxEditLength != null) {
+            maxEditLength = Math.min(maxEditLength, options.maxEditLength);
+        }
+        const maxExecutionTime = (_a = options.timeout) !== null && _a !== void 0 ? _a : Infinity;
+        const abortAfterTimestamp = Date.now() + maxExecutionTime;
+        const bestPath = [{ oldPos: -1, lastComponent: undefined }];
+        // Seed editLength = 0, i.e. the content starts with the same values
+        let newPos = this.extractCommon(bestPath[0], newTokens, oldTokens, 0, options);
+        if (bestPath[0].oldPos + 1 >= oldLen && newPos + 1 >= newLen) {
+            // Identity per the equality and tokenizer
+            return done(this.buildValues(bestPath[0].lastComponent, newTokens, oldTokens));
+        }
+        // Once we hit the right edge of the edit graph on some diagonal k, we can
+        // definitely reach the end of the edit graph in no more than k edits, so
+        // there's no point in considering any moves to diagonal k+1 any more (from
+        // which we're guaranteed to need at least k+1 more edits).
+        // Similarly, once we've reached the bottom of the edit graph, there's no
+        // point considering moves to lower diagonals.
+        // We record this fact by setting minDiagonalToConsider and
+        // maxDiagonalToConsider to some finite value once we've hit the edge of
+        // the edit graph.
+        // This optimization is not faithful to the original algorithm presented in
+        // Myers's paper, which instead pointlessly extends D-paths off the end of
+        // the edit graph - see page 7 of Myers's paper which notes this point
+        // explicitly and illustrates it with a diagram. This has major performance
+        // implications for some common scenarios. For instance, to compute a diff
+        // where the new text simply appends d characters on the end of the
+        // original text of length n, the true Myers algorithm will take O(n+d^2)
+        // time while this optimization needs only O(n+d) time.
+        let minDiagonalToConsider = -Infinity, maxDiagonalToConsider = Infinity;
+        // Main worker method. checks all permutations of a given edit length for acceptance.
+        const execEditLength = () => {
+            for (let diagonalPath = Math.max(minDiagonalToConsider, -editLength); diagonalPath <= Math.min(maxDiagonalToConsider, editLength); diagonalPath += 2) {
+                let basePath;
+                const removePath = bestPath[diagonalPath - 1], addPath = bestPath[diagonalPath + 1];
+                if (removePath) {
+                    // No one else is going to attempt to use this value, clear it
+                    // @ts-expect-error - perf optimisation. This type-violating value will never be read.
+                    bestPath[diagonalPath - 1] = undefined;
+                }
+                let canAdd = false;
+                if (addPath) {
+                    // what newPos will be after we do an insertion:
+                    const addPathNewPos = addPath.oldPos - diagonalPath;
+                    canAdd = addPath && 0 <= addPathNewPos && addPathNewPos < newLen;
+                }
+                const canRemove = removePath && removePath.oldPos + 1 < oldLen;
+                if (!canAdd && !canRemove) {
+                    // If this path is a terminal then prune
+                    // @ts-expect-error - perf optimisation. This type-violating value will never be read.
+                    bestPath[diagonalPath] = undefined;
+                    continue;
+                }
+                // Select the diagonal that we want to branch from. We select the prior
+                // path whose position in the old string is the farthest from the origin
+                // and does not pass the bounds of the diff graph
+                if (!canRemove || (canAdd && removePath.oldPos < addPath.oldPos)) {
+                    basePath = this.addToPath(addPath, true, false, 0, options);
+                }
+                else {
+                    basePath = this.addToPath(removePath, false, true, 1, options);
+                }
+                newPos = this.extractCommon(basePath, newTokens, oldTokens, diagonalPath, options);
+                if (basePath.oldPos + 1 >= oldLen && newPos + 1 >= newLen) {
+                    // If we have hit the end of both strings, then we are done
+                    return done(this.buildValues(basePath.lastComponent, newTokens, oldTokens)) || true;
+                }
+                else {
+                    bestPath[diagonalPath] = basePath;
+                    if (basePath.oldPos + 1 >= oldLen) {
+                        maxDiagonalToConsider = Math.min(maxDiagonalToConsider, diagonalPath - 1);
+                    }
+                    if (newPos + 1 >= newLen) {
+                        minDiagonalToConsider = Math.max(minDiagonalToConsider, diagonalPath + 1);
+                    }
+                }
+            }
+            editLength++;
+        };
+        // Performs the length of edit iteration. Is a bit fugly as this has to support the
+        // sync and async mode which is never fun. Loops over execEditLength until a value
+        // is produced, or until the edit length exceeds options.maxEditLength (if given),
+        // in which case it will return undefined.
+        if (callback) {
+            (function exec() {
+                setTimeout(function () {
+                    if (editLength > maxEditLength || Date.now() > abortAfterTimestamp) {
+                        return callback(undefined);
+                    }
+                    if (!execEditLength()) {
+                        exec();
+                    }
+                }, 0);
+            }());
+        }
+        else {
+            while (editLength <= maxEditLength && Date.now() <= abortAfterTimestamp) {
+                const ret = execEditLength();
+                if (ret) {
+                    return ret;
+                }
             }
         }
     }
-    /**
-     * Parses the old and new filenames from a `diff --git` header line.
-     *
-     * The format is:
-     *     diff --git a/<old-path> b/<new-path>
-     *
-     * When filenames contain special characters (including newlines, tabs,
-     * backslashes, or double quotes), Git quotes them with C-style escaping:
-     *     diff --git "a/file\twith\ttabs.txt" "b/file\twith\ttabs.txt"
-     *
-     * When filenames don't contain special characters and the old and new names
-     * are the same, we can unambiguously split on ` b/` by finding where the
-     * two halves (including their a/ and b/ prefixes) yield matching bare names.
-     *
-     * A pathological case exists in which we cannot reliably determine the paths
-     * from the `diff --git` header. This case is when the following are true:
-     * - the old and new file paths differ
-     * - they are both unquoted (i.e. contain no special characters)
-     * - at least one of the underlying file paths includes the substring ` b/`
-     * In this scenario, we do not know which occurrence of ` b/` indicates the
-     * start of the new file path, so the header is inherently ambiguous. We thus
-     * select a possible interpretation arbitrarily and return that.
-     *
-     * Fortunately, this ambiguity should never matter, because in any patch
-     * genuinely output by Git in which this pathological scenario occurs, there
-     * must also be `rename from`/`rename to` or `copy from`/`copy to` extended
-     * headers present below the `diff --git` header. `parseIndex` will parse
-     * THOSE headers, from which we CAN unambiguously determine the filenames,
-     * and will discard the result returned by this function.
-     *
-     * Returns null if the header can't be parsed at all — e.g. a quoted filename
-     * has an unterminated quote, or if the unquoted header doesn't match the
-     * expected `a/... b/...` format. In that case, the caller (parseIndex)
-     * skips setting oldFileName/newFileName from this header, but they may
-     * still be set later from `---`/`+++` lines or `rename from`/`rename to`
-     * extended headers; if none of those are present either, they'll remain
-     * undefined in the output.
-     */
-    function parseGitDiffHeader(line) {
-        // Strip the "diff --git " prefix
-        const rest = line.substring('diff --git '.length);
-        // Handle quoted paths: "a/path" "b/path"
-        // Git quotes paths when they contain characters like newlines, tabs,
-        // backslashes, or double quotes (but notably not spaces).
-        if (rest.startsWith('"')) {
-            const oldPath = parseQuotedFileName(rest);
-            if (oldPath === null) {
-                return null;
+    addToPath(path, added, removed, oldPosInc, options) {
+        const last = path.lastComponent;
+        if (last && !options.oneChangePerToken && last.added === added && last.removed === removed) {
+            return {
+                oldPos: path.oldPos + oldPosInc,
+                lastComponent: { count: last.count + 1, added: added, removed: removed, previousComponent: last.previousComponent }
+            };
+        }
+        else {
+            return {
+                oldPos: path.oldPos + oldPosInc,
+                lastComponent: { count: 1, added: added, removed: removed, previousComponent: last }
+            };
+        }
+    }
+    extractCommon(basePath, newTokens, oldTokens, diagonalPath, options) {
+        const newLen = newTokens.length, oldLen = oldTokens.length;
+        let oldPos = basePath.oldPos, newPos = oldPos - diagonalPath, commonCount = 0;
+        while (newPos + 1 < newLen && oldPos + 1 < oldLen && this.equals(oldTokens[oldPos + 1], newTokens[newPos + 1], options)) {
+            newPos++;
+            oldPos++;
+            commonCount++;
+            if (options.oneChangePerToken) {
+                basePath.lastComponent = { count: 1, previousComponent: basePath.lastComponent, added: false, removed: false };
             }
-            const afterOld = rest.substring(oldPath.rawLength + 1); // +1 for space
-            let newFileName;
-            if (afterOld.startsWith('"')) {
-                const newPath = parseQuotedFileName(afterOld);
-                if (newPath === null) {
-                    return null;
+        }
+        if (commonCount && !options.oneChangePerToken) {
+            basePath.lastComponent = { count: commonCount, previousComponent: basePath.lastComponent, added: false, removed: false };
+        }
+        basePath.oldPos = oldPos;
+        return newPos;
+    }
+    equals(left, right, options) {
+        if (options.comparator) {
+            return options.comparator(left, right);
+        }
+        else {
+            return left === right
+                || (!!options.ignoreCase && left.toLowerCase() === right.toLowerCase());
+        }
+    }
+    removeEmpty(array) {
+        const ret = [];
+        for (let i = 0; i < array.length; i++) {
+            if (array[i]) {
+                ret.push(array[i]);
+            }
+        }
+        return ret;
+    }
+    // eslint-disable-next-line @typescript-eslint/no-unused-vars
+    castInput(value, options) {
+        return value;
+    }
+    // eslint-disable-next-line @typescript-eslint/no-unused-vars
+    tokenize(value, options) {
+        return Array.from(value);
+    }
+    join(chars) {
+        // Assumes ValueT is string, which is the case for most subclasses.
+        // When it's false, e.g. in diffArrays, this method needs to be overridden (e.g. with a no-op)
+        // Yes, the casts are verbose and ugly, because this pattern - of having the base class SORT OF
+        // assume tokens and values are strings, but not completely - is weird and janky.
+        return chars.join('');
+    }
+    postProcess(changeObjects, 
+    // eslint-disable-next-line @typescript-eslint/no-unused-vars
+    options) {
+        return changeObjects;
+    }
+    get useLongestToken() {
+        return false;
+    }
+    buildValues(lastComponent, newTokens, oldTokens) {
+        // First we convert our linked list of components in reverse order to an
+        // array in the right order:
+        const components = [];
+        let nextComponent;
+        while (lastComponent) {
+            components.push(lastComponent);
+            nextComponent = lastComponent.previousComponent;
+            delete lastComponent.previousComponent;
+            lastComponent = nextComponent;
+        }
+        components.reverse();
+        const componentLen = components.length;
+        let componentPos = 0, newPos = 0, oldPos = 0;
+        for (; componentPos < componentLen; componentPos++) {
+            const component = components[componentPos];
+            if (!component.removed) {
+                if (!component.added && this.useLongestToken) {
+                    let value = newTokens.slice(newPos, newPos + component.count);
+                    value = value.map(function (value, i) {
+                        const oldValue = oldTokens[oldPos + i];
+                        return oldValue.length > value.length ? oldValue : value;
+                    });
+                    component.value = this.join(value);
                 }
-                newFileName = newPath.fileName;
+                else {
+                    component.value = this.join(newTokens.slice(newPos, newPos + component.count));
+                }
+                newPos += component.count;
+                // Common case
+                if (!component.added) {
+                    oldPos += component.count;
+                }
             }
             else {
-                newFileName = afterOld;
-            }
-            return {
-                oldFileName: oldPath.fileName,
-                newFileName
-            };
-        }
-        // Check if the second path is quoted
-        // e.g. diff --git a/simple "b/renamed\nnewline.txt"
-        const quoteIdx = rest.indexOf('"');
-        if (quoteIdx > 0) {
-            const oldFileName = rest.substring(0, quoteIdx - 1);
-            const newPath = parseQuotedFileName(rest.substring(quoteIdx));
-            if (newPath === null) {
-                return null;
-            }
-            return {
-                oldFileName,
-                newFileName: newPath.fileName
-            };
-        }
-        // Unquoted paths. Try to find the split point.
-        // The format is: a/<old-path> b/<new-path>
-        //
-        // Note the potential ambiguity caused by the possibility of the file paths
-        // themselves containing the substring ` b/`, plus the pathological case
-        // described in the comment above.
-        //
-        // Strategy: find all occurrences of " b/" and split on the middle
-        // one. When old and new names are the same (which is the only case where
-        // we can't rely on extended headers later in the patch so HAVE to get
-        // this right), this will always be the correct split.
-        if (rest.startsWith('a/')) {
-            const splits = [];
-            let idx = 0;
-            while (true) {
-                idx = rest.indexOf(' b/', idx + 1);
-                if (idx === -1) {
-                    break;
-                }
-                splits.push(idx);
-            }
-            if (splits.length > 0) {
-                const mid = splits[Math.floor(splits.length / 2)];
-                return {
-                    oldFileName: rest.substring(0, mid),
-                    newFileName: rest.substring(mid + 1)
-                };
+                component.value = this.join(oldTokens.slice(oldPos, oldPos + component.count));
+                oldPos += component.count;
             }
         }
-        // Fallback: can't parse, return null
-        return null;
+        return components;
     }
-    /**
-     * If `s` starts with a double quote, unquotes it using C-style escape
-     * rules (as used by Git). Otherwise returns `s` as-is.
-     */
-    function unquoteIfQuoted(s) {
-        if (s.startsWith('"')) {
-            const parsed = parseQuotedFileName(s);
-            if (parsed) {
-                return parsed.fileName;
+}
+
+;// CONCATENATED MODULE: ./node_modules/diff/libesm/diff/line.js
+
+
+class LineDiff extends Diff {
+    constructor() {
+        super(...arguments);
+        this.tokenize = tokenize;
+    }
+    equals(left, right, options) {
+        // If we're ignoring whitespace, we need to normalise lines by stripping
+        // whitespace before checking equality. (This has an annoying interaction
+        // with newlineIsToken that requires special handling: if newlines get their
+        // own token, then we DON'T want to trim the *newline* tokens down to empty
+        // strings, since this would cause us to treat whitespace-only line content
+        // as equal to a separator between lines, which would be weird and
+        // inconsistent with the documented behavior of the options.)
+        if (options.ignoreWhitespace) {
+            if (!options.newlineIsToken || !left.includes('\n')) {
+                left = left.trim();
+            }
+            if (!options.newlineIsToken || !right.includes('\n')) {
+                right = right.trim();
             }
         }
+        else if (options.ignoreNewlineAtEof && !options.newlineIsToken) {
+            if (left.endsWith('\n')) {
+                left = left.slice(0, -1);
+            }
+            if (right.endsWith('\n')) {
+                right = right.slice(0, -1);
+            }
+        }
+        return super.equals(left, right, options);
+    }
+}
+const lineDiff = new LineDiff();
+function diffLines(oldStr, newStr, options) {
+    return lineDiff.diff(oldStr, newStr, options);
+}
+function diffTrimmedLines(oldStr, newStr, options) {
+    options = generateOptions(options, { ignoreWhitespace: true });
+    return lineDiff.diff(oldStr, newStr, options);
+}
+// Exported standalone so it can be used from jsonDiff too.
+function tokenize(value, options) {
+    if (options.stripTrailingCr) {
+        // remove one \r before \n to match GNU diff's --strip-trailing-cr behavior
+        value = value.replace(/\r\n/g, '\n');
+    }
+    const retLines = [], linesAndNewlines = value.split(/(\n|\r\n)/);
+    // Ignore the final empty token that occurs if the string ends with a new line
+    if (!linesAndNewlines[linesAndNewlines.length - 1]) {
+        linesAndNewlines.pop();
+    }
+    // Merge the content and line separators into single tokens
+    for (let i = 0; i < linesAndNewlines.length; i++) {
+        const line = linesAndNewlines[i];
+        if (i % 2 && !options.newlineIsToken) {
+            retLines[retLines.length - 1] += line;
+        }
+        else {
+            retLines.push(line);
+        }
+    }
+    return retLines;
+}
+
+;// CONCATENATED MODULE: ./node_modules/diff/libesm/patch/create.js
+
+/**
+ * Returns true if the filename contains characters that require C-style
+ * quoting (as used by Git and GNU diffutils in diff output).
+ */
+function needsQuoting(s) {
+    for (let i = 0; i < s.length; i++) {
+        if (s[i] < '\x20' || s[i] > '\x7e' || s[i] === '"' || s[i] === '\\') {
+            return true;
+        }
+    }
+    return false;
+}
+/**
+ * C-style quotes a filename, encoding special characters as escape sequences
+ * and non-ASCII bytes as octal escapes. This is the inverse of
+ * `parseQuotedFileName` in parse.ts.
+ *
+ * Non-ASCII bytes are encoded as UTF-8 before being emitted as octal escapes.
+ * This matches the behaviour of both Git and GNU diffutils, which always emit
+ * UTF-8 octal escapes regardless of the underlying filesystem encoding (e.g.
+ * Git for Windows converts from NTFS's UTF-16 to UTF-8 internally).
+ *
+ * If the filename doesn't need quoting, returns it as-is.
+ */
+function quoteFileNameIfNeeded(s) {
+    if (!needsQuoting(s)) {
         return s;
     }
-    /**
-     * Parses a C-style quoted filename as used by Git or GNU `diff -u`.
-     * Returns the unescaped filename and the raw length consumed (including quotes).
-     */
-    function parseQuotedFileName(s) {
-        if (!s.startsWith('"')) {
-            return null;
+    let result = '"';
+    const bytes = new TextEncoder().encode(s);
+    let i = 0;
+    while (i < bytes.length) {
+        const b = bytes[i];
+        // See https://en.wikipedia.org/wiki/Escape_sequences_in_C#Escape_sequences
+        if (b === 0x07) {
+            result += '\\a';
         }
-        let result = '';
-        let j = 1; // skip opening quote
-        while (j < s.length) {
-            if (s[j] === '"') {
-                return { fileName: result, rawLength: j + 1 };
-            }
-            if (s[j] === '\\' && j + 1 < s.length) {
-                j++;
-                switch (s[j]) {
-                    case 'a':
-                        result += '\x07';
-                        break;
-                    case 'b':
-                        result += '\b';
-                        break;
-                    case 'f':
-                        result += '\f';
-                        break;
-                    case 'n':
-                        result += '\n';
-                        break;
-                    case 'r':
-                        result += '\r';
-                        break;
-                    case 't':
-                        result += '\t';
-                        break;
-                    case 'v':
-                        result += '\v';
-                        break;
-                    case '\\':
-                        result += '\\';
-                        break;
-                    case '"':
-                        result += '"';
-                        break;
-                    case '0':
-                    case '1':
-                    case '2':
-                    case '3':
-                    case '4':
-                    case '5':
-                    case '6':
-                    case '7': {
-                        // C-style octal escapes represent raw bytes. Collect
-                        // consecutive octal-escaped bytes and decode as UTF-8.
-                        // Validate that we have a full 3-digit octal escape
-                        if (j + 2 >= s.length || s[j + 1] < '0' || s[j + 1] > '7' || s[j + 2] < '0' || s[j + 2] > '7') {
-                            return null;
-                        }
-                        const bytes = [parseInt(s.substring(j, j + 3), 8)];
-                        j += 3;
-                        while (s[j] === '\\' && s[j + 1] >= '0' && s[j + 1] <= '7') {
-                            if (j + 3 >= s.length || s[j + 2] < '0' || s[j + 2] > '7' || s[j + 3] < '0' || s[j + 3] > '7') {
-                                return null;
-                            }
-                            bytes.push(parseInt(s.substring(j + 1, j + 4), 8));
-                            j += 4;
-                        }
-                        result += new TextDecoder('utf-8').decode(new Uint8Array(bytes));
-                        continue; // j already points at the next character
+        else if (b === 0x08) {
+            result += '\\b';
+        }
+        else if (b === 0x09) {
+            result += '\\t';
+        }
+        else if (b === 0x0a) {
+            result += '\\n';
+        }
+        else if (b === 0x0b) {
+            result += '\\v';
+        }
+        else if (b === 0x0c) {
+            result += '\\f';
+        }
+        else if (b === 0x0d) {
+            result += '\\r';
+        }
+        else if (b === 0x22) {
+            result += '\\"';
+        }
+        else if (b === 0x5c) {
+            result += '\\\\';
+        }
+        else if (b >= 0x20 && b <= 0x7e) {
+            // Just a printable ASCII character that is neither a double quote nor a
+            // backslash; no need to escape it.
+            result += String.fromCharCode(b);
+        }
+        else {
+            // Either part of a non-ASCII character or a control character without a
+            // special escape sequence; needs escaping as a 3-digit octal escape
+            result += '\\' + b.toString(8).padStart(3, '0');
+        }
+        i++;
+    }
+    result += '"';
+    return result;
+}
+const INCLUDE_HEADERS = {
+    includeIndex: true,
+    includeUnderline: true,
+    includeFileHeaders: true
+};
+const FILE_HEADERS_ONLY = {
+    includeIndex: false,
+    includeUnderline: false,
+    includeFileHeaders: true
+};
+const OMIT_HEADERS = {
+    includeIndex: false,
+    includeUnderline: false,
+    includeFileHeaders: false
+};
+function structuredPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, newHeader, options) {
+    let optionsObj;
+    if (!options) {
+        optionsObj = {};
+    }
+    else if (typeof options === 'function') {
+        optionsObj = { callback: options };
+    }
+    else {
+        optionsObj = options;
+    }
+    if (typeof optionsObj.context === 'undefined') {
+        optionsObj.context = 4;
+    }
+    // We copy this into its own variable to placate TypeScript, which thinks
+    // optionsObj.context might be undefined in the callbacks below.
+    const context = optionsObj.context;
+    // @ts-expect-error (runtime check for something that is correctly a static type error)
+    if (optionsObj.newlineIsToken) {
+        throw new Error('newlineIsToken may not be used with patch-generation functions, only with diffing functions');
+    }
+    if (!optionsObj.callback) {
+        return diffLinesResultToPatch(diffLines(oldStr, newStr, optionsObj));
+    }
+    else {
+        const { callback } = optionsObj;
+        diffLines(oldStr, newStr, Object.assign(Object.assign({}, optionsObj), { callback: (diff) => {
+                const patch = diffLinesResultToPatch(diff);
+                // TypeScript is unhappy without the cast because it does not understand that `patch` may
+                // be undefined here only if `callback` is StructuredPatchCallbackAbortable:
+                callback(patch);
+            } }));
+    }
+    function diffLinesResultToPatch(diff) {
+        // STEP 1: Build up the patch with no "\ No newline at end of file" lines and with the arrays
+        //         of lines containing trailing newline characters. We'll tidy up later...
+        if (!diff) {
+            return;
+        }
+        diff.push({ value: '', lines: [] }); // Append an empty value to make cleanup easier
+        function contextLines(lines) {
+            return lines.map(function (entry) { return ' ' + entry; });
+        }
+        const hunks = [];
+        let oldRangeStart = 0, newRangeStart = 0, curRange = [], oldLine = 1, newLine = 1;
+        for (let i = 0; i < diff.length; i++) {
+            const current = diff[i], lines = current.lines || splitLines(current.value);
+            current.lines = lines;
+            if (current.added || current.removed) {
+                // If we have previous context, start with that
+                if (!oldRangeStart) {
+                    const prev = diff[i - 1];
+                    oldRangeStart = oldLine;
+                    newRangeStart = newLine;
+                    if (prev) {
+                        curRange = context > 0 ? contextLines(prev.lines.slice(-context)) : [];
+                        oldRangeStart -= curRange.length;
+                        newRangeStart -= curRange.length;
                     }
-                    // Note that in C, there are also three kinds of hex escape sequences:
-                    // - \xhh
-                    // - \uhhhh
-                    // - \Uhhhhhhhh
-                    // We do not bother to parse them here because, so far as we know,
-                    // they are never emitted by any tools that generate unified diff
-                    // format diffs, and so for now jsdiff does not consider them legal.
-                    default: return null;
+                }
+                // Output our changes
+                for (const line of lines) {
+                    curRange.push((current.added ? '+' : '-') + line);
+                }
+                // Track the updated file position
+                if (current.added) {
+                    newLine += lines.length;
+                }
+                else {
+                    oldLine += lines.length;
                 }
             }
             else {
-                result += s[j];
+                // Identical context lines. Track line changes
+                if (oldRangeStart) {
+                    // Close out any changes that have been output (or join overlapping)
+                    if (lines.length <= context * 2 && i < diff.length - 2) {
+                        // Overlapping
+                        for (const line of contextLines(lines)) {
+                            curRange.push(line);
+                        }
+                    }
+                    else {
+                        // end the range and output
+                        const contextSize = Math.min(lines.length, context);
+                        for (const line of contextLines(lines.slice(0, contextSize))) {
+                            curRange.push(line);
+                        }
+                        const hunk = {
+                            oldStart: oldRangeStart,
+                            oldLines: (oldLine - oldRangeStart + contextSize),
+                            newStart: newRangeStart,
+                            newLines: (newLine - newRangeStart + contextSize),
+                            lines: curRange
+                        };
+                        hunks.push(hunk);
+                        oldRangeStart = 0;
+                        newRangeStart = 0;
+                        curRange = [];
+                    }
+                }
+                oldLine += lines.length;
+                newLine += lines.length;
             }
-            j++;
         }
-        // Unterminated quote
-        return null;
-    }
-    // Parses the --- and +++ headers, if none are found, no lines
-    // are consumed.
-    function parseFileHeader(index) {
-        const fileHeaderMatch = (/^(---|\+\+\+)\s+/).exec(diffstr[i]);
-        if (fileHeaderMatch) {
-            const prefix = fileHeaderMatch[1], data = diffstr[i].substring(3).trim().split('\t', 2), header = (data[1] || '').trim();
-            let fileName = data[0];
-            if (fileName.startsWith('"')) {
-                fileName = unquoteIfQuoted(fileName);
+        // Step 2: eliminate the trailing `\n` from each line of each hunk, and, where needed, add
+        //         "\ No newline at end of file".
+        for (const hunk of hunks) {
+            for (let i = 0; i < hunk.lines.length; i++) {
+                if (hunk.lines[i].endsWith('\n')) {
+                    hunk.lines[i] = hunk.lines[i].slice(0, -1);
+                }
+                else {
+                    hunk.lines.splice(i + 1, 0, '\\ No newline at end of file');
+                    i++; // Skip the line we just added, then continue iterating
+                }
             }
-            else {
-                fileName = fileName.replace(/\\\\/g, '\\');
-            }
-            if (prefix === '---') {
-                index.oldFileName = fileName;
-                index.oldHeader = header;
-            }
-            else {
-                index.newFileName = fileName;
-                index.newHeader = header;
-            }
-            i++;
         }
-    }
-    // Parses a hunk
-    // This assumes that we are at the start of a hunk.
-    function parseHunk() {
-        var _a;
-        const chunkHeaderIndex = i, chunkHeaderLine = diffstr[i++], chunkHeader = chunkHeaderLine.split(/@@ -(\d+)(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/);
-        const hunk = {
-            oldStart: +chunkHeader[1],
-            oldLines: typeof chunkHeader[2] === 'undefined' ? 1 : +chunkHeader[2],
-            newStart: +chunkHeader[3],
-            newLines: typeof chunkHeader[4] === 'undefined' ? 1 : +chunkHeader[4],
-            lines: []
+        return {
+            oldFileName: oldFileName, newFileName: newFileName,
+            oldHeader: oldHeader, newHeader: newHeader,
+            hunks: hunks
         };
+    }
+}
+/**
+ * creates a unified diff patch.
+ *
+ * @param patch either a single structured patch object (as returned by `structuredPatch`) or an
+ *   array of them (as returned by `parsePatch`).
+ * @param headerOptions behaves the same as the `headerOptions` option of `createTwoFilesPatch`.
+ *   Ignored for patches where `isGit` is `true`.
+ *
+ * When a patch has `isGit: true`, `formatPatch` output is changed to more closely match Git's
+ * output: it emits a `diff --git` header, emits Git extended headers as appropriate based on
+ * properties like `isRename`, `isCreate`, `newMode`, etc, and will omit `---`/`+++` file
+ * headers for patches with no hunks (e.g. renames without content changes).
+ */
+function formatPatch(patch, headerOptions) {
+    var _a, _b, _c, _d, _e, _f;
+    if (!headerOptions) {
+        headerOptions = INCLUDE_HEADERS;
+    }
+    if (Array.isArray(patch)) {
+        if (patch.length > 1 && !headerOptions.includeFileHeaders && !patch.every(p => p.isGit)) {
+            throw new Error('Cannot omit file headers on a multi-file patch. '
+                + '(The result would be unparseable; how would a tool trying to apply '
+                + 'the patch know which changes are to which file?)');
+        }
+        return patch.map(p => formatPatch(p, headerOptions)).join('\n');
+    }
+    const ret = [];
+    // Git patches have a fixed header format (diff --git, extended headers,
+    // and ---/+++ when hunks are present), so headerOptions is ignored.
+    if (patch.isGit) {
+        headerOptions = INCLUDE_HEADERS;
+        // Emit Git-style diff --git header and extended headers.
+        // Git never puts /dev/null in the "diff --git" line; for file
+        // creations/deletions it uses the real filename on both sides.
+        if (!patch.oldFileName) {
+            throw new Error('oldFileName must be specified for Git patches');
+        }
+        if (!patch.newFileName) {
+            throw new Error('newFileName must be specified for Git patches');
+        }
+        let gitOldName = patch.oldFileName;
+        let gitNewName = patch.newFileName;
+        if (patch.isCreate && gitOldName === '/dev/null') {
+            gitOldName = gitNewName.replace(/^b\//, 'a/');
+        }
+        else if (patch.isDelete && gitNewName === '/dev/null') {
+            gitNewName = gitOldName.replace(/^a\//, 'b/');
+        }
+        ret.push('diff --git ' + quoteFileNameIfNeeded(gitOldName) + ' ' + quoteFileNameIfNeeded(gitNewName));
+        if (patch.isDelete) {
+            ret.push('deleted file mode ' + ((_a = patch.oldMode) !== null && _a !== void 0 ? _a : '100644'));
+        }
+        if (patch.isCreate) {
+            ret.push('new file mode ' + ((_b = patch.newMode) !== null && _b !== void 0 ? _b : '100644'));
+        }
+        if (patch.oldMode && patch.newMode && !patch.isDelete && !patch.isCreate) {
+            ret.push('old mode ' + patch.oldMode);
+            ret.push('new mode ' + patch.newMode);
+        }
+        if (patch.isRename) {
+            ret.push('rename from ' + quoteFileNameIfNeeded(((_c = patch.oldFileName) !== null && _c !== void 0 ? _c : '').replace(/^a\//, '')));
+            ret.push('rename to ' + quoteFileNameIfNeeded(((_d = patch.newFileName) !== null && _d !== void 0 ? _d : '').replace(/^b\//, '')));
+        }
+        if (patch.isCopy) {
+            ret.push('copy from ' + quoteFileNameIfNeeded(((_e = patch.oldFileName) !== null && _e !== void 0 ? _e : '').replace(/^a\//, '')));
+            ret.push('copy to ' + quoteFileNameIfNeeded(((_f = patch.newFileName) !== null && _f !== void 0 ? _f : '').replace(/^b\//, '')));
+        }
+    }
+    else {
+        if (headerOptions.includeIndex && patch.oldFileName == patch.newFileName && patch.oldFileName !== undefined) {
+            ret.push('Index: ' + patch.oldFileName);
+        }
+        if (headerOptions.includeUnderline) {
+            ret.push('===================================================================');
+        }
+    }
+    // Emit --- / +++ file headers. For Git patches with no hunks (e.g.
+    // pure renames, mode-only changes), Git omits these, so we do too.
+    const hasHunks = patch.hunks.length > 0;
+    if (headerOptions.includeFileHeaders && patch.oldFileName !== undefined && patch.newFileName !== undefined
+        && (!patch.isGit || hasHunks)) {
+        ret.push('--- ' + quoteFileNameIfNeeded(patch.oldFileName) + (patch.oldHeader ? '\t' + patch.oldHeader : ''));
+        ret.push('+++ ' + quoteFileNameIfNeeded(patch.newFileName) + (patch.newHeader ? '\t' + patch.newHeader : ''));
+    }
+    for (let i = 0; i < patch.hunks.length; i++) {
+        const hunk = patch.hunks[i];
         // Unified Diff Format quirk: If the chunk size is 0,
         // the first number is one lower than one would expect.
         // https://www.artima.com/weblogs/viewpost.jsp?thread=164293
-        if (hunk.oldLines === 0) {
-            hunk.oldStart += 1;
+        const oldStart = hunk.oldLines === 0 ? hunk.oldStart - 1 : hunk.oldStart;
+        const newStart = hunk.newLines === 0 ? hunk.newStart - 1 : hunk.newStart;
+        ret.push('@@ -' + oldStart + ',' + hunk.oldLines
+            + ' +' + newStart + ',' + hunk.newLines
+            + ' @@');
+        for (const line of hunk.lines) {
+            ret.push(line);
         }
-        if (hunk.newLines === 0) {
-            hunk.newStart += 1;
+    }
+    return ret.join('\n') + '\n';
+}
+function createTwoFilesPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, newHeader, options) {
+    if (typeof options === 'function') {
+        options = { callback: options };
+    }
+    if (!(options === null || options === void 0 ? void 0 : options.callback)) {
+        const patchObj = structuredPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, newHeader, options);
+        if (!patchObj) {
+            return;
         }
-        let addCount = 0, removeCount = 0;
-        for (; i < diffstr.length && (removeCount < hunk.oldLines || addCount < hunk.newLines || ((_a = diffstr[i]) === null || _a === void 0 ? void 0 : _a.startsWith('\\'))); i++) {
-            const operation = (diffstr[i].length == 0 && i != (diffstr.length - 1)) ? ' ' : diffstr[i][0];
-            if (operation === '+' || operation === '-' || operation === ' ' || operation === '\\') {
-                hunk.lines.push(diffstr[i]);
-                if (operation === '+') {
-                    addCount++;
+        return formatPatch(patchObj, options === null || options === void 0 ? void 0 : options.headerOptions);
+    }
+    else {
+        const { callback } = options;
+        structuredPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, newHeader, Object.assign(Object.assign({}, options), { callback: patchObj => {
+                if (!patchObj) {
+                    callback(undefined);
                 }
-                else if (operation === '-') {
-                    removeCount++;
+                else {
+                    callback(formatPatch(patchObj, options.headerOptions));
                 }
-                else if (operation === ' ') {
-                    addCount++;
-                    removeCount++;
-                }
-            }
-            else {
-                throw new Error(`Hunk at line ${chunkHeaderIndex + 1} contained invalid line ${diffstr[i]}`);
-            }
-        }
-        // Handle the empty block count case
-        if (!addCount && hunk.newLines === 1) {
-            hunk.newLines = 0;
-        }
-        if (!removeCount && hunk.oldLines === 1) {
-            hunk.oldLines = 0;
-        }
-        // Perform sanity checking
-        if (addCount !== hunk.newLines) {
-            throw new Error('Added line count did not match for hunk at line ' + (chunkHeaderIndex + 1));
-        }
-        if (removeCount !== hunk.oldLines) {
-            throw new Error('Removed line count did not match for hunk at line ' + (chunkHeaderIndex + 1));
-        }
-        // Check for extra hunk-body-like lines after the declared line counts
-        // were exhausted. If the very next line starts with ' ', '+', or '-',
-        // the hunk's line counts were probably wrong — unless it's a file
-        // header (--- or +++), which legitimately appears immediately after a
-        // hunk in multi-file diffs without Index lines.
-        if (i < diffstr.length && diffstr[i] && (/^[+ -]/).test(diffstr[i])
-            && !isFileHeader(diffstr[i])) {
-            throw new Error('Hunk at line ' + (chunkHeaderIndex + 1)
-                + ' has more lines than expected (expected '
-                + hunk.oldLines + ' old lines and ' + hunk.newLines + ' new lines)');
-        }
-        return hunk;
-    }
-    while (i < diffstr.length) {
-        parseIndex();
-    }
-    return list;
-}
-
-;// CONCATENATED MODULE: ./build/changes/hunks.js
-
-/** Reads a patch as GitHub gives it for one file: hunks without a file header. */
-function hunksOf(patch) {
-    const whole = parsed(patch);
-    if (whole !== undefined)
-        return { hunks: whole, cut: false };
-    const lastHunk = patch.lastIndexOf('\n@@ ');
-    return { hunks: lastHunk === -1 ? [] : (parsed(patch.slice(0, lastHunk)) ?? []), cut: true };
-}
-function parsed(patch) {
-    try {
-        return parsePatch(patch).flatMap(({ hunks }) => hunks.flatMap(hunk));
-    }
-    catch {
-        // The only reason that `diff` names for a patch of GitHub's: a hunk with fewer lines than its header says.
-        return undefined;
+            } }));
     }
 }
-function hunk({ newStart, newLines, lines, }) {
-    const added = [];
-    const deletedAfter = [];
-    let line = newStart;
-    for (const text of lines) {
-        if (text.startsWith('-'))
-            deletedAfter.push(line - 1);
-        else if (!text.startsWith('\\')) {
-            if (text.startsWith('+'))
-                added.push(line);
-            line += 1;
-        }
-    }
-    if (newLines === 0)
-        return [];
-    return [{ lines: { first: newStart, last: newStart + newLines - 1 }, added, deletedAfter }];
-}
-
-;// CONCATENATED MODULE: ./build/changes/changed-file.js
-
-function changedFile(row) {
-    const { filename: path, previous_filename: previousPath, patch } = row;
-    const status = changed_file_statusOf(row.status);
-    const base = {
-        path,
-        status,
-        ...(status === 'renamed' && previousPath !== undefined && { previousPath }),
-    };
-    if (patch === undefined)
-        return { ...base, hunks: [], patchMissing: whyNoPatch(row) };
-    const { hunks, cut } = hunksOf(patch);
-    return { ...base, hunks, ...(cut && { patchMissing: 'GitHub cut its patch' }) };
-}
-/** A copy is a new file: what it was copied from is still there. */
-function changed_file_statusOf(status) {
-    if (status === 'added' || status === 'copied')
-        return 'added';
-    return status === 'removed' || status === 'renamed' ? status : 'modified';
-}
-function whyNoPatch({ status, changes }) {
-    if (status === 'renamed' && changes === 0)
-        return 'it was renamed without a change';
-    return changes === 0 ? 'it has no text changes' : 'its patch is too large for GitHub to show';
+function createPatch(fileName, oldStr, newStr, oldHeader, newHeader, options) {
+    return createTwoFilesPatch(fileName, fileName, oldStr, newStr, oldHeader, newHeader, options);
 }
 /**
- * What the tree was before the change, worked out from what it is now: a request less than asking for it. Whether a
- * changed path was a link before is not known, and it is taken for a file.
+ * Split `text` into an array of lines, including the trailing newline character (where present)
  */
-function treeBefore(head, changes) {
-    const paths = new Set(head.paths);
-    for (const { path, status } of changes)
-        if (status === 'added' || status === 'renamed')
-            paths.delete(path);
-    for (const { path, previousPath, status } of changes) {
-        if (status === 'removed')
-            paths.add(path);
-        if (previousPath !== undefined)
-            paths.add(previousPath);
+function splitLines(text) {
+    const hasTrailingNl = text.endsWith('\n');
+    const result = text.split('\n').map(line => line + '\n');
+    if (hasTrailingNl) {
+        result.pop();
     }
-    const changed = new Set(changes.map(({ path }) => path));
-    const special = new Map([...(head.special ?? [])].filter(([path]) => !changed.has(path)));
-    return { paths, complete: head.complete, special };
-}
-/** Every path of a change, old ones of renamed files included, and those that only one side has. */
-function changedPaths(changes) {
-    const old = changes.flatMap(({ previousPath }) => previousPath ?? []);
-    const oneSided = [...changes.filter(({ status }) => status !== 'modified').map(({ path }) => path), ...old];
-    return { all: [...new Set([...changes.map(({ path }) => path), ...old])], oneSided };
+    else {
+        result.push(result.pop().slice(0, -1));
+    }
+    return result;
 }
 
-;// CONCATENATED MODULE: ./build/github/tree.js
-
-/** The modes that git gives to what is no file of its own. Source: `git help fast-import`, "filemodify". */
-const specialModes = new Map([
-    ['120000', 'symlink'],
-    ['160000', 'submodule'],
-]);
-/** Every path of a commit in one request. GitHub cuts the list at 100,000 entries or 7 MB. */
-async function readTree(client, commit) {
-    const { files, complete } = await listTree(client, commit);
-    const special = new Map();
-    for (const [path, { mode }] of files) {
-        const kind = specialModes.get(mode);
-        if (kind !== undefined)
-            special.set(path, kind);
-    }
-    return { paths: new Set(files.keys()), complete, special };
-}
-/** The same with the hash of each file. */
-async function listTree({ rest, repository }, commit) {
-    try {
-        const { data } = await rest.git.getTree({ ...repository, tree_sha: commit, recursive: 'true' });
-        const entries = data.tree.filter(({ type }) => type !== 'tree');
-        return { files: new Map(entries.map(({ path, mode, sha }) => [path, { mode, sha }])), complete: !data.truncated };
-    }
-    catch (error) {
-        throw hostError(`The files of commit ${commit} could not be listed`, error);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/github/changes.js
-
-
-
-/** GitHub lists no more files than this, whatever a pull request changes. */
-const mostFiles = 3000;
-const pageSize = 100;
-/** A comparison lists no more, and has no further pages of files. */
-const mostCompared = 300;
-/** All pages of a pull request's changed files: one request for each hundred. */
-async function listChanges({ rest, repository }, { number }) {
-    const rows = [];
-    try {
-        for (let page = 1;; page += 1) {
-            const { data } = await rest.pulls.listFiles({ ...repository, pull_number: number, per_page: pageSize, page });
-            rows.push(...data);
-            if (data.length < pageSize || rows.length >= mostFiles)
-                break;
-        }
-    }
-    catch (error) {
-        throw hostError(`The files that pull request #${number} changes could not be listed`, error);
-    }
-    return { files: rows.map(changedFile), complete: rows.length < mostFiles };
-}
-/** The commit that a pull request started from: what its changes are compared with. */
-async function findMergeBase({ rest, repository }, { baseSha, headSha }) {
-    try {
-        const basehead = `${baseSha}...${headSha}`;
-        // Only the merge base is of use, so the smallest page of commits is asked for.
-        const { data } = await rest.repos.compareCommitsWithBasehead({ ...repository, basehead, per_page: 1 });
-        return data.merge_base_commit.sha;
-    }
-    catch (error) {
-        throw hostError(`The commit that the pull request started from could not be found`, error);
-    }
-}
+;// CONCATENATED MODULE: ./build/apply-edits.js
 /**
- * What leads from one commit (or branch) to another. GitHub compares with the place where they parted and lists 300 files;
- * beyond that, and after a forced push, the two trees say what differs.
+ * Replaces the text under each edit's span. Every other byte stays as it is.
+ *
+ * @param edits ordered by span, not overlapping
+ * @throws {RangeError} where edits overlap or leave the text: a builder's mistake
  */
-async function compareCommits(client, base, head, since) {
-    const { rest, repository } = client;
-    const basehead = `${base}...${head}`;
-    try {
-        const { data } = await rest.repos.compareCommitsWithBasehead({ ...repository, basehead, per_page: 1 });
-        const { merge_base_commit: parted, base_commit: itself, files = [] } = data;
-        const from = since === 'itself' ? itself.sha : parted.sha;
-        if (from === parted.sha && files.length < mostCompared) {
-            return { from, changes: { files: files.map(changedFile), complete: true } };
+function applyEdits(text, edits) {
+    let result = '';
+    let at = 0;
+    for (const { span, text: replacement } of edits) {
+        if (span.start < at || span.end < span.start || span.end > text.length) {
+            throw new RangeError(`An edit of ${span.start}-${span.end} does not fit behind ${at} in ${text.length} characters.`);
         }
-        return { from, changes: await compareTrees(client, from, head) };
+        result += text.slice(at, span.start) + replacement;
+        at = span.end;
     }
-    catch (error) {
-        if (statusOf(error) === 404)
-            return undefined;
-        throw hostError(`The commits ${basehead} could not be compared`, error);
-    }
+    return result + text.slice(at);
 }
-/** What differs between two commits, told by the hashes of their files. */
-async function compareTrees(client, base, head) {
-    const [before, after] = await Promise.all([listTree(client, base), listTree(client, head)]);
-    const files = [];
-    const change = (path, status) => {
-        files.push({ path, status, hunks: [], patchMissing: 'it is beyond the files that GitHub lists' });
-    };
-    for (const [path, { sha }] of after.files) {
-        const old = before.files.get(path);
-        if (old === undefined)
-            change(path, 'added');
-        else if (old.sha !== sha)
-            change(path, 'modified');
-    }
-    for (const path of before.files.keys())
-        if (!after.files.has(path))
-            change(path, 'removed');
-    return { files, complete: before.complete && after.complete };
+
+;// CONCATENATED MODULE: ./build/report/mask.js
+/** What stands in the place of a secret, whatever its length. */
+const mask = '***';
+/** Replaces every occurrence of each secret. Longer ones go first, so that none leaves a part of another behind. */
+function maskSecrets(text, secrets) {
+    return secrets
+        .filter((secret) => secret.length > 0)
+        .toSorted((a, b) => b.length - a.length)
+        .reduce((masked, secret) => masked.replaceAll(secret, mask), text);
+}
+
+;// CONCATENATED MODULE: ./build/report/fix-diff.js
+
+
+
+
+/** A fix as the lines of a diff with one line of context: for where no suggestion can stand. */
+function fixDiff({ document, edits }) {
+    const after = applyEdits(document.text, edits);
+    const [before, wanted] = [document.text, after].map((text) => text.replaceAll('\r\n', '\n'));
+    const { hunks } = structuredPatch('', '', before ?? '', wanted ?? '', undefined, undefined, { context: 1 });
+    return hunks.flatMap(({ lines }, index) => [
+        ...(index > 0 ? ['@@'] : []),
+        ...lines.filter((line) => !line.startsWith('\\')),
+    ]);
+}
+/** The lines that a fix's diff shows, as they are before it. */
+function shownLines({ document, edits }) {
+    const first = document.linesOf(edits[0]?.span ?? { start: 0, end: 0 }).first;
+    const last = document.linesOf(edits.at(-1)?.span ?? { start: 0, end: 0 }).last;
+    return { first: first - 1, last: last + 1 };
+}
+/** The same as a fenced block, for where a click can't apply it. */
+function fixDiffBlock(fix, secrets) {
+    const lines = fixDiff(fix).map((line) => visible(line).replaceAll('<U+0009>', '\t'));
+    return fenced('diff', maskSecrets(lines.join('\n'), secrets).split('\n'));
+}
+
+;// CONCATENATED MODULE: ./build/report/links.js
+const project = 'https://github.com/docker-auditor/docker-auditor';
+/** The lines of a file as they are in the audited commit, whatever is pushed later. */
+function permalink({ serverUrl, repository, headSha }, path, { first, last }) {
+    const file = path.split('/').map(urlPart).join('/');
+    return `${serverUrl}/${repository}/blob/${headSha}/${file}#L${first}${last > first ? `-L${last}` : ''}`;
+}
+function rulePage(id) {
+    return `${project}/blob/main/docs/rules/${id}.md`;
+}
+const configurationPage = `${project}/blob/main/docs/configuration.md`;
+const falseAlarmPage = `${project}/issues/new?labels=false-alarm`;
+/** `encodeURIComponent` leaves parentheses, which would end a Markdown link, and throws on half a surrogate pair. */
+function urlPart(text) {
+    return encodeURIComponent(text.toWellFormed()).replaceAll(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16)}`);
 }
 
 ;// CONCATENATED MODULE: ./node_modules/@noble/hashes/_u64.js
@@ -46122,6 +46008,1857 @@ function remembering(hash) {
         known.set(text, digits);
         return digits;
     };
+}
+
+;// CONCATENATED MODULE: ./build/report/marker.js
+
+/** The longest text that GitHub takes for a review or a comment, in UTF-16 code units. */
+const longestText = 65_536;
+/** A marker shares the room of its text, so it names so many findings at most. */
+const mostMarked = 2000;
+/** A finding of this many services is known again by any one of them. */
+const mostMembers = 20;
+/** The fingerprints by which a finding is known again. */
+function marksOf({ members }) {
+    return members.slice(0, mostMembers);
+}
+/** Whether a marker may have had no room for a finding. */
+function isFull({ lists }) {
+    return lists.flat().length >= mostMarked;
+}
+/**
+ * Signs a body with a marker on its last line. The marker carries a hash of the body above it, since all workflows of a
+ * repository share one identity, and another one's comment may echo any text.
+ */
+function signed(body, marker) {
+    const content = contentOf(marker);
+    return `${body}\n\n<!-- docker-auditor ${content} ${hash_shortHash(`${content}\n${body}`)} -->`;
+}
+/** How long a body may be that is signed with this marker, in UTF-16 code units. */
+function roomBeside(marker) {
+    return longestText - signed('', marker).length;
+}
+function contentOf({ kind, sha, lists }) {
+    let left = mostMarked;
+    const cut = lists.map((list) => {
+        const marks = list.slice(0, left);
+        left -= marks.length;
+        return marks.join(',');
+    });
+    return [kind, sha, cut.join(';')].join(' ');
+}
+/** Reads the marker of a body; `undefined` where there is none on the last line, or where it does not fit the body. */
+function readMarker(text) {
+    // GitHub may store a body with CRLF.
+    const end = text.replaceAll('\r\n', '\n').trimEnd();
+    const match = /\n\n<!-- docker-auditor (comment|summary|review) ([0-9a-f]{40}) ([0-9a-f.,;]*) ([0-9a-f]{20}) -->$/.exec(end.slice(Math.max(0, end.lastIndexOf('\n') - 1)));
+    if (match === null)
+        return undefined;
+    const [, kind, sha = '', marks = '', hash] = match;
+    const body = end.slice(0, end.length - match[0].length);
+    if (hash_shortHash(`${[kind, sha, marks].join(' ')}\n${body}`) !== hash)
+        return undefined;
+    if (kind !== 'comment' && kind !== 'summary' && kind !== 'review')
+        return undefined;
+    return { kind, sha, lists: marks.split(';').map((list) => list.split(',').filter((mark) => mark !== '')) };
+}
+/**
+ * Whether a text that stands says the same as one that would be written now. The commit in links and marker is left out
+ * of account: a push that changes nothing in a comment is no reason to edit it.
+ */
+function saysTheSame(standing, wanted) {
+    return neutral(standing) === neutral(wanted);
+}
+function neutral(text) {
+    const marker = readMarker(text);
+    const body = withoutMarker(text.replaceAll('\r\n', '\n'));
+    return marker === undefined ? text : body.replaceAll(marker.sha, 'HEAD').replaceAll(marker.sha.slice(0, 7), 'HEAD');
+}
+/** The text above a marker. */
+function withoutMarker(text) {
+    const end = text.lastIndexOf('\n\n<!-- docker-auditor ');
+    return end === -1 ? text : text.slice(0, end);
+}
+
+;// CONCATENATED MODULE: ./build/report/origin.js
+/** How a text comes to be used elsewhere, as "It is … PLACE" continues. */
+const wayOfUse = {
+    alias: 'used through an alias at',
+    merge: 'merged in at',
+    extends: 'taken over by `extends` at',
+    include: 'included at',
+    override: 'laid over',
+    'env-file': 'filled in at',
+};
+
+;// CONCATENATED MODULE: ./build/report/prose-text.js
+
+/** A message as Markdown: our words as they are, everybody else's as code. */
+function markdown(text) {
+    return text.map((part) => (typeof part === 'string' ? part : codeSpan(part.code))).join('');
+}
+/** A message as plain text on one line, for annotations and terminals. Backticks mark what is code. */
+function prose_text_plainText(text) {
+    return text.map((part) => (typeof part === 'string' ? part : `\`${visible(part.code)}\``)).join('');
+}
+
+;// CONCATENATED MODULE: ./build/report/severity-label.js
+/** A word for each severity, and a sign that reads in light and dark themes and in mail. */
+const labels = {
+    critical: '🟥 Critical',
+    high: '🟧 High',
+    medium: '🟨 Medium',
+    low: '🟦 Low',
+    info: '⬜ Info',
+};
+function severityLabel(severity) {
+    return labels[severity];
+}
+
+;// CONCATENATED MODULE: ./build/report/comment.js
+
+
+
+
+
+
+
+/**
+ * A review comment. The explanation stands before the suggestion: a reader who meets the button first has to decide
+ * before knowing what it is about.
+ */
+function commentBody({ anchor, findings, suggestion }, links) {
+    const covered = new Set(suggestion?.covers);
+    const parts = findings.map((finding) => explained(finding, links, covered.has(finding), anchor));
+    if (suggestion !== undefined) {
+        const { fix, replacement } = suggestion;
+        parts.push(fenced('suggestion', replacement));
+        if (fix.caveat !== undefined)
+            parts.push(`**Before you apply it:** ${markdown(fix.caveat)}`);
+    }
+    parts.push(footer(findings));
+    return signed(parts.join('\n\n'), { kind: 'comment', sha: links.headSha, lists: findings.map(marksOf) });
+}
+/** Whether GitHub takes a comment: one line can hold hundreds of findings, or be as long as a file. */
+function isPostable(comment, links) {
+    return commentBody(comment, links).length <= longestText;
+}
+/** One finding: what is wrong, why it matters, what to do. */
+function explained(finding, links, hasSuggestion, anchor) {
+    const { message, severity, rule, proof, hidden } = finding;
+    const parts = [
+        `**${severityLabel(severity)}: ${rule.title}**`,
+        [message.what, message.why, message.todo].map(markdown).join(' '),
+    ];
+    const origin = originOf(finding, links, isWrittenAt(finding, anchor));
+    if (origin !== undefined)
+        parts.push(origin);
+    for (const { place, note } of finding.related) {
+        parts.push(`${markdown(note)} ${placeLink(place, links)}`);
+    }
+    if (proof.kind === 'proven' && !hasSuggestion) {
+        const { fix } = proof;
+        parts.push(`${markdown(fix.title)} In ${codeSpan(fix.document.path)}:\n\n${fixDiffBlock(fix, hidden)}`);
+        if (fix.caveat !== undefined)
+            parts.push(`**Before you do:** ${markdown(fix.caveat)}`);
+    }
+    const withoutFix = noFix(finding);
+    if (withoutFix !== undefined)
+        parts.push(withoutFix);
+    if (message.more !== undefined)
+        parts.push(folded('More', markdown(message.more)));
+    return parts.join('\n\n');
+}
+/** Why there is no button: the reader who looks for one should not have to wonder. */
+function noFix({ proof }) {
+    if (proof.kind === 'none')
+        return proof.reason.length === 0 ? undefined : `No suggestion: ${markdown(proof.reason)}`;
+    if (proof.kind === 'refused')
+        return `No suggestion: the obvious one was tried and does not hold, since ${codeSpan(proof.reason)}.`;
+    return undefined;
+}
+/**
+ * Where the text is written, how it comes to be used, and who shares it.
+ *
+ * @param isPlain whether the reader sees already where it is written: the comment stands there, or the entry names it
+ */
+function originOf({ at, users }, links, isPlain) {
+    const shared = users.length > 1 ? [`Used by ${users.map(codeSpan).join(', ')}.`] : [];
+    const [step] = at.via;
+    if (step === undefined) {
+        const written = isPlain ? [] : [`It is written at ${placeLink(at, links)}.`];
+        return written.length + shared.length === 0 ? undefined : [...written, ...shared].join(' ');
+    }
+    const use = placeLink({ document: step.document, writtenAt: step.span }, links);
+    const way = isPlain
+        ? `It is ${wayOfUse[step.kind]}`
+        : `It is written at ${placeLink(at, links)} and ${wayOfUse[step.kind]}`;
+    return [`${way} ${use}.`, ...shared].join(' ');
+}
+function isWrittenAt({ at }, { path, lines }) {
+    const { first } = at.document.linesOf(at.writtenAt);
+    return at.document.path === path && first >= lines.first && first <= lines.last;
+}
+/** `compose.yaml:12` as a link to the audited commit. */
+function placeLink({ document, writtenAt }, links) {
+    const lines = document.linesOf(writtenAt);
+    return `[${codeSpan(`${document.path}:${lines.first}`)}](${permalink(links, document.path, lines)})`;
+}
+function folded(summary, content) {
+    return `<details>\n<summary>${summary}</summary>\n\n${content}\n\n</details>`;
+}
+/** The ways out. Findings about the audit itself are the configuration's business alone. */
+function footer(findings) {
+    const rules = [...new Map(findings.map(({ rule }) => [rule.id, rule])).values()];
+    const pages = rules.map(({ id }) => `[${id}](${rulePage(id)})`).join(', ');
+    const ids = rules.filter(({ group }) => group !== 'audit').map(({ id }) => id);
+    const inPlace = ids.length === 0
+        ? ''
+        : `right as it is? \`# docker-auditor: ignore ${ids.join(', ')} -- <reason>\` above the line where it is written · `;
+    return `<sub>${pages} · ${inPlace}[configure or switch off](${configurationPage}) · [false alarm?](${falseAlarmPage})</sub>`;
+}
+
+;// CONCATENATED MODULE: ./build/report/entries.js
+
+
+
+
+
+
+/** The longest summary that GitHub takes for a check, in UTF-16 code units. */
+const summaryLimit = 65_535;
+/** A finding as an entry of a list: severity, place, the whole message. */
+function findingEntry(finding, links) {
+    const { message, severity, rule, at } = finding;
+    const text = [
+        `${severityLabel(severity)} [${rule.id}](${rulePage(rule.id)}) at ${placeLink(at, links)}:`,
+        ...[message.what, message.why, message.todo].map(markdown),
+        originOf(finding, links, true),
+        noFix(finding),
+    ];
+    return `- ${text.filter((part) => part !== undefined).join(' ')}`;
+}
+/** A finding on one line: for what was there before. */
+function findingLine({ message, severity, rule, at }, links) {
+    return `- ${severityLabel(severity)} [${rule.id}](${rulePage(rule.id)}) at ${placeLink(at, links)}: ${markdown(message.what)}`;
+}
+function skippedEntry({ path, reason }) {
+    return `- ${codeSpan(path)}: ${reason}`;
+}
+function noteEntry(note) {
+    return `> ${markdown(note)}`;
+}
+/**
+ * Puts sections together within a limit. Prose and the title of every list always stay; what is left over goes to the
+ * lists in their order. What does not fit is counted, with the place where it can be read.
+ *
+ * @param limit in UTF-16 code units
+ */
+function assemble(sections, limit, elsewhere) {
+    const least = sections.map((section) => textOf(section, 0, elsewhere).length);
+    let left = least.reduce((room, length) => room - length - 2, limit);
+    const parts = sections.map((section, index) => {
+        const text = textOf(section, left, elsewhere);
+        left -= Math.max(0, text.length - (least[index] ?? 0));
+        return text;
+    });
+    return parts.join('\n\n');
+}
+/** @param space for a list's entries */
+function textOf(section, space, elsewhere) {
+    return 'text' in section ? section.text : foldedList(section, space, elsewhere);
+}
+function foldedList({ summary, intro, entries }, space, elsewhere) {
+    const kept = [];
+    let left = space;
+    for (const entry of entries) {
+        left -= entry.length + 1;
+        if (left < 0)
+            break;
+        kept.push(entry);
+    }
+    const cut = entries.length - kept.length;
+    if (cut > 0)
+        kept.push(`- … and ${count(cut, 'more entry').replace(/entrys$/, 'entries')}: ${elsewhere}.`);
+    return folded(summary, [...(intro === undefined ? [] : [intro]), ...kept].join('\n'));
+}
+
+;// CONCATENATED MODULE: ./build/prose.js
+/**
+ * Writes a message whose inserted values are kept apart from our own words, so that each report escapes them for where
+ * it prints them. The literal text is ours and may hold Markdown; every `${value}` is anybody's and is shown as code.
+ * A `Prose` inserted into another is taken over as it is.
+ */
+function prose(strings, ...values) {
+    const parts = [];
+    strings.forEach((text, index) => {
+        if (text !== '')
+            parts.push(text);
+        const value = values[index];
+        if (value === undefined)
+            return;
+        if (typeof value === 'object')
+            parts.push(...value);
+        else
+            parts.push({ code: String(value) });
+    });
+    return parts;
+}
+
+;// CONCATENATED MODULE: ./build/reach.js
+/** The widest first. */
+const reach_order = ['everyone', 'one-address', 'unknown', 'host', 'containers', 'nothing'];
+/** For `toSorted`: the widest first. */
+function byReach(one, other) {
+    return reach_order.indexOf(one) - reach_order.indexOf(other);
+}
+/** Whether connections can come from beyond the containers of a project. */
+function isFromOutside(reach) {
+    return reach !== 'containers' && reach !== 'nothing';
+}
+/**
+ * Whether a change lets somebody in from outside who could not come in before: from farther away, or past a firewall that
+ * was asked so far.
+ */
+function opensUp({ before, after }) {
+    if (after === undefined || !isFromOutside(after.reach))
+        return false;
+    const distance = byReach(after.reach, before?.reach ?? 'nothing');
+    return distance < 0 || (distance === 0 && after.firewall === 'bypassed' && before?.firewall === 'asked');
+}
+
+;// CONCATENATED MODULE: ./build/report/exposure-words.js
+
+/** From where a way in can be used, and how. One line without a full stop, not capitalised. */
+function wayInWords(entry) {
+    return prose `${reachInWords(entry)}${authenticationInWords(entry)}`;
+}
+function reachInWords({ way, reach, port }) {
+    switch (way.kind) {
+        case 'published':
+            return publishedInWords(way.address, way.port);
+        case 'host-network':
+            return port === undefined
+                ? prose `everyone whom the host's firewall lets in, on every port it opens (host network)`
+                : prose `everyone whom the host's firewall lets in, on port ${portText(port.container)} (host network; the mapping is ignored)`;
+        case 'direct':
+            return prose `everyone on the host's physical network, past ufw (${way.driver}: an address of its own)`;
+        case 'networks':
+            return way.internal && port !== undefined
+                ? prose `other containers only (internal network; the mapping is ignored)`
+                : prose `other containers only`;
+        case 'no-network':
+            return prose `nothing: it has no network`;
+        case 'unknown':
+            return unknownInWords(way.variable);
+        case 'shared':
+            return way.inProject
+                ? prose `what reaches ${way.owner}, whose network it shares: ${[reachPhrases[reach]]}`
+                : prose `unknown: it shares the network of ${way.owner}, which is not in this project`;
+    }
+}
+const reachPhrases = {
+    everyone: 'everyone',
+    'one-address': 'whoever reaches one address of the host',
+    unknown: 'unknown',
+    host: 'this host only',
+    containers: 'other containers only',
+    nothing: 'nothing',
+};
+function publishedInWords(address, port) {
+    switch (address.kind) {
+        case 'every': {
+            const on = address.written === undefined ? [] : prose ` of ${address.written}`;
+            const until = address.whileUnset === undefined ? [] : prose ` while ${address.whileUnset} is unset`;
+            return prose `everyone, on ${portInWords(port)}${on}${until}, past ufw`;
+        }
+        case 'specific':
+            return prose `whoever reaches ${address.address}, on ${portInWords(port)}, past ufw`;
+        case 'loopback':
+            return prose `this host only, on ${portInWords(port)} of ${address.address}`;
+        case 'unknown':
+            return address.variable === undefined
+                ? prose `unknown: the file doesn't tell which address ${portInWords(port)} is bound to`
+                : prose `unknown: ${address.variable} decides which address ${portInWords(port)} is bound to`;
+    }
+}
+function unknownInWords(variable) {
+    return variable === undefined ? prose `unknown: the file doesn't tell` : prose `unknown: ${variable} decides`;
+}
+function portInWords(port) {
+    if (port === 'random')
+        return prose `a port that Docker picks`;
+    if (port === 'unknown')
+        return prose `a port that a variable sets`;
+    return port.first === port.last ? prose `port ${port.first}` : prose `ports ${portText(port)}`;
+}
+function authenticationInWords({ authentication, reach }) {
+    if (authentication === 'unknown' || reach === 'nothing')
+        return [];
+    return authentication === 'none' ? prose `; it asks for no password` : prose `; it asks who connects`;
+}
+/** `80/tcp` */
+function containerPort({ container, protocol }) {
+    return `${portText(container)}/${protocol}`;
+}
+/** `80`, `8000-8010`; `?` where a variable sets it. */
+function portText(port) {
+    if (typeof port === 'string')
+        return port === 'random' ? 'random' : '?';
+    return port.first === port.last ? String(port.first) : `${port.first}-${port.last}`;
+}
+
+;// CONCATENATED MODULE: ./build/report/exposure-table.js
+
+
+
+
+
+
+/** Rows that a text with a limit shows; the findings need its room too. */
+const mostRows = 60;
+/**
+ * Who can reach what, folded: what changes as a table of before and after, the rest counted. Without a base it is a table
+ * of everything. Nothing where there is nothing to show.
+ */
+function exposureSection(exposure, most, elsewhere) {
+    const { head, changes } = exposure;
+    const rows = changes ?? head.entries.map((after) => ({ after }));
+    if (rows.length === 0)
+        return [];
+    const withFile = new Set(rows.map(({ before, after }) => (after ?? before)?.project)).size > 1;
+    const columns = [
+        ...(withFile ? ['File'] : []),
+        'Service',
+        'Container port',
+        ...(changes === undefined ? ['Reachable by'] : ['Reachable before by', 'Now by']),
+    ];
+    const shown = rows.slice(0, most).map((row) => line(cells(row, exposure, withFile)));
+    const more = rows.length - shown.length;
+    const notes = exposureNotes(exposure).map(markdown);
+    return [
+        {
+            summary: changes === undefined ? 'Who can reach what' : `Who can reach what: ${count(rows.length, 'change')}`,
+            intro: [...notes.map((note) => `${note}\n`), line(columns), line(columns.map(() => '---'))].join('\n'),
+            entries: [...shown, ...(more > 0 ? [`- … and ${more} more: ${elsewhere}.`] : [])],
+        },
+    ];
+}
+/** What the rows don't say: how much stays as it was, and where the map may have holes. */
+function exposureNotes({ head, changes }) {
+    const changed = new Set(changes?.map(({ after }) => after));
+    const unchanged = changes === undefined ? 0 : head.entries.filter((entry) => !changed.has(entry)).length;
+    return [
+        ...(unchanged === 0
+            ? []
+            : [[`${unchanged === 1 ? '1 other entry stays as it was' : `${unchanged} other entries stay as they were`}.`]]),
+        ...head.incomplete.map((path) => prose `${path} could not be read completely, so services and ports of it may be missing here.`),
+    ];
+}
+function cells(change, { head, changes }, withFile) {
+    const { before, after } = change;
+    const { project = '', service = '' } = after ?? before ?? {};
+    const now = after === undefined ? absent(head.incomplete.includes(project)) : markdown(wayInWords(after));
+    return [
+        ...(withFile ? [codeSpan(project)] : []),
+        codeSpan(service),
+        portCell(after?.port === undefined ? before : after),
+        ...(changes === undefined ? [] : [before === undefined ? '–' : markdown(wayInWords(before))]),
+        changes !== undefined && opensUp(change) ? `**${now}**` : now,
+    ];
+}
+function portCell(entry) {
+    return entry?.port === undefined ? 'any' : codeSpan(containerPort(entry.port));
+}
+function absent(isUnread) {
+    return isUnread ? 'could not be read' : '–';
+}
+/** Inside a table `|` ends a cell, also in a code span, and how it is escaped there differs between readers. */
+function line(texts) {
+    return `| ${texts.map((text) => text.replaceAll('|', '<U+007C>')).join(' | ')} |`;
+}
+
+;// CONCATENATED MODULE: ./build/report/settled-list.js
+
+
+
+
+const titles = {
+    fixed: 'fixed since the first review',
+    unreported: 'not reported any more',
+};
+/** The summary's lists of what has no comment any more, since GitHub lets no bot resolve a thread. */
+function settledSections(settled) {
+    return ['fixed', 'unreported'].flatMap((list) => {
+        const entries = settled[list].map(({ text, marks }) => `- ${text} <!-- ${marks.join(',')} -->`);
+        return entries.length === 0 ? [] : [{ summary: `${count(entries.length, 'finding')} ${titles[list]}`, entries }];
+    });
+}
+/** The entries that a summary of ours lists already. */
+function listedAsSettled(summary) {
+    return { fixed: listedUnder(titles.fixed, summary), unreported: listedUnder(titles.unreported, summary) };
+}
+function listedUnder(title, summary) {
+    const lines = summary.split('\n').map((line) => line.trimEnd());
+    const start = lines.findIndex((line) => line.startsWith('<summary>') && line.endsWith(` ${title}</summary>`));
+    if (start === -1)
+        return [];
+    const end = lines.indexOf('</details>', start);
+    return lines
+        .slice(start, end === -1 ? undefined : end)
+        .filter((line) => line.startsWith('- ') && !line.startsWith('- …'))
+        .map((line) => {
+        const [, text = line.slice(2), marks = ''] = /^- (.*) <!-- ([0-9a-f.,]*) -->$/.exec(line) ?? [];
+        return { text, marks: marks.split(',').filter((mark) => mark !== '') };
+    });
+}
+/** @param became follows the finding's name and a comma */
+function settledEntry({ heading, path, marks }, became) {
+    return { text: `${heading}, in ${codeSpan(path)}, ${became}`, marks };
+}
+/**
+ * What a comment says: one for each of its findings.
+ *
+ * @param body a comment of ours, whose findings are headed `**… Severity: title**`
+ */
+function saidIn(body, path) {
+    const headings = body.split('\n').flatMap((line) => headingIn(line.trimEnd()) ?? []);
+    const lists = readMarker(body)?.lists ?? [];
+    return headings.map((heading, index) => ({ heading, path, marks: lists[index] ?? [] }));
+}
+function headingIn(line) {
+    const text = line.slice(2, -2);
+    const isHeading = line.startsWith('**') && line.endsWith('**') && text.includes(': ') && !text.includes('*');
+    return isHeading ? text : undefined;
+}
+/** What was said of a finding. */
+function saidOf(finding) {
+    const { severity, rule, at } = finding;
+    return { heading: `${severityLabel(severity)}: ${rule.title}`, path: at.document.path, marks: marksOf(finding) };
+}
+
+;// CONCATENATED MODULE: ./build/report/hardening.js
+
+
+
+
+
+
+/** What the services that a change adds lack, like nearly all: one folded list with one entry for each of them. */
+function hardeningSection(findings, links) {
+    if (findings.length === 0)
+        return [];
+    const services = [...Map.groupBy(findings, ({ project, service }) => JSON.stringify([project, service])).values()];
+    const lack = services.length === 1 ? 'lacks' : 'lack';
+    return [
+        {
+            summary: `${count(services.length, 'added service')} ${lack} hardening (${count(findings.length, 'minor finding')})`,
+            entries: services.map((lacking) => serviceEntry(lacking, links)),
+        },
+    ];
+}
+function serviceEntry(findings, links) {
+    const [first] = findings.toSorted((a, b) => a.at.writtenAt.start - b.at.writtenAt.start);
+    const service = first === undefined ? '' : `${codeSpan(first.service ?? '')} at ${placeLink(first.at, links)}`;
+    return [`- ${service}:`, ...findings.map((finding) => step(finding, links))].join('\n');
+}
+/** What to add: as lines where they are proven, else in words. */
+function step(finding, links) {
+    const { rule, message, proof } = finding;
+    const said = [`[${rule.id}](${rulePage(rule.id)}):`, markdown(message.todo), originOf(finding, links, true)];
+    if (proof.kind !== 'proven')
+        return `  - ${words(said)}`;
+    const { fix } = proof;
+    const caveat = fix.caveat && `Before you do: ${markdown(fix.caveat)}`;
+    return `  - ${words([...said, caveat])}\n\n${indented(fixDiffBlock(fix, finding.hidden), '    ')}\n`;
+}
+function words(parts) {
+    return parts.filter((part) => part !== undefined).join(' ');
+}
+function indented(block, by) {
+    return block
+        .split('\n')
+        .map((line) => by + line)
+        .join('\n');
+}
+
+;// CONCATENATED MODULE: ./build/report/suppressed.js
+
+
+
+
+
+/** What is ignored, each with the reason that was given and the place where it was given. */
+function suppressedSection(suppressed, links) {
+    if (suppressed.length === 0)
+        return [];
+    const summary = `${count(suppressed.length, 'finding')} ignored with a reason`;
+    return [{ summary, entries: suppressed.map((finding) => entry(finding, links)) }];
+}
+function entry({ rule, severity, at, ignoredBy }, links) {
+    // The configuration is the base's, so a link into the head could show another line.
+    const where = ignoredBy.source === 'configuration' ? codeSpan(ignorePlace(ignoredBy)) : placeLink(ignoredBy.at, links);
+    return `- ${severityLabel(severity)} [${rule.id}](${rulePage(rule.id)}) at ${placeLink(at, links)}: ${codeSpan(ignoredBy.reason)} (${where})`;
+}
+/** `compose.yaml:12`: where the reason is given. */
+function ignorePlace({ at }) {
+    return `${at.document.path}:${at.document.linesOf(at.writtenAt).first}`;
+}
+
+;// CONCATENATED MODULE: ./build/report/verdict-line.js
+
+/** What blocks though a human resolved its thread: named, since nothing else would show it. */
+function dismissed({ findings, placements, verdict }) {
+    if (verdict.conclusion === 'success')
+        return '';
+    const number = findings.filter(({ fingerprint }) => {
+        const placement = placements.get(fingerprint);
+        return placement?.kind === 'thread' && placement.state === 'dismissed';
+    }).length;
+    return number === 0 ? '' : `, ${number} of them in a resolved conversation`;
+}
+/** The verdict in one line without Markdown: the check's title and the review's first line. At most 255 characters. */
+function verdictLine(report) {
+    const { verdict: { conclusion, counts }, findings, compared, } = report;
+    if (conclusion === 'failure') {
+        const verb = counts.blocking === 1 ? 'blocks' : 'block';
+        if (!compared)
+            return `${count(counts.blocking, 'finding')} ${verb}`;
+        return `${count(counts.blocking, 'finding')} ${verb} this change${dismissed(report)}`;
+    }
+    if (!compared)
+        return findings.length === 0
+            ? 'No findings'
+            : `Nothing blocks; ${severities(findings, counts.findings)} to look at`;
+    const introduced = findings.filter((finding) => finding.introduced);
+    if (introduced.length > 0)
+        return `Nothing blocks; ${severities(introduced, counts.introduced)} to look at`;
+    return counts.fixed > 0 ? `No new findings, ${count(counts.fixed, 'finding')} fixed` : 'No new findings';
+}
+/** Counts that add up: every finding of the head is either introduced or was there before. */
+function countsLine({ verdict: { counts }, findings, suppressed, compared }) {
+    const ignored = suppressed.length === 0
+        ? []
+        : [`${suppressed.length} more ${suppressed.length === 1 ? 'is' : 'are'} ignored with a reason.`];
+    if (!compared) {
+        const detail = findings.length === 0 ? '' : ` (${severities(findings, counts.findings)})`;
+        return [
+            `${count(counts.findings, 'finding')}${detail}. There is nothing to compare with, so none counts as introduced.`,
+            ...ignored,
+        ].join(' ');
+    }
+    const introduced = findings.filter((finding) => finding.introduced);
+    const detail = introduced.length === 0 ? '' : ` (${severities(introduced, counts.introduced)})`;
+    const before = counts.findings - counts.introduced;
+    return [
+        `This change introduces ${count(counts.introduced, 'finding')}${detail}.`,
+        `${before === 0 ? 'None was' : before === 1 ? '1 was' : `${before} were`} there before.`,
+        ...(counts.fixed > 0 ? [`It fixes ${counts.fixed}.`] : []),
+        ...ignored,
+    ].join(' ');
+}
+/** @param all how many there are with those that no report lists */
+function severities(listed, all) {
+    const left = all - listed.length;
+    return left > 0 ? `${bySeverityCount(listed)}, ${left} not listed` : bySeverityCount(listed);
+}
+
+;// CONCATENATED MODULE: ./build/report/ways-out.js
+
+const ignore = '# docker-auditor: ignore <rule-id> -- <reason>';
+/** What helps where something blocks, in Markdown; empty where nothing does. */
+function waysOut({ conclusion }) {
+    return conclusion === 'success'
+        ? ''
+        : `**Ways out:** fix what is found, or, where it is right as it is, say so above the line where it is written: \`${ignore}\` ([whose word counts](${configurationPage}#who-may-ignore)). Rules are set in [the configuration](${configurationPage}) on the base branch.`;
+}
+/** The same for a log. */
+const waysOutInLog = `Fix what is found, or, where it is right as it is, say so above the line where it is written: ${ignore}. More: ${configurationPage}`;
+
+;// CONCATENATED MODULE: ./build/report/review.js
+
+
+
+
+
+
+
+
+
+const elsewhere = "the check's summary and the job's summary list them all";
+const bodyLists = [
+    ['off-diff', (number) => `${count(number, 'finding')} on lines that this change does not touch`],
+    ['uncommented', (number) => `${count(number, 'finding')} without a comment of ${number === 1 ? 'its' : 'their'} own`],
+    ['below-comment-on', (number) => count(number, 'minor finding')],
+];
+/** The findings whose place is the review's body, for one reason. */
+function inBody({ findings, placements }, reason) {
+    return findings.filter(({ fingerprint }) => {
+        const placement = placements.get(fingerprint);
+        return placement?.kind === 'body' && placement.reason === reason;
+    });
+}
+/** The body of a later review: the new comments say the rest, and the summary stays where it was. */
+function laterBody(report, fresh, summaryUrl, links) {
+    const onLines = report.comments.reduce((sum, { findings }) => sum + findings.length, 0);
+    const inSummary = fresh.length - onLines;
+    const text = [
+        `${count(fresh.length, 'new finding')} in ${links.headSha.slice(0, 7)}.`,
+        ...(inSummary > 0 ? [`${inSummary} ${inSummary === 1 ? 'stands' : 'stand'} in the summary only.`] : []),
+        `[Summary](${summaryUrl})`,
+    ];
+    return signed(text.join(' '), { kind: 'review', sha: links.headSha, lists: [] });
+}
+/**
+ * The body of our first review on a pull request: the summary that later runs keep true.
+ *
+ * @param settled what earlier reviews said and this one does not
+ */
+function summaryBody(report, links, settled) {
+    const lists = bodyLists.map(([reason, title]) => ({ reason, findings: inBody(report, reason), title }));
+    const hardening = inBody(report, 'hardening');
+    const asking = lists.flatMap(({ reason, findings }) => (reason === 'below-comment-on' ? [] : findings));
+    const minor = [...inBody(report, 'below-comment-on'), ...hardening];
+    const marker = {
+        kind: 'summary',
+        sha: links.headSha,
+        lists: [asking.flatMap(marksOf), minor.flatMap(marksOf)],
+    };
+    const body = assemble([
+        { text: `### Docker Auditor: ${heading(report, settled)}` },
+        { text: `${countsLine(report)} ${whereTheyAre(report)}`.trim() },
+        ...report.notes.map((note) => ({ text: noteEntry(note) })),
+        ...exposureSection(report.exposure, mostRows, elsewhere),
+        ...lists
+            .filter(({ findings }) => findings.length > 0)
+            .map(({ findings, title }) => {
+            return { summary: title(findings.length), entries: findings.map((finding) => findingEntry(finding, links)) };
+        }),
+        ...hardeningSection(hardening, links),
+        ...suppressedSection(report.suppressed, links),
+        ...skippedSection(report),
+        ...settledSections(settled),
+        ...[waysOut(report.verdict)].filter((text) => text !== '').map((text) => ({ text })),
+    ], roomBeside(marker), elsewhere);
+    return signed(body, marker);
+}
+function heading(report, { unreported }) {
+    const { conclusion, counts } = report.verdict;
+    // What the change brings and somebody ignores is settled, but not fixed.
+    const isIgnored = report.suppressed.some(({ introduced }) => introduced);
+    const isFixed = conclusion === 'success' && counts.introduced === 0 && !isIgnored && unreported.length === 0;
+    return isFixed ? `all fixed in ${report.headSha.slice(0, 7)}` : verdictLine(report);
+}
+function findingsIn({ findings, placements }, kind) {
+    return findings.filter(({ fingerprint }) => placements.get(fingerprint)?.kind === kind);
+}
+function skippedSection({ skipped }) {
+    if (skipped.length === 0)
+        return [];
+    return [{ summary: `${count(skipped.length, 'file')} skipped`, entries: skipped.map(skippedEntry) }];
+}
+/** The same words on every run: a thread that stands already is on its lines as much as one that is posted now. */
+function whereTheyAre(report) {
+    const { introduced } = report.verdict.counts;
+    if (introduced === 0)
+        return '';
+    const onLines = ['suggestion', 'line', 'thread'];
+    const stand = onLines.reduce((sum, kind) => sum + findingsIn(report, kind).length, 0);
+    const listed = findingsIn(report, 'body').length;
+    const annotated = findingsIn(report, 'annotation').length;
+    const parts = [
+        ...(stand > 0 ? [`${stand} ${stand === 1 ? 'stands on its line' : 'stand on their lines'}`] : []),
+        ...(listed > 0 ? [`${listed} ${listed === 1 ? 'is' : 'are'} listed below`] : []),
+        ...(annotated > 0 ? [`${annotated} ${annotated === 1 ? 'is an annotation' : 'are annotations'}`] : []),
+    ];
+    return parts.length === 0 ? '' : `${parts.join(', ')}.`;
+}
+
+;// CONCATENATED MODULE: ./build/report/check.js
+
+
+
+
+
+
+
+
+
+/** The check run on the head commit: the verdict, and a record of every finding. */
+function checkDraft(report, settings, links) {
+    return {
+        headSha: links.headSha,
+        name: settings.checkName,
+        conclusion: report.verdict.conclusion,
+        title: verdictLine(report),
+        summary: fullReport(report, exposureSection(report.exposure, mostRows, check_elsewhere), links, summaryLimit, check_elsewhere),
+        annotations: annotations(report),
+    };
+}
+/** The check of a run that failed: whatever an earlier run said of this commit, nothing is passed. */
+function failedDraft(headSha, name, why) {
+    const lines = why.slice(0, mostOfReason).split('\n').map(visible);
+    return {
+        headSha,
+        name,
+        conclusion: 'failure',
+        title: 'This run failed, so nothing is passed',
+        summary: `The run did not come to its end:\n\n${fenced('', lines)}\n\nThe job's log says more. Once the cause is gone, run the job again.`,
+        annotations: [],
+    };
+}
+/** A reason may quote an answer of any length. In UTF-16 code units. */
+const mostOfReason = 4000;
+const check_elsewhere = "the job's summary lists them all";
+/**
+ * Every finding in full; those that were there before on one line each, folded. Where they can block, or where there is
+ * nothing else, they come first and in full.
+ *
+ * @param exposure who can reach what, in the form that there is room for
+ */
+function fullReport(report, exposure, links, limit, elsewhere) {
+    const { findings, compared, gate } = report;
+    const introduced = list(findings.filter((finding) => finding.introduced), (number) => `${count(number, 'finding')} introduced`, (finding) => findingEntry(finding, links));
+    const first = gate === 'all' || !compared;
+    const before = list(findings.filter((finding) => !finding.introduced), (number) => (compared ? beforeTitle(number) : count(number, 'finding')), (finding) => (first ? findingEntry(finding, links) : findingLine(finding, links)));
+    return assemble([
+        { text: countsLine(report) },
+        ...report.notes.map((note) => ({ text: noteEntry(note) })),
+        ...exposure,
+        ...(first ? [...before, ...introduced] : [...introduced, ...before]),
+        ...suppressedSection(report.suppressed, links),
+        ...skippedSection(report),
+        ...[waysOut(report.verdict)].filter((text) => text !== '').map((text) => ({ text })),
+    ], limit, elsewhere);
+}
+function beforeTitle(number) {
+    return `${count(number, 'finding')} that ${number === 1 ? 'was' : 'were'} there before`;
+}
+function list(findings, title, entry) {
+    return findings.length === 0 ? [] : [{ summary: title(findings.length), entries: findings.map(entry) }];
+}
+/** The findings that no review carries, most severe first. */
+function annotations({ findings, placements }) {
+    return findings
+        .filter(({ fingerprint }) => placements.get(fingerprint)?.kind === 'annotation')
+        .map(({ at, rule, severity, message }) => ({
+        path: at.document.path,
+        lines: at.document.linesOf(at.writtenAt),
+        level: level(severity),
+        title: `${rule.title} (${rule.id})`,
+        message: [message.what, message.why, message.todo].map(prose_text_plainText).join(' '),
+    }));
+}
+function level(severity) {
+    if (severity === 'critical' || severity === 'high')
+        return 'failure';
+    return severity === 'medium' ? 'warning' : 'notice';
+}
+
+;// CONCATENATED MODULE: ./build/failure.js
+
+/**
+ * Says on the commit that this run failed. Without it a required check that an earlier run set there would let a merge
+ * through of which this run could say nothing.
+ *
+ * @param why what the job's log says too
+ * @returns what the reader of the log has to know where the check could not be set
+ */
+async function setFailedCheck(host, target, { status, checkName }, why) {
+    if (status === 'none' || target.kind === 'tree')
+        return undefined;
+    const stale = `A check that an earlier run set on ${target.headSha.slice(0, 7)} may still say otherwise; this job's own result counts.`;
+    try {
+        const check = await host.createCheck(failedDraft(target.headSha, checkName, why));
+        if (check.kind === 'done')
+            return undefined;
+        return `The check "${checkName}" could not say that this run failed: its token lacks "${check.permission}". ${stale}`;
+    }
+    catch (error) {
+        return `The check "${checkName}" could not say that this run failed. ${String(error)} ${stale}`;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/github/clock.js
+const systemClock = {
+    now: () => Date.now() / 1000,
+    sleep: (seconds) => new Promise((resolve) => setTimeout(resolve, seconds * 1000)),
+};
+
+;// CONCATENATED MODULE: ./node_modules/@octokit/request-error/dist-src/index.js
+class RequestError extends Error {
+  name;
+  /**
+   * http status code
+   */
+  status;
+  /**
+   * Request options that lead to the error.
+   */
+  request;
+  /**
+   * Response object if a response was received
+   */
+  response;
+  constructor(message, statusCode, options) {
+    super(message, { cause: options.cause });
+    this.name = "HttpError";
+    this.status = Number.parseInt(statusCode);
+    if (Number.isNaN(this.status)) {
+      this.status = 0;
+    }
+    /* v8 ignore else -- @preserve -- Bug with vitest coverage where it sees an else branch that doesn't exist */
+    if ("response" in options) {
+      this.response = options.response;
+    }
+    const requestCopy = Object.assign({}, options.request);
+    if (options.request.headers.authorization) {
+      requestCopy.headers = Object.assign({}, options.request.headers, {
+        authorization: options.request.headers.authorization.replace(
+          /(?<! ) .*$/,
+          " [REDACTED]"
+        )
+      });
+    }
+    requestCopy.url = requestCopy.url.replace(/\bclient_secret=\w+/g, "client_secret=[REDACTED]").replace(/\baccess_token=\w+/g, "access_token=[REDACTED]");
+    this.request = requestCopy;
+  }
+}
+
+
+;// CONCATENATED MODULE: ./build/github/field.js
+/** A property of an answer whose shape is unknown until looked at. */
+function field_field(value, key) {
+    return typeof value === 'object' && value !== null
+        ? Object.entries(value).find(([name]) => name === key)?.[1]
+        : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/github/errors.js
+
+
+/** GitHub could not be asked or told something. The message says what was not done, why, and what helps. */
+class HostError extends Error {
+    name = 'HostError';
+}
+/** The run has taken all the time that it may take. */
+class OutOfTime extends HostError {
+    name = 'OutOfTime';
+    minutes;
+    /** @param undone a sentence without its full stop */
+    constructor(undone, minutes) {
+        super(`${undone}: the ${minutes} minutes that a run may take are over. Split the change, or leave out with "exclude" what is no concern of it. If GitHub was slow, run the job again.`);
+        this.minutes = minutes;
+    }
+}
+/** The status of a failed request; a connection that broke counts as 500, as Octokit has it. */
+function statusOf(error) {
+    return error instanceof RequestError ? error.status : undefined;
+}
+/** GitHub's words for what a refused request did wrong. `errors` holds strings or objects, depending on the route. */
+function refusals(error) {
+    if (!(error instanceof RequestError))
+        return [];
+    const data = error.response?.data;
+    if (typeof data !== 'object' || data === null)
+        return [error.message];
+    const message = 'message' in data && typeof data.message === 'string' ? data.message : error.message;
+    const errors = 'errors' in data && Array.isArray(data.errors) ? data.errors : [];
+    return [message, ...errors.map(refusal)];
+}
+function refusal(error) {
+    if (typeof error === 'string')
+        return error;
+    if (typeof error === 'object' && error !== null && 'message' in error)
+        return String(error.message);
+    return JSON.stringify(error);
+}
+/** A token that may not write: forks and Dependabot with plain `pull_request`, or a job that leaves a permission out. */
+function isForbidden(error) {
+    if (statusOf(error) === 403)
+        return refusals(error).some((text) => /not accessible by (?:integration|personal access token)/i.test(text));
+    return graphqlTypes(error).includes('FORBIDDEN');
+}
+/** A limit comes as 403 or 429; a 403 without its signs is a missing permission. */
+function isRateLimit(error) {
+    const status = statusOf(error);
+    if (status === 429)
+        return true;
+    if (status !== 403 || !(error instanceof Error))
+        return false;
+    const headers = headersOf(field_field(error, 'response'));
+    const signs = headers['retry-after'] !== undefined || headers['x-ratelimit-remaining'] === '0';
+    return signs || /rate limit/i.test(error.message);
+}
+/** An answer's headers that hold something. */
+function headersOf(response) {
+    const headers = field_field(response, 'headers');
+    if (typeof headers !== 'object' || headers === null)
+        return {};
+    return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)]));
+}
+/** What should be edited is not there any more. */
+function isGone(error) {
+    return graphqlTypes(error).includes('NOT_FOUND');
+}
+function graphqlTypes(error) {
+    if (typeof error !== 'object' || error === null || !('errors' in error) || !Array.isArray(error.errors))
+        return [];
+    const errors = error.errors;
+    return errors.flatMap((one) => (typeof one === 'object' && one !== null && 'type' in one ? [String(one.type)] : []));
+}
+/** Wraps a failure for the reader of a job's log. */
+function hostError(undone, error) {
+    if (error instanceof OutOfTime)
+        return new OutOfTime(undone, error.minutes);
+    if (error instanceof HostError)
+        return error;
+    const status = statusOf(error);
+    const reason = error instanceof Error ? error.message : String(error);
+    return new HostError(`${undone}: ${status === undefined ? '' : `GitHub answered ${status}, `}${reason}. ${remedy(status, isRateLimit(error))}`, { cause: error });
+}
+function remedy(status, limited) {
+    if (status === 401)
+        return 'The token is not valid: leave the input "github-token" out to use the job\'s own.';
+    if (limited)
+        return 'The rate limit is used up: run the job again later.';
+    if (status === 403 || status === 404) {
+        return 'Give the job the permissions "contents: read", "pull-requests: write" and "checks: write".';
+    }
+    return 'If it goes on, look at https://www.githubstatus.com and run the job again.';
+}
+
+;// CONCATENATED MODULE: ./build/github/deadline.js
+
+/** Seconds at a run's end that are kept for saying that it took too long. */
+const reserve = 30;
+/** When a run has to come to its end. Working and waiting count together, from the moment that this is made. */
+class Deadline {
+    #clock;
+    #minutes;
+    #end;
+    constructor(clock, minutes, end) {
+        this.#clock = clock;
+        this.#minutes = minutes;
+        this.#end = end;
+    }
+    static after(minutes, clock) {
+        return new Deadline(clock, minutes, clock.now() + minutes * 60 - reserve);
+    }
+    /** The same with what is kept for the last word. */
+    get withReserve() {
+        return new Deadline(this.#clock, this.#minutes, this.#end + reserve);
+    }
+    /** Seconds; 0 once it is over. */
+    get left() {
+        return Math.max(0, this.#end - this.#clock.now());
+    }
+    /**
+     * @param undone what is not done if the time is over, as a sentence without a full stop
+     * @throws {OutOfTime}
+     */
+    check(undone) {
+        if (this.left === 0)
+            throw new OutOfTime(undone, this.#minutes);
+    }
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./build/github/blobs.js
+
+
+
+/** GraphQL charges by nodes; a hundred blobs are far below every limit and keep the answer to some megabytes. */
+const blobsPerRequest = 100;
+const largest = 1_048_576;
+/** Reads files of several commits: one GraphQL request for each hundred, one more by REST for what GraphQL can't give. */
+async function readBlobs(client, wanted) {
+    const files = [];
+    for (let start = 0; start < wanted.length; start += blobsPerRequest) {
+        files.push(...(await readTogether(client, wanted.slice(start, start + blobsPerRequest))));
+    }
+    return files;
+}
+async function readTogether(client, wanted) {
+    const { owner, repo } = client.repository;
+    const numbers = wanted.map((_, index) => index);
+    // Paths come from a pull request, so they go in as variables and never into the query's text.
+    const query = `query Blobs($owner: String!, $repo: String!, ${numbers.map((index) => `$e${index}: String!`).join(', ')}) {
+  repository(owner: $owner, name: $repo) {
+${numbers.map((index) => `    f${index}: object(expression: $e${index}) { ...file }`).join('\n')}
+  }
+}
+fragment file on GitObject { __typename oid ... on Blob { byteSize isBinary isTruncated text } }`;
+    const expressions = Object.fromEntries(wanted.map(({ commit, path }, index) => [`e${index}`, `${commit}:${path}`]));
+    try {
+        const answer = await client.graphql(query, { owner, repo, ...expressions });
+        return await Promise.all(wanted.map((_, index) => toFile(client, objectAt(answer, `f${index}`))));
+    }
+    catch (error) {
+        throw hostError(`${wanted.length} files could not be read`, error);
+    }
+}
+/** Reads one alias of the answer, which is unknown until looked at. */
+function objectAt(answer, alias) {
+    const repository = field_field(answer, 'repository');
+    const object = field_field(repository, alias);
+    if (object === null || object === undefined)
+        return { type: 'none' };
+    const kind = field_field(object, '__typename');
+    const oid = field_field(object, 'oid');
+    if (kind === 'Commit')
+        return { type: 'submodule' };
+    if (kind !== 'Blob' || typeof oid !== 'string')
+        return { type: 'none' };
+    const text = field_field(object, 'text');
+    const whole = field_field(object, 'isTruncated') === false && typeof text === 'string';
+    return {
+        type: 'blob',
+        oid,
+        byteSize: Number(field_field(object, 'byteSize')),
+        binary: field_field(object, 'isBinary') === true,
+        text: whole ? text : undefined,
+    };
+}
+async function toFile(client, object) {
+    if (object.type !== 'blob')
+        return object.type === 'submodule' ? { kind: 'submodule' } : { kind: 'missing' };
+    if (object.byteSize > largest)
+        return { kind: 'too-large', bytes: object.byteSize, content: object.oid };
+    // GraphQL drops a byte-order mark and replaces what is no UTF-8: only text with the blob's own hash is the file.
+    if (object.text !== undefined && blobHash(Buffer.from(object.text)) === object.oid)
+        return { kind: 'text', text: object.text };
+    if (object.binary && object.text === undefined)
+        return { kind: 'binary', content: object.oid };
+    const { data } = await client.rest.git.getBlob({ ...client.repository, file_sha: object.oid });
+    return decoded(Buffer.from(data.content, 'base64'), object.oid);
+}
+function blobHash(content) {
+    return (0,external_node_crypto_.createHash)('sha1').update(`blob ${content.length}\0`).update(content).digest('hex');
+}
+/** UTF-8 with its byte-order mark kept; anything else is no text that Compose could read. */
+function decoded(bytes, content) {
+    if (bytes.includes(0))
+        return { kind: 'binary', content };
+    try {
+        return { kind: 'text', text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
+    }
+    catch {
+        return { kind: 'binary', content };
+    }
+}
+
+;// CONCATENATED MODULE: ./node_modules/diff/libesm/patch/parse.js
+/**
+ * Parses a unified diff format patch into a structured patch object.
+ *
+ * `parsePatch` has some understanding of Git's particular dialect of unified diff format.
+ * When parsing a Git patch, each index in the result may contain additional
+ * fields (`isRename`, `isBinary`, etc) not included in the data structure returned by
+ * `structuredPatch`; see the `StructuredPatch` interface for a full list.
+ *
+ * @return a JSON object representation of the patch, suitable for use with the `applyPatch`
+ * method. This parses to the same structure returned by `structuredPatch`, except that
+ * `oldFileName` and `newFileName` may be `undefined` if the patch doesn't contain enough
+ * information to determine them (e.g. a hunk-only patch with no file headers).
+ */
+function parsePatch(uniDiff) {
+    const diffstr = uniDiff.split(/\n/), list = [];
+    let i = 0;
+    // These helper functions identify line types that can appear between files
+    // in a multi-file patch. Keeping them in one place avoids subtle
+    // inconsistencies from having the same regexes duplicated in multiple places.
+    // Matches `diff --git ...` lines specifically.
+    function isGitDiffHeader(line) {
+        return (/^diff --git /).test(line);
+    }
+    // Matches lines that denote the start of a new diff's section in a
+    // multi-file patch: `diff --git ...`, `Index: ...`, or `diff -r ...`.
+    function isDiffHeader(line) {
+        return isGitDiffHeader(line)
+            || (/^Index:\s/).test(line)
+            || (/^diff(?: -r \w+)+\s/).test(line);
+    }
+    // Matches `--- ...` and `+++ ...` file header lines.
+    function isFileHeader(line) {
+        return (/^(---|\+\+\+)\s/).test(line);
+    }
+    // Matches `@@ ...` hunk header lines.
+    function isHunkHeader(line) {
+        return (/^@@\s/).test(line);
+    }
+    function parseIndex() {
+        var _a;
+        const index = {};
+        index.hunks = [];
+        list.push(index);
+        // Parse diff metadata
+        let seenDiffHeader = false;
+        while (i < diffstr.length) {
+            const line = diffstr[i];
+            // File header (---, +++) or hunk header (@@) found; end parsing diff metadata
+            if (isFileHeader(line) || isHunkHeader(line)) {
+                break;
+            }
+            // The next two branches handle recognized diff headers. Note that
+            // isDiffHeader deliberately does NOT match arbitrary `diff`
+            // commands like `diff -u -p -r1.1 -r1.2`, because in some
+            // formats (e.g. CVS diffs) such lines appear as metadata within
+            // a single file's header section, after an `Index:` line. See the
+            // diffx documentation (https://diffx.org) for examples.
+            //
+            // In both branches: if we've already seen a diff header for *this*
+            // file and now we encounter another one, it must belong to the
+            // next file, so break.
+            if (isGitDiffHeader(line)) {
+                if (seenDiffHeader) {
+                    return;
+                }
+                seenDiffHeader = true;
+                index.isGit = true;
+                // Parse the old and new filenames from the `diff --git` header and
+                // tentatively set oldFileName and newFileName from them. These may
+                // be overridden below by `rename from` / `rename to` or `copy from` /
+                // `copy to` extended headers, or by --- and +++ lines. But for Git
+                // diffs that lack all of those (e.g. mode-only changes, binary
+                // file changes without rename), these are the only filenames we
+                // get.
+                // parseGitDiffHeader returns null if the header can't be parsed
+                // (e.g. unterminated quoted filename, or unexpected format). In
+                // that case we skip setting filenames here; they may still be
+                // set from --- / +++ or rename from / rename to lines below.
+                const paths = parseGitDiffHeader(line);
+                if (paths) {
+                    index.oldFileName = paths.oldFileName;
+                    index.newFileName = paths.newFileName;
+                }
+                // Consume Git extended headers (`old mode`, `new mode`, `rename from`,
+                // `rename to`, `similarity index`, `index`, `Binary files ... differ`,
+                // etc.)
+                i++;
+                while (i < diffstr.length) {
+                    const extLine = diffstr[i];
+                    // Stop consuming extended headers if we hit a file header,
+                    // hunk header, or another diff header.
+                    if (isFileHeader(extLine) || isHunkHeader(extLine) || isDiffHeader(extLine)) {
+                        break;
+                    }
+                    // Parse `rename from` / `rename to` lines - these give us
+                    // unambiguous filenames. These lines don't include the
+                    // a/ and b/ prefixes that appear in the `diff --git` header
+                    // and --- / +++ lines, so we add them for consistency.
+                    // Git C-style quotes filenames containing special characters
+                    // (tabs, newlines, backslashes, double quotes), so we must
+                    // unquote them when present.
+                    const renameFromMatch = (/^rename from (.*)/).exec(extLine);
+                    if (renameFromMatch) {
+                        index.oldFileName = 'a/' + unquoteIfQuoted(renameFromMatch[1]);
+                        index.isRename = true;
+                    }
+                    const renameToMatch = (/^rename to (.*)/).exec(extLine);
+                    if (renameToMatch) {
+                        index.newFileName = 'b/' + unquoteIfQuoted(renameToMatch[1]);
+                        index.isRename = true;
+                    }
+                    // Parse copy from / copy to lines similarly
+                    const copyFromMatch = (/^copy from (.*)/).exec(extLine);
+                    if (copyFromMatch) {
+                        index.oldFileName = 'a/' + unquoteIfQuoted(copyFromMatch[1]);
+                        index.isCopy = true;
+                    }
+                    const copyToMatch = (/^copy to (.*)/).exec(extLine);
+                    if (copyToMatch) {
+                        index.newFileName = 'b/' + unquoteIfQuoted(copyToMatch[1]);
+                        index.isCopy = true;
+                    }
+                    const newFileModeMatch = (/^new file mode (\d+)/).exec(extLine);
+                    if (newFileModeMatch) {
+                        index.isCreate = true;
+                        index.newMode = newFileModeMatch[1];
+                    }
+                    const deletedFileModeMatch = (/^deleted file mode (\d+)/).exec(extLine);
+                    if (deletedFileModeMatch) {
+                        index.isDelete = true;
+                        index.oldMode = deletedFileModeMatch[1];
+                    }
+                    const oldModeMatch = (/^old mode (\d+)/).exec(extLine);
+                    if (oldModeMatch) {
+                        index.oldMode = oldModeMatch[1];
+                    }
+                    const newModeMatch = (/^new mode (\d+)/).exec(extLine);
+                    if (newModeMatch) {
+                        index.newMode = newModeMatch[1];
+                    }
+                    if ((/^Binary files /).test(extLine)) {
+                        index.isBinary = true;
+                    }
+                    i++;
+                }
+                continue;
+            }
+            else if (isDiffHeader(line)) {
+                if (seenDiffHeader) {
+                    return;
+                }
+                seenDiffHeader = true;
+                // For Mercurial-style headers like
+                //     diff -r 9117c6561b0b -r 273ce12ad8f1 .hgignore
+                // or Index: headers like
+                //     Index: something with multiple words
+                // we extract the trailing filename as the index.
+                //
+                // TODO: It seems awkward that we indiscriminately trim off
+                //       trailing whitespace here. Theoretically, couldn't that
+                //       be meaningful - e.g. if the patch represents a diff of a
+                //       file whose name ends with a space? Seems wrong to nuke
+                //       it. But this behaviour has been around since v2.2.1 in
+                //       2015, so if it's going to change, it should be done
+                //       cautiously and in a new major release, for
+                //       backwards-compat reasons.
+                //       -- ExplodingCabbage
+                const headerMatch = (/^(?:Index:|diff(?: -r \w+)+)\s+/).exec(line);
+                if (headerMatch) {
+                    index.index = line.substring(headerMatch[0].length).trim();
+                }
+            }
+            i++;
+        }
+        // Parse file headers if they are defined. Unified diff requires them, but
+        // there's no technical issues to have an isolated hunk without file header
+        parseFileHeader(index);
+        parseFileHeader(index);
+        // If we got one file header but not the other, that's a malformed patch.
+        if ((index.oldFileName === undefined) !== (index.newFileName === undefined)) {
+            throw new Error('Missing ' + (index.oldFileName !== undefined ? '"+++ ..."' : '"--- ..."')
+                + ' file header for ' + ((_a = index.oldFileName) !== null && _a !== void 0 ? _a : index.newFileName));
+        }
+        while (i < diffstr.length) {
+            const line = diffstr[i];
+            if (isDiffHeader(line) || isFileHeader(line) || (/^===================================================================/).test(line)) {
+                break;
+            }
+            else if (isHunkHeader(line)) {
+                index.hunks.push(parseHunk());
+            }
+            else {
+                // Skip blank lines and any other unrecognized content between
+                // or after hunks. Real-world examples of such content include:
+                //   - `Only in <dir>: <file>` from GNU `diff -r`
+                //   - `Property changes on:` sections from `svn diff`
+                //   - Trailing prose or commentary in email patches
+                // GNU `patch` tolerates all of these, and so do we.
+                i++;
+            }
+        }
+    }
+    /**
+     * Parses the old and new filenames from a `diff --git` header line.
+     *
+     * The format is:
+     *     diff --git a/<old-path> b/<new-path>
+     *
+     * When filenames contain special characters (including newlines, tabs,
+     * backslashes, or double quotes), Git quotes them with C-style escaping:
+     *     diff --git "a/file\twith\ttabs.txt" "b/file\twith\ttabs.txt"
+     *
+     * When filenames don't contain special characters and the old and new names
+     * are the same, we can unambiguously split on ` b/` by finding where the
+     * two halves (including their a/ and b/ prefixes) yield matching bare names.
+     *
+     * A pathological case exists in which we cannot reliably determine the paths
+     * from the `diff --git` header. This case is when the following are true:
+     * - the old and new file paths differ
+     * - they are both unquoted (i.e. contain no special characters)
+     * - at least one of the underlying file paths includes the substring ` b/`
+     * In this scenario, we do not know which occurrence of ` b/` indicates the
+     * start of the new file path, so the header is inherently ambiguous. We thus
+     * select a possible interpretation arbitrarily and return that.
+     *
+     * Fortunately, this ambiguity should never matter, because in any patch
+     * genuinely output by Git in which this pathological scenario occurs, there
+     * must also be `rename from`/`rename to` or `copy from`/`copy to` extended
+     * headers present below the `diff --git` header. `parseIndex` will parse
+     * THOSE headers, from which we CAN unambiguously determine the filenames,
+     * and will discard the result returned by this function.
+     *
+     * Returns null if the header can't be parsed at all — e.g. a quoted filename
+     * has an unterminated quote, or if the unquoted header doesn't match the
+     * expected `a/... b/...` format. In that case, the caller (parseIndex)
+     * skips setting oldFileName/newFileName from this header, but they may
+     * still be set later from `---`/`+++` lines or `rename from`/`rename to`
+     * extended headers; if none of those are present either, they'll remain
+     * undefined in the output.
+     */
+    function parseGitDiffHeader(line) {
+        // Strip the "diff --git " prefix
+        const rest = line.substring('diff --git '.length);
+        // Handle quoted paths: "a/path" "b/path"
+        // Git quotes paths when they contain characters like newlines, tabs,
+        // backslashes, or double quotes (but notably not spaces).
+        if (rest.startsWith('"')) {
+            const oldPath = parseQuotedFileName(rest);
+            if (oldPath === null) {
+                return null;
+            }
+            const afterOld = rest.substring(oldPath.rawLength + 1); // +1 for space
+            let newFileName;
+            if (afterOld.startsWith('"')) {
+                const newPath = parseQuotedFileName(afterOld);
+                if (newPath === null) {
+                    return null;
+                }
+                newFileName = newPath.fileName;
+            }
+            else {
+                newFileName = afterOld;
+            }
+            return {
+                oldFileName: oldPath.fileName,
+                newFileName
+            };
+        }
+        // Check if the second path is quoted
+        // e.g. diff --git a/simple "b/renamed\nnewline.txt"
+        const quoteIdx = rest.indexOf('"');
+        if (quoteIdx > 0) {
+            const oldFileName = rest.substring(0, quoteIdx - 1);
+            const newPath = parseQuotedFileName(rest.substring(quoteIdx));
+            if (newPath === null) {
+                return null;
+            }
+            return {
+                oldFileName,
+                newFileName: newPath.fileName
+            };
+        }
+        // Unquoted paths. Try to find the split point.
+        // The format is: a/<old-path> b/<new-path>
+        //
+        // Note the potential ambiguity caused by the possibility of the file paths
+        // themselves containing the substring ` b/`, plus the pathological case
+        // described in the comment above.
+        //
+        // Strategy: find all occurrences of " b/" and split on the middle
+        // one. When old and new names are the same (which is the only case where
+        // we can't rely on extended headers later in the patch so HAVE to get
+        // this right), this will always be the correct split.
+        if (rest.startsWith('a/')) {
+            const splits = [];
+            let idx = 0;
+            while (true) {
+                idx = rest.indexOf(' b/', idx + 1);
+                if (idx === -1) {
+                    break;
+                }
+                splits.push(idx);
+            }
+            if (splits.length > 0) {
+                const mid = splits[Math.floor(splits.length / 2)];
+                return {
+                    oldFileName: rest.substring(0, mid),
+                    newFileName: rest.substring(mid + 1)
+                };
+            }
+        }
+        // Fallback: can't parse, return null
+        return null;
+    }
+    /**
+     * If `s` starts with a double quote, unquotes it using C-style escape
+     * rules (as used by Git). Otherwise returns `s` as-is.
+     */
+    function unquoteIfQuoted(s) {
+        if (s.startsWith('"')) {
+            const parsed = parseQuotedFileName(s);
+            if (parsed) {
+                return parsed.fileName;
+            }
+        }
+        return s;
+    }
+    /**
+     * Parses a C-style quoted filename as used by Git or GNU `diff -u`.
+     * Returns the unescaped filename and the raw length consumed (including quotes).
+     */
+    function parseQuotedFileName(s) {
+        if (!s.startsWith('"')) {
+            return null;
+        }
+        let result = '';
+        let j = 1; // skip opening quote
+        while (j < s.length) {
+            if (s[j] === '"') {
+                return { fileName: result, rawLength: j + 1 };
+            }
+            if (s[j] === '\\' && j + 1 < s.length) {
+                j++;
+                switch (s[j]) {
+                    case 'a':
+                        result += '\x07';
+                        break;
+                    case 'b':
+                        result += '\b';
+                        break;
+                    case 'f':
+                        result += '\f';
+                        break;
+                    case 'n':
+                        result += '\n';
+                        break;
+                    case 'r':
+                        result += '\r';
+                        break;
+                    case 't':
+                        result += '\t';
+                        break;
+                    case 'v':
+                        result += '\v';
+                        break;
+                    case '\\':
+                        result += '\\';
+                        break;
+                    case '"':
+                        result += '"';
+                        break;
+                    case '0':
+                    case '1':
+                    case '2':
+                    case '3':
+                    case '4':
+                    case '5':
+                    case '6':
+                    case '7': {
+                        // C-style octal escapes represent raw bytes. Collect
+                        // consecutive octal-escaped bytes and decode as UTF-8.
+                        // Validate that we have a full 3-digit octal escape
+                        if (j + 2 >= s.length || s[j + 1] < '0' || s[j + 1] > '7' || s[j + 2] < '0' || s[j + 2] > '7') {
+                            return null;
+                        }
+                        const bytes = [parseInt(s.substring(j, j + 3), 8)];
+                        j += 3;
+                        while (s[j] === '\\' && s[j + 1] >= '0' && s[j + 1] <= '7') {
+                            if (j + 3 >= s.length || s[j + 2] < '0' || s[j + 2] > '7' || s[j + 3] < '0' || s[j + 3] > '7') {
+                                return null;
+                            }
+                            bytes.push(parseInt(s.substring(j + 1, j + 4), 8));
+                            j += 4;
+                        }
+                        result += new TextDecoder('utf-8').decode(new Uint8Array(bytes));
+                        continue; // j already points at the next character
+                    }
+                    // Note that in C, there are also three kinds of hex escape sequences:
+                    // - \xhh
+                    // - \uhhhh
+                    // - \Uhhhhhhhh
+                    // We do not bother to parse them here because, so far as we know,
+                    // they are never emitted by any tools that generate unified diff
+                    // format diffs, and so for now jsdiff does not consider them legal.
+                    default: return null;
+                }
+            }
+            else {
+                result += s[j];
+            }
+            j++;
+        }
+        // Unterminated quote
+        return null;
+    }
+    // Parses the --- and +++ headers, if none are found, no lines
+    // are consumed.
+    function parseFileHeader(index) {
+        const fileHeaderMatch = (/^(---|\+\+\+)\s+/).exec(diffstr[i]);
+        if (fileHeaderMatch) {
+            const prefix = fileHeaderMatch[1], data = diffstr[i].substring(3).trim().split('\t', 2), header = (data[1] || '').trim();
+            let fileName = data[0];
+            if (fileName.startsWith('"')) {
+                fileName = unquoteIfQuoted(fileName);
+            }
+            else {
+                fileName = fileName.replace(/\\\\/g, '\\');
+            }
+            if (prefix === '---') {
+                index.oldFileName = fileName;
+                index.oldHeader = header;
+            }
+            else {
+                index.newFileName = fileName;
+                index.newHeader = header;
+            }
+            i++;
+        }
+    }
+    // Parses a hunk
+    // This assumes that we are at the start of a hunk.
+    function parseHunk() {
+        var _a;
+        const chunkHeaderIndex = i, chunkHeaderLine = diffstr[i++], chunkHeader = chunkHeaderLine.split(/@@ -(\d+)(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/);
+        const hunk = {
+            oldStart: +chunkHeader[1],
+            oldLines: typeof chunkHeader[2] === 'undefined' ? 1 : +chunkHeader[2],
+            newStart: +chunkHeader[3],
+            newLines: typeof chunkHeader[4] === 'undefined' ? 1 : +chunkHeader[4],
+            lines: []
+        };
+        // Unified Diff Format quirk: If the chunk size is 0,
+        // the first number is one lower than one would expect.
+        // https://www.artima.com/weblogs/viewpost.jsp?thread=164293
+        if (hunk.oldLines === 0) {
+            hunk.oldStart += 1;
+        }
+        if (hunk.newLines === 0) {
+            hunk.newStart += 1;
+        }
+        let addCount = 0, removeCount = 0;
+        for (; i < diffstr.length && (removeCount < hunk.oldLines || addCount < hunk.newLines || ((_a = diffstr[i]) === null || _a === void 0 ? void 0 : _a.startsWith('\\'))); i++) {
+            const operation = (diffstr[i].length == 0 && i != (diffstr.length - 1)) ? ' ' : diffstr[i][0];
+            if (operation === '+' || operation === '-' || operation === ' ' || operation === '\\') {
+                hunk.lines.push(diffstr[i]);
+                if (operation === '+') {
+                    addCount++;
+                }
+                else if (operation === '-') {
+                    removeCount++;
+                }
+                else if (operation === ' ') {
+                    addCount++;
+                    removeCount++;
+                }
+            }
+            else {
+                throw new Error(`Hunk at line ${chunkHeaderIndex + 1} contained invalid line ${diffstr[i]}`);
+            }
+        }
+        // Handle the empty block count case
+        if (!addCount && hunk.newLines === 1) {
+            hunk.newLines = 0;
+        }
+        if (!removeCount && hunk.oldLines === 1) {
+            hunk.oldLines = 0;
+        }
+        // Perform sanity checking
+        if (addCount !== hunk.newLines) {
+            throw new Error('Added line count did not match for hunk at line ' + (chunkHeaderIndex + 1));
+        }
+        if (removeCount !== hunk.oldLines) {
+            throw new Error('Removed line count did not match for hunk at line ' + (chunkHeaderIndex + 1));
+        }
+        // Check for extra hunk-body-like lines after the declared line counts
+        // were exhausted. If the very next line starts with ' ', '+', or '-',
+        // the hunk's line counts were probably wrong — unless it's a file
+        // header (--- or +++), which legitimately appears immediately after a
+        // hunk in multi-file diffs without Index lines.
+        if (i < diffstr.length && diffstr[i] && (/^[+ -]/).test(diffstr[i])
+            && !isFileHeader(diffstr[i])) {
+            throw new Error('Hunk at line ' + (chunkHeaderIndex + 1)
+                + ' has more lines than expected (expected '
+                + hunk.oldLines + ' old lines and ' + hunk.newLines + ' new lines)');
+        }
+        return hunk;
+    }
+    while (i < diffstr.length) {
+        parseIndex();
+    }
+    return list;
+}
+
+;// CONCATENATED MODULE: ./build/changes/hunks.js
+
+/** Reads a patch as GitHub gives it for one file: hunks without a file header. */
+function hunksOf(patch) {
+    const whole = parsed(patch);
+    if (whole !== undefined)
+        return { hunks: whole, cut: false };
+    const lastHunk = patch.lastIndexOf('\n@@ ');
+    return { hunks: lastHunk === -1 ? [] : (parsed(patch.slice(0, lastHunk)) ?? []), cut: true };
+}
+function parsed(patch) {
+    try {
+        return parsePatch(patch).flatMap(({ hunks }) => hunks.flatMap(hunk));
+    }
+    catch {
+        // The only reason that `diff` names for a patch of GitHub's: a hunk with fewer lines than its header says.
+        return undefined;
+    }
+}
+function hunk({ newStart, newLines, lines, }) {
+    const added = [];
+    const deletedAfter = [];
+    let line = newStart;
+    for (const text of lines) {
+        if (text.startsWith('-'))
+            deletedAfter.push(line - 1);
+        else if (!text.startsWith('\\')) {
+            if (text.startsWith('+'))
+                added.push(line);
+            line += 1;
+        }
+    }
+    if (newLines === 0)
+        return [];
+    return [{ lines: { first: newStart, last: newStart + newLines - 1 }, added, deletedAfter }];
+}
+
+;// CONCATENATED MODULE: ./build/changes/changed-file.js
+
+function changedFile(row) {
+    const { filename: path, previous_filename: previousPath, patch } = row;
+    const status = changed_file_statusOf(row.status);
+    const base = {
+        path,
+        status,
+        ...(status === 'renamed' && previousPath !== undefined && { previousPath }),
+    };
+    if (patch === undefined)
+        return { ...base, hunks: [], patchMissing: whyNoPatch(row) };
+    const { hunks, cut } = hunksOf(patch);
+    return { ...base, hunks, ...(cut && { patchMissing: 'GitHub cut its patch' }) };
+}
+/** A copy is a new file: what it was copied from is still there. */
+function changed_file_statusOf(status) {
+    if (status === 'added' || status === 'copied')
+        return 'added';
+    return status === 'removed' || status === 'renamed' ? status : 'modified';
+}
+function whyNoPatch({ status, changes }) {
+    if (status === 'renamed' && changes === 0)
+        return 'it was renamed without a change';
+    return changes === 0 ? 'it has no text changes' : 'its patch is too large for GitHub to show';
+}
+/**
+ * What the tree was before the change, worked out from what it is now: a request less than asking for it. Whether a
+ * changed path was a link before is not known, and it is taken for a file.
+ */
+function treeBefore(head, changes) {
+    const paths = new Set(head.paths);
+    for (const { path, status } of changes)
+        if (status === 'added' || status === 'renamed')
+            paths.delete(path);
+    for (const { path, previousPath, status } of changes) {
+        if (status === 'removed')
+            paths.add(path);
+        if (previousPath !== undefined)
+            paths.add(previousPath);
+    }
+    const changed = new Set(changes.map(({ path }) => path));
+    const special = new Map([...(head.special ?? [])].filter(([path]) => !changed.has(path)));
+    return { paths, complete: head.complete, special };
+}
+/** Every path of a change, old ones of renamed files included, and those that only one side has. */
+function changedPaths(changes) {
+    const old = changes.flatMap(({ previousPath }) => previousPath ?? []);
+    const oneSided = [...changes.filter(({ status }) => status !== 'modified').map(({ path }) => path), ...old];
+    return { all: [...new Set([...changes.map(({ path }) => path), ...old])], oneSided };
+}
+
+;// CONCATENATED MODULE: ./build/github/tree.js
+
+/** The modes that git gives to what is no file of its own. Source: `git help fast-import`, "filemodify". */
+const specialModes = new Map([
+    ['120000', 'symlink'],
+    ['160000', 'submodule'],
+]);
+/** Every path of a commit in one request. GitHub cuts the list at 100,000 entries or 7 MB. */
+async function readTree(client, commit) {
+    const { files, complete } = await listTree(client, commit);
+    const special = new Map();
+    for (const [path, { mode }] of files) {
+        const kind = specialModes.get(mode);
+        if (kind !== undefined)
+            special.set(path, kind);
+    }
+    return { paths: new Set(files.keys()), complete, special };
+}
+/** The same with the hash of each file. */
+async function listTree({ rest, repository }, commit) {
+    try {
+        const { data } = await rest.git.getTree({ ...repository, tree_sha: commit, recursive: 'true' });
+        const entries = data.tree.filter(({ type }) => type !== 'tree');
+        return { files: new Map(entries.map(({ path, mode, sha }) => [path, { mode, sha }])), complete: !data.truncated };
+    }
+    catch (error) {
+        throw hostError(`The files of commit ${commit} could not be listed`, error);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/github/changes.js
+
+
+
+/** GitHub lists no more files than this, whatever a pull request changes. */
+const mostFiles = 3000;
+const pageSize = 100;
+/** A comparison lists no more, and has no further pages of files. */
+const mostCompared = 300;
+/** All pages of a pull request's changed files: one request for each hundred. */
+async function listChanges({ rest, repository }, { number }) {
+    const rows = [];
+    try {
+        for (let page = 1;; page += 1) {
+            const { data } = await rest.pulls.listFiles({ ...repository, pull_number: number, per_page: pageSize, page });
+            rows.push(...data);
+            if (data.length < pageSize || rows.length >= mostFiles)
+                break;
+        }
+    }
+    catch (error) {
+        throw hostError(`The files that pull request #${number} changes could not be listed`, error);
+    }
+    return { files: rows.map(changedFile), complete: rows.length < mostFiles };
+}
+/** The commit that a pull request started from: what its changes are compared with. */
+async function findMergeBase({ rest, repository }, { baseSha, headSha }) {
+    try {
+        const basehead = `${baseSha}...${headSha}`;
+        // Only the merge base is of use, so the smallest page of commits is asked for.
+        const { data } = await rest.repos.compareCommitsWithBasehead({ ...repository, basehead, per_page: 1 });
+        return data.merge_base_commit.sha;
+    }
+    catch (error) {
+        throw hostError(`The commit that the pull request started from could not be found`, error);
+    }
+}
+/**
+ * What leads from one commit (or branch) to another. GitHub compares with the place where they parted and lists 300 files;
+ * beyond that, and after a forced push, the two trees say what differs.
+ */
+async function compareCommits(client, base, head, since) {
+    const { rest, repository } = client;
+    const basehead = `${base}...${head}`;
+    try {
+        const { data } = await rest.repos.compareCommitsWithBasehead({ ...repository, basehead, per_page: 1 });
+        const { merge_base_commit: parted, base_commit: itself, files = [] } = data;
+        const from = since === 'itself' ? itself.sha : parted.sha;
+        if (from === parted.sha && files.length < mostCompared) {
+            return { from, changes: { files: files.map(changedFile), complete: true } };
+        }
+        return { from, changes: await compareTrees(client, from, head) };
+    }
+    catch (error) {
+        if (statusOf(error) === 404)
+            return undefined;
+        throw hostError(`The commits ${basehead} could not be compared`, error);
+    }
+}
+/** What differs between two commits, told by the hashes of their files. */
+async function compareTrees(client, base, head) {
+    const [before, after] = await Promise.all([listTree(client, base), listTree(client, head)]);
+    const files = [];
+    const change = (path, status) => {
+        files.push({ path, status, hunks: [], patchMissing: 'it is beyond the files that GitHub lists' });
+    };
+    for (const [path, { sha }] of after.files) {
+        const old = before.files.get(path);
+        if (old === undefined)
+            change(path, 'added');
+        else if (old.sha !== sha)
+            change(path, 'modified');
+    }
+    for (const path of before.files.keys())
+        if (!after.files.has(path))
+            change(path, 'removed');
+    return { files, complete: before.complete && after.complete };
 }
 
 ;// CONCATENATED MODULE: ./build/github/checks.js
@@ -51211,11 +52948,9 @@ const writesWithoutPause = 12;
  */
 class Waiting {
     #options;
-    #left;
     #writes = 0;
     constructor(options) {
         this.#options = options;
-        this.#left = options.patience;
     }
     /**
      * Sends a request until it is answered. A rate limit is always waited for, since nothing was done. After a server error
@@ -51223,12 +52958,14 @@ class Waiting {
      * 0, and its caller looks at what stands.
      *
      * @throws whatever the last attempt failed with
+     * @throws {OutOfTime} once the run may take no longer
      */
     async send(request, { isWrite, repeats = mostRepeats }) {
         if (isWrite)
             await this.#pace();
         let [limited, repeated] = [0, 0];
         for (;;) {
+            this.#options.deadline.check('GitHub was not asked');
             const answer = await answerTo(request);
             if (isLimited(answer)) {
                 if (!(await this.#waitForLimit(answer, limited)))
@@ -51238,15 +52975,18 @@ class Waiting {
             else if (isServerError(answer) && repeated < repeats && (await this.pause((repeated + 1) ** 2))) {
                 repeated += 1;
             }
-            else
+            else {
+                // A request that had to be cut off failed for want of time, not by GitHub's fault.
+                if ('error' in answer)
+                    this.#options.deadline.check('GitHub did not answer');
                 return outcome(answer);
+            }
         }
     }
-    /** Waits, if that much patience is left. */
+    /** Waits, if that much time is left. */
     async pause(seconds) {
-        if (seconds > this.#left)
+        if (seconds > this.#options.deadline.left)
             return false;
-        this.#left -= seconds;
         await this.#options.clock.sleep(seconds);
         return true;
     }
@@ -51256,12 +52996,12 @@ class Waiting {
             await this.pause(1);
     }
     async #waitForLimit(answer, times) {
-        const { log } = this.#options;
+        const { log, deadline } = this.#options;
         const seconds = this.#limitSeconds(headersOf('error' in answer ? field_field(answer.error, 'response') : answer.response), times);
         log(`GitHub's rate limit asks for ${seconds} s of waiting.`);
         if (await this.pause(seconds))
             return true;
-        log(`Only ${this.#left} s are left for waiting, so this run gives up.`);
+        log(`Only ${Math.floor(deadline.left)} s are left for this run, so it gives up.`);
         return false;
     }
     /**
@@ -51317,17 +53057,14 @@ function graphqlErrors(response) {
 
 
 /** Octokit as GitHub's own toolkit for actions builds it; every request goes through `Waiting`. */
-function createClient({ token, apiUrl, graphqlUrl, repository, patience, log }) {
-    const waiting = new Waiting({
-        patience,
-        log,
-        clock: {
-            now: () => Date.now() / 1000,
-            sleep: (seconds) => new Promise((resolve) => setTimeout(resolve, seconds * 1000)),
-        },
-    });
+function createClient({ token, apiUrl, graphqlUrl, repository, deadline, clock, log }) {
+    const waiting = new Waiting({ deadline, log, clock });
     const octokit = getOctokit(token, { baseUrl: apiUrl });
-    octokit.hook.wrap('request', (request, options) => waiting.send(async () => request(options), {
+    octokit.hook.wrap('request', (request, options) => waiting.send(async () => {
+        // Inner hooks are bound to these very options, so a copy with a signal would not reach them.
+        Object.assign(options.request ?? {}, { signal: untilOver(deadline) });
+        return request(options);
+    }, {
         isWrite: options.method !== 'GET' && !String(field_field(options, 'query')).startsWith('query'),
         repeats: field_field(options.request, 'retries') === 0 ? 0 : undefined,
     }));
@@ -51343,6 +53080,10 @@ function createClient({ token, apiUrl, graphqlUrl, repository, patience, log }) 
         repository,
         pause: (seconds) => waiting.pause(seconds),
     };
+}
+/** Without it a connection that is never answered would hold a job for hours. */
+function untilOver({ left }) {
+    return AbortSignal.timeout(Math.ceil(left * 1000));
 }
 
 ;// CONCATENATED MODULE: ./build/github/conversation.js
@@ -51620,6 +53361,368 @@ function today() {
     return new Date().toISOString().slice(0, 10);
 }
 
+;// CONCATENATED MODULE: ./build/audit/audit.js
+
+/** A rule failed where it must not: our mistake, never the file's. */
+class RuleError extends Error {
+    constructor(rule, project, cause) {
+        super(`The rule ${rule.id} failed on ${JSON.stringify(project.path)}. Please report this.`, { cause });
+        this.name = 'RuleError';
+    }
+}
+/**
+ * Runs every rule that is on over every project.
+ *
+ * @param hash `shortHash`, or one that remembers its answers
+ * @param checkTime asked before each project; what it throws ends the audit
+ * @returns one finding for each hit, before any of them swallows another: proofs compare at this level
+ * @throws {RuleError} where a rule throws
+ */
+function audit(projects, rules, settings, hash = hash_shortHash, checkTime) {
+    const findings = [];
+    const found = finder(hash);
+    const running = rules.filter(isProjectRule).flatMap((rule) => {
+        const severity = severityIn(rule.meta, settings);
+        return severity === 'off' ? [] : [{ rule, severity }];
+    });
+    for (const project of projects) {
+        checkTime?.();
+        for (const { rule, severity } of running) {
+            for (const hit of check(rule, project))
+                findings.push(found(rule.meta, project.path, hit, severity));
+        }
+    }
+    return findings;
+}
+function isProjectRule(rule) {
+    return 'check' in rule;
+}
+/** The severity that the settings give a rule; `undefined` leaves it to the rule and its hits. */
+function severityIn(rule, settings) {
+    const setting = settings.rules[rule.id] ?? rule.default;
+    return setting === 'on' || setting === 'group' ? undefined : setting;
+}
+function check(rule, project) {
+    try {
+        return [...rule.check(project)];
+    }
+    catch (error) {
+        throw new RuleError(rule.meta, project, error);
+    }
+}
+/** Makes findings of hits, and tells identical ones apart. */
+function finder(hash = hash_shortHash) {
+    const seen = new Map();
+    return (rule, project, hit, severity) => {
+        const { fix, ...rest } = hit;
+        const identity = hash(JSON.stringify([rule.id, project, hit.service ?? '', hit.path, hit.subject]));
+        const times = (seen.get(identity) ?? 0) + 1;
+        seen.set(identity, times);
+        // Two identical entries of one list are two findings: the second has an ordinal, whatever line it stands on.
+        const fingerprint = times === 1 ? identity : `${identity}.${times}`;
+        return {
+            ...rest,
+            rule,
+            severity: severity ?? hit.severity ?? rule.severity,
+            confidence: hit.confidence ?? 'high',
+            project,
+            users: hit.service === undefined ? [] : [hit.service],
+            members: [fingerprint],
+            related: hit.related ?? [],
+            fingerprint,
+            ...(fix && { proposal: fix }),
+        };
+    };
+}
+
+// EXTERNAL MODULE: ./node_modules/picomatch/index.js
+var picomatch = __nccwpck_require__(4006);
+;// CONCATENATED MODULE: ./build/audit/ignore-comment.js
+/**
+ * Reads a comment that speaks to the audit: `ignore <rule-id>[, <rule-id>] -- <reason>`.
+ *
+ * @returns an ignore without rules where it is none that can be read, and without reason where none is given
+ */
+function ignoreFrom(document, { span, text }) {
+    const at = { document, writtenAt: span, via: [] };
+    const nothing = { source: 'comment', at, rules: [], rulesAt: { start: span.end, end: span.end }, reason: '' };
+    const [verb = ''] = text.split(/\s/, 1);
+    if (verb !== 'ignore')
+        return nothing;
+    const behind = text.slice(verb.length);
+    const dashes = behind.indexOf('--');
+    const list = dashes === -1 ? behind : behind.slice(0, dashes);
+    const names = list.trim();
+    const start = span.end - behind.length + (list.length - list.trimStart().length);
+    return {
+        ...nothing,
+        rules: [...new Set(names.split(/[\s,]+/).filter((name) => name !== ''))],
+        rulesAt: { start, end: start + names.length },
+        reason: dashes === -1 ? '' : behind.slice(dashes + 2).trim(),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/audit/ignore-scope.js
+
+
+/** The ignores that stand as comments in the audited files, each once. */
+function ignoreComments(projects) {
+    return [...documentsOf(projects)].flatMap((document) => document.directives.map((directive) => ignoreFrom(document, directive)));
+}
+/**
+ * A comment covers what is written on its own line, on the line below it, and where that is a service's key, whatever is
+ * written in the service or used by it from the same file. Comments never cover findings about the audit itself: what
+ * was not read can't be accepted by whoever wrote it.
+ */
+function coveredByComments(comments, projects) {
+    const scopes = new Map();
+    const layers = Map.groupBy(projects.flatMap((project) => project.layers), (layer) => layer.document);
+    for (const [document, own] of Map.groupBy(comments, ({ at }) => at.document)) {
+        const services = servicesIn(document, layers.get(document) ?? []);
+        const targets = targetLines(document, own);
+        for (const ignore of own) {
+            const line = targets.get(ignore) ?? 0;
+            for (const rule of ignore.rules) {
+                const key = scopeKey(document.path, rule);
+                const scope = scopes.get(key) ?? { lines: [], services: [] };
+                scopes.set(key, scope);
+                scope.lines.push({ line, ignore });
+                const below = document.standsAlone(ignore.at.writtenAt) ? (services.get(line) ?? []) : [];
+                for (const service of below)
+                    scope.services.push({ ...service, ignore });
+            }
+        }
+    }
+    for (const { lines } of scopes.values())
+        lines.sort((a, b) => a.line - b.line);
+    return (finding) => {
+        if (finding.rule.group === 'audit')
+            return [];
+        const { document, writtenAt } = finding.at;
+        const scope = scopes.get(scopeKey(document.path, finding.rule.id));
+        if (scope === undefined)
+            return [];
+        const { first, last } = document.linesOf(writtenAt);
+        const onLines = between(scope.lines, first, last);
+        const onService = scope.services.filter(({ name, span }) => name === finding.service || (span.start <= writtenAt.start && writtenAt.end <= span.end));
+        return [...new Set([...onLines, ...onService].map(({ ignore }) => ignore))];
+    };
+}
+/** An entry of the configuration covers by rule, and where it names them, by service and file. */
+function coveredByEntries(entries, today) {
+    const byRule = Map.groupBy(entries.filter((entry) => !hasExpired(entry, today)).map((entry) => ({ entry, isFile: fileMatcher(entry.path) })), ({ entry }) => entry.rules[0] ?? '');
+    return ({ rule, service, at }) => (byRule.get(rule.id) ?? [])
+        .filter(({ entry }) => entry.service === undefined || entry.service === service)
+        .filter(({ isFile }) => isFile(at.document.path))
+        .map(({ entry }) => entry);
+}
+/** Days as `YYYY-MM-DD`: an ignore holds up to the end of the day that it names. */
+function hasExpired({ expires }, today) {
+    return expires !== undefined && expires < today;
+}
+function scopeKey(path, rule) {
+    return `${rule}\0${path}`;
+}
+/** What lies on these lines, of a list in their order. */
+function between(lines, first, last) {
+    let [low, high] = [0, lines.length];
+    while (low < high) {
+        const middle = (low + high) >>> 1;
+        if ((lines[middle]?.line ?? 0) < first)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    let end = low;
+    while ((lines[end]?.line ?? Number.POSITIVE_INFINITY) <= last)
+        end += 1;
+    return lines.slice(low, end);
+}
+function documentsOf(projects) {
+    return new Set(projects.flatMap(({ documents }) => documents));
+}
+/** A document's services by the line that their key stands on. */
+function servicesIn(document, layers) {
+    const services = new Map();
+    for (const { root } of layers) {
+        const section = root.entries.get('services');
+        if (section?.kind !== 'map')
+            continue;
+        for (const [name, { keyAt, writtenAt, via }] of section.entries) {
+            const use = via.at(-1);
+            // `web: *service` has its key on the alias' line, while the value and the key that it is known by are the anchor's.
+            const start = use?.kind === 'alias' ? use.span.start : keyAt?.start;
+            if (start === undefined)
+                continue;
+            const line = document.linesOf({ start, end: start }).first;
+            const text = { name, span: { start, end: use?.kind === 'alias' ? use.span.end : writtenAt.end } };
+            const known = services.get(line) ?? [];
+            if (!known.some((other) => other.name === name))
+                services.set(line, [...known, text]);
+        }
+    }
+    return services;
+}
+/** The line that each comment is about: its own, or where it stands alone the first below it that is no comment. */
+function targetLines(document, comments) {
+    const targets = new Map();
+    const below = new Map();
+    // From the bottom up, so that a stack of comments is walked once.
+    for (const comment of comments.toReversed()) {
+        const own = document.linesOf(comment.at.writtenAt).first;
+        let line = own;
+        if (document.standsAlone(comment.at.writtenAt)) {
+            line += 1;
+            while (!below.has(line) && isComment(document, line))
+                line += 1;
+            line = below.get(line) ?? line;
+            below.set(own, line);
+        }
+        targets.set(comment, line);
+    }
+    return targets;
+}
+function isComment(document, line) {
+    if (line > document.lineCount)
+        return false;
+    const { start, end } = document.spanOf({ first: line, last: line });
+    return document.text.slice(start, end).trimStart().startsWith('#');
+}
+function fileMatcher(glob) {
+    return glob === undefined ? () => true : picomatch(glob, { dot: true });
+}
+
+;// CONCATENATED MODULE: ./build/audit/ignores.js
+
+
+
+/**
+ * Says of each finding which ignore would leave it out, and adds what is wrong with the ignores themselves. Nothing is
+ * left out here: a finding that is ignored still swallows others, and whether an ignore is trusted is decided later.
+ *
+ * @param findings those of the projects, before swallowing: an ignore of a swallowed finding is in use
+ */
+function withIgnores(projects, findings, context) {
+    const comments = ignoreComments(projects);
+    const entries = context.settings.ignore;
+    if (comments.length + entries.length === 0)
+        return findings;
+    const byEntry = coveredByEntries(entries, context.today);
+    const byComment = coveredByComments(comments.filter(({ reason }) => reason !== ''), projects);
+    const used = new Map();
+    const marked = findings.map((finding) => ignored(finding, [byEntry, byComment], used));
+    const reviewed = ignores_review(comments, entries, used, projects, context);
+    const own = findingsAbout(reviewed, projects, context).map((finding) => ignored(finding, [byEntry], used));
+    return [...marked, ...own];
+}
+/** What there is to say of ignores that are not honoured because the change adds them. */
+function findingsAboutDistrusted(ignores, because, projects, context) {
+    const reviewed = ignores.map((ignore) => ({ ignore, expired: false, idle: [], distrusted: because }));
+    return findingsAbout(reviewed, projects, context);
+}
+function ignored(finding, coverings, used) {
+    const covering = coverings.flatMap((covers) => covers(finding));
+    for (const ignore of covering)
+        used.set(ignore, (used.get(ignore) ?? new Set()).add(finding.rule.id));
+    const [first] = covering;
+    return first === undefined ? finding : { ...finding, ignoredBy: first };
+}
+function ignores_review(comments, entries, used, projects, context) {
+    const metas = new Map(context.rules.map(({ meta }) => [meta.id, meta]));
+    const wholly = whollyAudited(projects);
+    const idle = (ignore, rule) => {
+        const meta = metas.get(rule);
+        if (meta === undefined) {
+            const near = nearest(rule, [...metas.keys()]);
+            return { rule, because: 'unknown-rule', ...(near !== undefined && { nearest: near }) };
+        }
+        if (meta.group === 'audit')
+            return { rule, because: 'configuration-only' };
+        const wasRun = severityIn(meta, context.settings) !== 'off';
+        if (!wasRun || used.get(ignore)?.has(rule) === true || !wholly.has(ignore.at.document))
+            return undefined;
+        return { rule, because: 'nothing-found' };
+    };
+    return [
+        ...comments.map((ignore) => ({
+            ignore,
+            expired: false,
+            idle: ignore.rules.flatMap((rule) => idle(ignore, rule) ?? []),
+        })),
+        // Only some of a repository's projects are audited, so that an entry found nothing here means nothing.
+        ...entries.map((ignore) => ({ ignore, expired: hasExpired(ignore, context.today), idle: [] })),
+    ];
+}
+/**
+ * The documents of which everything that can be found was found. A file that others extend or include may be used by
+ * projects that are not part of this audit, and behind a problem of reading anything may stand.
+ */
+function whollyAudited(projects) {
+    const documents = new Set();
+    const partly = new Set();
+    for (const project of projects) {
+        const broken = project.problems.some(({ rule }) => rule === 'not-audited' || rule === 'invalid-compose-file');
+        for (const { document, role } of project.layers) {
+            if (broken)
+                partly.add(document);
+            else if (document.path === project.path || role === 'override')
+                documents.add(document);
+        }
+    }
+    return new Set([...documents].filter((document) => !partly.has(document)));
+}
+function findingsAbout(reviewed, projects, { rules, settings }) {
+    const projectOf = (ignore) => {
+        const { document } = ignore.at;
+        const reading = projects.filter(({ documents }) => documents.includes(document));
+        return (reading.find(({ path }) => path === document.path) ?? reading[0])?.path ?? document.path;
+    };
+    const found = finder();
+    return rules.filter(isIgnoreRule).flatMap((rule) => {
+        const severity = severityIn(rule.meta, settings);
+        if (severity === 'off')
+            return [];
+        return reviewed.flatMap((outcome) => {
+            const hit = rule.review(outcome);
+            return hit === undefined ? [] : [found(rule.meta, projectOf(outcome.ignore), hit, severity)];
+        });
+    });
+}
+function isIgnoreRule(rule) {
+    return 'review' in rule;
+}
+
+;// CONCATENATED MODULE: ./build/audit/unreported.js
+
+
+/**
+ * @param paths every file of the head
+ * @param today `YYYY-MM-DD`
+ */
+function unreportedIn({ projects }, paths, { rules, settings, today }) {
+    const read = readIn(projects);
+    let found;
+    return {
+        switchedOff: () => (found ??= foundByRulesOff(projects, rules, settings, today)),
+        isUnread: (path) => paths.has(path) && !read.has(path),
+    };
+}
+function foundByRulesOff(projects, rules, { rules: configured, ignore }, today) {
+    const off = new Set(rules.flatMap(({ meta }) => (severityIn(meta, { rules: configured }) === 'off' ? meta.id : [])));
+    const settings = { rules: Object.fromEntries(rules.map(({ meta }) => [meta.id, 'on'])), ignore };
+    const all = withIgnores(projects, audit(projects, rules, settings), { rules, settings, today });
+    return new Map(all.filter(({ rule }) => off.has(rule.id)).map((finding) => [finding.fingerprint, finding]));
+}
+/** The files of which all is known that they hold. What makes Compose refuse a file may hide anything in it. */
+function readIn(projects) {
+    const refused = new Set(projects.flatMap(({ problems }) => problems.flatMap(({ rule, document }) => (rule === 'invalid-compose-file' ? document.path : []))));
+    const read = projects.flatMap(({ documents, attached }) => [
+        ...documents,
+        ...attached.map(({ document }) => document),
+    ]);
+    return new Set(read.map(({ path }) => path).filter((path) => !refused.has(path)));
+}
+
 ;// CONCATENATED MODULE: ./build/severity.js
 const ranks = { info: 0, low: 1, medium: 2, high: 3, critical: 4 };
 /** Whether a severity is at or above a threshold. */
@@ -51664,28 +53767,6 @@ function verdictOf(findings, fixed, settings) {
             fixed,
         },
     };
-}
-
-;// CONCATENATED MODULE: ./build/prose.js
-/**
- * Writes a message whose inserted values are kept apart from our own words, so that each report escapes them for where
- * it prints them. The literal text is ours and may hold Markdown; every `${value}` is anybody's and is shown as code.
- * A `Prose` inserted into another is taken over as it is.
- */
-function prose(strings, ...values) {
-    const parts = [];
-    strings.forEach((text, index) => {
-        if (text !== '')
-            parts.push(text);
-        const value = values[index];
-        if (value === undefined)
-            return;
-        if (typeof value === 'object')
-            parts.push(...value);
-        else
-            parts.push({ code: String(value) });
-    });
-    return parts;
 }
 
 ;// CONCATENATED MODULE: ./build/comparison.js
@@ -51822,347 +53903,16 @@ function servicesOf({ projects }) {
     return projects.flatMap(({ path, services }) => services.map((service) => ({ service, project: path })));
 }
 
-;// CONCATENATED MODULE: ./build/audit/audit.js
-
-/** A rule failed where it must not: our mistake, never the file's. */
-class RuleError extends Error {
-    constructor(rule, project, cause) {
-        super(`The rule ${rule.id} failed on ${JSON.stringify(project.path)}. Please report this.`, { cause });
-        this.name = 'RuleError';
-    }
-}
-/**
- * Runs every rule that is on over every project.
- *
- * @param hash `shortHash`, or one that remembers its answers
- * @returns one finding for each hit, before any of them swallows another: proofs compare at this level
- * @throws {RuleError} where a rule throws
- */
-function audit(projects, rules, settings, hash = hash_shortHash) {
-    const findings = [];
-    const found = finder(hash);
-    const running = rules.filter(isProjectRule).flatMap((rule) => {
-        const severity = severityIn(rule.meta, settings);
-        return severity === 'off' ? [] : [{ rule, severity }];
-    });
-    for (const project of projects) {
-        for (const { rule, severity } of running) {
-            for (const hit of check(rule, project))
-                findings.push(found(rule.meta, project.path, hit, severity));
-        }
-    }
-    return findings;
-}
-function isProjectRule(rule) {
-    return 'check' in rule;
-}
-/** The severity that the settings give a rule; `undefined` leaves it to the rule and its hits. */
-function severityIn(rule, settings) {
-    const setting = settings.rules[rule.id] ?? rule.default;
-    return setting === 'on' || setting === 'group' ? undefined : setting;
-}
-function check(rule, project) {
-    try {
-        return [...rule.check(project)];
-    }
-    catch (error) {
-        throw new RuleError(rule.meta, project, error);
-    }
-}
-/** Makes findings of hits, and tells identical ones apart. */
-function finder(hash = hash_shortHash) {
-    const seen = new Map();
-    return (rule, project, hit, severity) => {
-        const { fix, ...rest } = hit;
-        const identity = hash(JSON.stringify([rule.id, project, hit.service ?? '', hit.path, hit.subject]));
-        const times = (seen.get(identity) ?? 0) + 1;
-        seen.set(identity, times);
-        // Two identical entries of one list are two findings: the second has an ordinal, whatever line it stands on.
-        const fingerprint = times === 1 ? identity : `${identity}.${times}`;
-        return {
-            ...rest,
-            rule,
-            severity: severity ?? hit.severity ?? rule.severity,
-            confidence: hit.confidence ?? 'high',
-            project,
-            users: hit.service === undefined ? [] : [hit.service],
-            members: [fingerprint],
-            related: hit.related ?? [],
-            fingerprint,
-            ...(fix && { proposal: fix }),
-        };
-    };
-}
-
-// EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var picomatch = __nccwpck_require__(4006);
-;// CONCATENATED MODULE: ./build/audit/ignore-comment.js
-/**
- * Reads a comment that speaks to the audit: `ignore <rule-id>[, <rule-id>] -- <reason>`.
- *
- * @returns an ignore without rules where it is none that can be read, and without reason where none is given
- */
-function ignoreFrom(document, { span, text }) {
-    const at = { document, writtenAt: span, via: [] };
-    const nothing = { source: 'comment', at, rules: [], rulesAt: { start: span.end, end: span.end }, reason: '' };
-    const [verb = ''] = text.split(/\s/, 1);
-    if (verb !== 'ignore')
-        return nothing;
-    const behind = text.slice(verb.length);
-    const dashes = behind.indexOf('--');
-    const list = dashes === -1 ? behind : behind.slice(0, dashes);
-    const names = list.trim();
-    const start = span.end - behind.length + (list.length - list.trimStart().length);
-    return {
-        ...nothing,
-        rules: [...new Set(names.split(/[\s,]+/).filter((name) => name !== ''))],
-        rulesAt: { start, end: start + names.length },
-        reason: dashes === -1 ? '' : behind.slice(dashes + 2).trim(),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/audit/ignore-scope.js
-
-
-/** The ignores that stand as comments in the audited files, each once. */
-function ignoreComments(projects) {
-    return [...documentsOf(projects)].flatMap((document) => document.directives.map((directive) => ignoreFrom(document, directive)));
-}
-/**
- * A comment covers what is written on its own line, on the line below it, and where that is a service's key, whatever is
- * written in the service or used by it from the same file. Comments never cover findings about the audit itself: what
- * was not read can't be accepted by whoever wrote it.
- */
-function coveredByComments(comments, projects) {
-    const scopes = new Map();
-    const layers = Map.groupBy(projects.flatMap((project) => project.layers), (layer) => layer.document);
-    for (const [document, own] of Map.groupBy(comments, ({ at }) => at.document)) {
-        const services = servicesIn(document, layers.get(document) ?? []);
-        const targets = targetLines(document, own);
-        for (const ignore of own) {
-            const line = targets.get(ignore) ?? 0;
-            for (const rule of ignore.rules) {
-                const key = scopeKey(document.path, rule);
-                const scope = scopes.get(key) ?? { lines: [], services: [] };
-                scopes.set(key, scope);
-                scope.lines.push({ line, ignore });
-                const below = standsAlone(document, ignore) ? (services.get(line) ?? []) : [];
-                for (const service of below)
-                    scope.services.push({ ...service, ignore });
-            }
-        }
-    }
-    for (const { lines } of scopes.values())
-        lines.sort((a, b) => a.line - b.line);
-    return (finding) => {
-        if (finding.rule.group === 'audit')
-            return [];
-        const { document, writtenAt } = finding.at;
-        const scope = scopes.get(scopeKey(document.path, finding.rule.id));
-        if (scope === undefined)
-            return [];
-        const { first, last } = document.linesOf(writtenAt);
-        const onLines = between(scope.lines, first, last);
-        const onService = scope.services.filter(({ name, span }) => name === finding.service || (span.start <= writtenAt.start && writtenAt.end <= span.end));
-        return [...new Set([...onLines, ...onService].map(({ ignore }) => ignore))];
-    };
-}
-/** An entry of the configuration covers by rule, and where it names them, by service and file. */
-function coveredByEntries(entries, today) {
-    const byRule = Map.groupBy(entries.filter((entry) => !hasExpired(entry, today)).map((entry) => ({ entry, isFile: fileMatcher(entry.path) })), ({ entry }) => entry.rules[0] ?? '');
-    return ({ rule, service, at }) => (byRule.get(rule.id) ?? [])
-        .filter(({ entry }) => entry.service === undefined || entry.service === service)
-        .filter(({ isFile }) => isFile(at.document.path))
-        .map(({ entry }) => entry);
-}
-/** Days as `YYYY-MM-DD`: an ignore holds up to the end of the day that it names. */
-function hasExpired({ expires }, today) {
-    return expires !== undefined && expires < today;
-}
-function scopeKey(path, rule) {
-    return `${rule}\0${path}`;
-}
-/** What lies on these lines, of a list in their order. */
-function between(lines, first, last) {
-    let [low, high] = [0, lines.length];
-    while (low < high) {
-        const middle = (low + high) >>> 1;
-        if ((lines[middle]?.line ?? 0) < first)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    let end = low;
-    while ((lines[end]?.line ?? Number.POSITIVE_INFINITY) <= last)
-        end += 1;
-    return lines.slice(low, end);
-}
-function documentsOf(projects) {
-    return new Set(projects.flatMap(({ documents }) => documents));
-}
-/** A document's services by the line that their key stands on. */
-function servicesIn(document, layers) {
-    const services = new Map();
-    for (const { root } of layers) {
-        const section = root.entries.get('services');
-        if (section?.kind !== 'map')
-            continue;
-        for (const [name, { keyAt, writtenAt, via }] of section.entries) {
-            const use = via.at(-1);
-            // `web: *service` has its key on the alias' line, while the value and the key that it is known by are the anchor's.
-            const start = use?.kind === 'alias' ? use.span.start : keyAt?.start;
-            if (start === undefined)
-                continue;
-            const line = document.linesOf({ start, end: start }).first;
-            const text = { name, span: { start, end: use?.kind === 'alias' ? use.span.end : writtenAt.end } };
-            const known = services.get(line) ?? [];
-            if (!known.some((other) => other.name === name))
-                services.set(line, [...known, text]);
-        }
-    }
-    return services;
-}
-/** The line that each comment is about: its own, or where it stands alone the first below it that is no comment. */
-function targetLines(document, comments) {
-    const targets = new Map();
-    const below = new Map();
-    // From the bottom up, so that a stack of comments is walked once.
-    for (const comment of comments.toReversed()) {
-        const own = document.linesOf(comment.at.writtenAt).first;
-        let line = own;
-        if (standsAlone(document, comment)) {
-            line += 1;
-            while (!below.has(line) && isComment(document, line))
-                line += 1;
-            line = below.get(line) ?? line;
-            below.set(own, line);
-        }
-        targets.set(comment, line);
-    }
-    return targets;
-}
-function standsAlone(document, { at: { writtenAt } }) {
-    const { start } = document.spanOf(document.linesOf(writtenAt));
-    return /^[\uFEFF\t ]*$/.test(document.text.slice(start, writtenAt.start));
-}
-function isComment(document, line) {
-    if (line > document.lineCount)
-        return false;
-    const { start, end } = document.spanOf({ first: line, last: line });
-    return document.text.slice(start, end).trimStart().startsWith('#');
-}
-function fileMatcher(glob) {
-    return glob === undefined ? () => true : picomatch(glob, { dot: true });
-}
-
-;// CONCATENATED MODULE: ./build/audit/ignores.js
-
-
-
-/**
- * Says of each finding which ignore would leave it out, and adds what is wrong with the ignores themselves. Nothing is
- * left out here: a finding that is ignored still swallows others, and whether an ignore is trusted is decided later.
- *
- * @param findings those of the projects, before swallowing: an ignore of a swallowed finding is in use
- */
-function withIgnores(projects, findings, context) {
-    const comments = ignoreComments(projects);
-    const entries = context.settings.ignore;
-    if (comments.length + entries.length === 0)
-        return findings;
-    const byEntry = coveredByEntries(entries, context.today);
-    const byComment = coveredByComments(comments.filter(({ reason }) => reason !== ''), projects);
-    const used = new Map();
-    const marked = findings.map((finding) => ignored(finding, [byEntry, byComment], used));
-    const reviewed = ignores_review(comments, entries, used, projects, context);
-    const own = findingsAbout(reviewed, projects, context).map((finding) => ignored(finding, [byEntry], used));
-    return [...marked, ...own];
-}
-/** What there is to say of ignores that are not honoured because the change adds them. */
-function findingsAboutDistrusted(ignores, because, projects, context) {
-    const reviewed = ignores.map((ignore) => ({ ignore, expired: false, idle: [], distrusted: because }));
-    return findingsAbout(reviewed, projects, context);
-}
-function ignored(finding, coverings, used) {
-    const covering = coverings.flatMap((covers) => covers(finding));
-    for (const ignore of covering)
-        used.set(ignore, (used.get(ignore) ?? new Set()).add(finding.rule.id));
-    const [first] = covering;
-    return first === undefined ? finding : { ...finding, ignoredBy: first };
-}
-function ignores_review(comments, entries, used, projects, context) {
-    const metas = new Map(context.rules.map(({ meta }) => [meta.id, meta]));
-    const wholly = whollyAudited(projects);
-    const idle = (ignore, rule) => {
-        const meta = metas.get(rule);
-        if (meta === undefined) {
-            const near = nearest(rule, [...metas.keys()]);
-            return { rule, because: 'unknown-rule', ...(near !== undefined && { nearest: near }) };
-        }
-        if (meta.group === 'audit')
-            return { rule, because: 'configuration-only' };
-        const wasRun = severityIn(meta, context.settings) !== 'off';
-        if (!wasRun || used.get(ignore)?.has(rule) === true || !wholly.has(ignore.at.document))
-            return undefined;
-        return { rule, because: 'nothing-found' };
-    };
-    return [
-        ...comments.map((ignore) => ({
-            ignore,
-            expired: false,
-            idle: ignore.rules.flatMap((rule) => idle(ignore, rule) ?? []),
-        })),
-        // Only some of a repository's projects are audited, so that an entry found nothing here means nothing.
-        ...entries.map((ignore) => ({ ignore, expired: hasExpired(ignore, context.today), idle: [] })),
-    ];
-}
-/**
- * The documents of which everything that can be found was found. A file that others extend or include may be used by
- * projects that are not part of this audit, and behind a problem of reading anything may stand.
- */
-function whollyAudited(projects) {
-    const documents = new Set();
-    const partly = new Set();
-    for (const project of projects) {
-        const broken = project.problems.some(({ rule }) => rule === 'not-audited' || rule === 'invalid-compose-file');
-        for (const { document, role } of project.layers) {
-            if (broken)
-                partly.add(document);
-            else if (document.path === project.path || role === 'override')
-                documents.add(document);
-        }
-    }
-    return new Set([...documents].filter((document) => !partly.has(document)));
-}
-function findingsAbout(reviewed, projects, { rules, settings }) {
-    const projectOf = (ignore) => {
-        const { document } = ignore.at;
-        const reading = projects.filter(({ documents }) => documents.includes(document));
-        return (reading.find(({ path }) => path === document.path) ?? reading[0])?.path ?? document.path;
-    };
-    const found = finder();
-    return rules.filter(isIgnoreRule).flatMap((rule) => {
-        const severity = severityIn(rule.meta, settings);
-        if (severity === 'off')
-            return [];
-        return reviewed.flatMap((outcome) => {
-            const hit = rule.review(outcome);
-            return hit === undefined ? [] : [found(rule.meta, projectOf(outcome.ignore), hit, severity)];
-        });
-    });
-}
-function isIgnoreRule(rule) {
-    return 'review' in rule;
-}
-
 ;// CONCATENATED MODULE: ./build/audit/introduced.js
 
 
 /**
- * The ways to recognise a finding again, the strictest first: as it was; in a file that was renamed or moved; in a
- * service that was renamed but still runs the same thing. So moved lines, reformatting and renames introduce nothing.
+ * The ways to recognise a finding again, the strictest first: by what could not be read; as it was; in a file that was
+ * renamed or moved; in a service that was renamed but still runs the same thing. So moved lines, reformatting and renames
+ * introduce nothing.
  */
 const introduced_passes = [
+    ({ rule, unread }) => (unread === undefined ? undefined : JSON.stringify([rule.id, unread])),
     ({ fingerprint }) => fingerprint,
     ({ rule, service, path, subject }) => JSON.stringify([rule.id, service ?? '', path, subject]),
     ({ rule, project, service, path, subject }, running) => {
@@ -52187,7 +53937,7 @@ function compareSnapshots(head, base) {
             if (twin === undefined)
                 return true;
             matched.add(twin);
-            if (moreSevere(finding.severity, twin.severity))
+            if (isMore(finding, twin))
                 introduced.add(finding.fingerprint);
             else if (twin.ignoredBy !== undefined)
                 ignoredBefore.add(finding.fingerprint);
@@ -52198,12 +53948,16 @@ function compareSnapshots(head, base) {
     const inherited = introduced_inheritedFrom(base, head);
     for (const finding of unmatched) {
         const twin = inherited(finding);
-        if (twin === undefined || moreSevere(finding.severity, twin.severity))
+        if (twin === undefined || isMore(finding, twin))
             introduced.add(finding.fingerprint);
         else if (twin.ignoredBy !== undefined)
             ignoredBefore.add(finding.fingerprint);
     }
     return { introduced, ignoredBefore, fixed: remaining };
+}
+/** More severe than it was, or about a file that was edited though it can't be read: what the edit brings in is unseen. */
+function isMore(finding, twin) {
+    return moreSevere(finding.severity, twin.severity) || finding.unread !== twin.unread;
 }
 /** A new overlay introduces nothing that its base file does alone already. */
 function introduced_inheritedFrom(base, head) {
@@ -52555,12 +54309,18 @@ function createDocument(path, text, directives = []) {
             end -= 1;
         return { start: startOf(first), end };
     };
+    const standsAlone = (span) => {
+        const lines = spanOf(linesOf(span));
+        const before = text.slice(lines.start, span.start);
+        const behind = text.slice(span.end, lines.end);
+        return /^[\uFEFF\t ]*$/.test(before) && /^\s*(#.*)?$/s.test(behind);
+    };
     const positionAt = (offset) => {
         const line = lineAt(offset);
         return { line, column: offset - startOf(line) + 1 };
     };
     const lineBreak = firstLineBreak(text);
-    return { path, text, lineCount: starts.length, lineBreak, directives, linesOf, spanOf, positionAt };
+    return { path, text, lineCount: starts.length, lineBreak, directives, linesOf, spanOf, standsAlone, positionAt };
 }
 function lineStarts(text) {
     const starts = [0];
@@ -52609,14 +54369,18 @@ function invalid(at, subject, what, todo, service) {
     };
     return problem('invalid-compose-file', at, subject, message, service);
 }
-/** Docker Compose would load this, and the audit did not. */
-function notAudited(at, subject, what, todo) {
+/**
+ * Docker Compose would load this, and the audit did not.
+ *
+ * @param unread tells the contents of a file apart that is there and could not be read
+ */
+function notAudited(at, subject, what, todo, unread) {
     const message = {
         what,
         why: prose `Docker Compose would load it all the same, so it could hide anything that this audit looks for.`,
         todo,
     };
-    return problem('not-audited', at, subject, message);
+    return { ...problem('not-audited', at, subject, message), ...(unread !== undefined && { unread }) };
 }
 /** A reference to a service or file that is not there. */
 function unresolved(at, subject, what, todo, service) {
@@ -53235,7 +54999,7 @@ class ProjectPlanner {
         const [own, under] = [candidate, base].map((path) => project_files_servicesIn(this.#sources.parsed(path)));
         if (!own || !under)
             return false;
-        return [...own].some(([name, service]) => under.has(name) && service.kind === 'map' && !project_files_standsAlone(service));
+        return [...own].some(([name, service]) => under.has(name) && service.kind === 'map' && !standsAlone(service));
     }
 }
 function selectedFiles(folder, lookup) {
@@ -53255,7 +55019,7 @@ function selectedFiles(folder, lookup) {
     return { selected, problems };
 }
 /** A service that Compose can run without a base. */
-function project_files_standsAlone(service) {
+function standsAlone(service) {
     return ['image', 'build', 'extends', 'provider'].some((key) => service.entries.has(key));
 }
 /** Every file beside a base is compared with it. */
@@ -53349,6 +55113,7 @@ function depth(folder) {
 
 
 
+
 /** The files read so far. What is asked for and not there yet is noted, for the caller to read. */
 class Sources {
     #tree;
@@ -53375,7 +55140,7 @@ class Sources {
             return this.file(above);
         const file = this.#files.get(path);
         if (file?.kind === 'text' && file.text.length > this.limits.fileBytes) {
-            return { kind: 'too-large', bytes: file.text.length };
+            return { kind: 'too-large', bytes: file.text.length, content: hash_shortHash(file.text) };
         }
         if (file)
             return file;
@@ -53444,7 +55209,7 @@ function unreadable(file, path, at, limits) {
         }
         case 'symlink': {
             const what = prose `${path} leads through a symbolic link to ${file.target}. Compose follows it; this audit does not.`;
-            return notAudited(at, path, what, prose `Refer to the file itself.`);
+            return notAudited(at, path, what, prose `Refer to the file itself.`, file.target);
         }
         case 'submodule': {
             const what = prose `${path} lies in a git submodule, whose files are not part of this repository.`;
@@ -53452,11 +55217,11 @@ function unreadable(file, path, at, limits) {
         }
         case 'too-large': {
             const what = prose `${path} has ${file.bytes} bytes, more than ${limits.fileBytes}, and was not audited.`;
-            return notAudited(at, path, what, prose `Split the file.`);
+            return notAudited(at, path, what, prose `Split the file.`, file.content);
         }
         case 'binary': {
             const what = prose `${path} is not text and was not audited.`;
-            return notAudited(at, path, what, prose `Save the file as UTF-8 text.`);
+            return notAudited(at, path, what, prose `Save the file as UTF-8 text.`, file.content);
         }
         case 'unread': {
             const what = prose `${path} was not audited: ${[file.because]}.`;
@@ -53485,17 +55250,23 @@ function attachedFiles(project, environmentFiles, sources, limits) {
     const named = uniqueFiles(project).filter(({ path }) => !ownPaths.has(path) && sources.isListed(path));
     const read = named.slice(0, limits.attached);
     const attached = read.flatMap((file) => attach(file, sources, limits));
-    const unread = read.flatMap(({ path, namedAt }) => {
-        const file = sources.file(path);
-        return (file?.kind === 'unread' && unreadable(file, path, namedAt, limits)) || [];
-    });
+    const unread = read.flatMap((file) => overBound(file, sources, limits) ?? []);
     const beyond = named[limits.attached];
     const tooMany = beyond
         ? [
             notAudited(beyond.namedAt, 'attached', prose `This project names ${named.length} environment, secret and config files; those after the first ${limits.attached} were not read.`, prose `Split the project.`),
         ]
         : [];
-    return { attached: [...own, ...attached], problems: [...unread, ...tooMany] };
+    // A `.env` that is too large is one problem, though `env_file` may name it too.
+    const said = new Set(project.problems.flatMap(({ rule, subject }) => (rule === 'not-audited' ? subject : [])));
+    const problems = [...unread, ...tooMany].filter(({ subject }) => !said.has(subject));
+    return { attached: [...own, ...attached], problems };
+}
+/** What a file over a bound sets is unseen. One that is no text, or elsewhere, was never looked into for anything. */
+function overBound({ path, namedAt }, sources, limits) {
+    const file = sources.file(path);
+    const isOver = file?.kind === 'unread' || file?.kind === 'too-large';
+    return isOver ? unreadable(file, path, namedAt, limits) : undefined;
 }
 function uniqueFiles(project) {
     const files = new Map();
@@ -53999,7 +55770,7 @@ function shortPort(scalar) {
     const slash = text.indexOf('/');
     const end = slash === -1 ? text.length : slash;
     const protocol = slash === -1 ? '' : text.slice(slash + 1).toLowerCase();
-    const targetStart = text.lastIndexOf(':', end - 1) + 1;
+    const targetStart = text.lastIndexOf(':', end) + 1;
     const target = { start: targetStart, end };
     const publishedEnd = targetStart - 1;
     const publishedStart = publishedEnd > 0 ? text.lastIndexOf(':', publishedEnd - 1) + 1 : 0;
@@ -54096,7 +55867,7 @@ function volumeSections(text) {
     for (let at = 0; at <= text.length; at += 1) {
         if (at < text.length && text[at] !== ':')
             continue;
-        if (at < text.length && at - start === 1 && /[a-zA-Z]/.test(text[start] ?? '') && text.length > 2)
+        if (at < text.length && at - start === 1 && /[a-zA-Z]/.test(text[start] ?? ''))
             continue;
         sections.push({ start, end: at });
         start = at + 1;
@@ -54107,17 +55878,19 @@ function shortVolume(scalar, findVolume) {
     const written = writtenText(scalar, shown);
     const { text } = written;
     const [first, second, third] = volumeSections(text);
-    const source = first && second ? text.slice(first.start, first.end) : undefined;
+    const source = first && second
+        ? partOf(scalar, written.rawSpan(first.start, first.end), text.slice(first.start, first.end))
+        : undefined;
     const target = second ?? first;
     const options = third ? text.slice(third.start, third.end).split(',').filter(Boolean) : [];
     const readOnly = options.findLast((word) => word === 'ro' || word === 'rw') === 'ro';
-    const type = source === undefined ? 'volume' : typeOf(source);
-    const hostPath = source === undefined ? undefined : hostPathOf(type, source, scalar.folder, findVolume);
+    const type = source ? typeOf(source.value) : 'volume';
+    const hostPath = source && hostPathOf(type, source.value, scalar.folder, findVolume);
     return {
         syntax: 'short',
         node: scalar,
         type,
-        ...(source !== undefined && first && { source: partOf(scalar, written.rawSpan(first.start, first.end), source) }),
+        ...(source && { source }),
         ...(hostPath !== undefined && { hostPath }),
         ...(target && { target: text.slice(target.start, target.end) }),
         readOnly,
@@ -54185,8 +55958,8 @@ function normalisedPath(path, folder) {
     if (/^(?:\\\\|\/\/\.|[a-zA-Z]:)/.test(path))
         return path;
     if (/^[~$]/.test(path))
-        return volumes_joined(path) || '.';
-    return path.startsWith('/') ? `/${volumes_joined(path, true)}` : volumes_joined(folder === '' ? path : `${folder}/${path}`) || '.';
+        return volumes_joined(path);
+    return path.startsWith('/') ? `/${volumes_joined(path, true)}` : volumes_joined(`${folder}/${path}`) || '.';
 }
 /** A path in the container as Compose cleans it: without `.`, `..` and a slash at the end. */
 function cleanTarget(target) {
@@ -55097,7 +56870,9 @@ class SyntaxReader {
             return { ...emptyScalar(before, emptyAt), text: value };
         const block = style === 'literal' || style === 'folded';
         const span = block ? withoutBlankLines(this.#document.text, range) : range;
-        const text = block ? withoutAddedBreak(value, this.#document.text, span) : value;
+        const text = block
+            ? withoutAddedBreak(value, this.#document.text, span)
+            : withoutReturn(value, this.#document.text, span);
         return { kind: 'scalar', text, style, ...properties(node, before, span) };
     }
     #cut(node, emptyAt) {
@@ -55184,8 +56959,13 @@ function withoutBlankLines(text, range) {
 function withoutAddedBreak(value, text, span) {
     return span.end === text.length && !text.endsWith('\n') && value.endsWith('\n') ? value.slice(0, -1) : value;
 }
+/** Of a quote that never ends the parser keeps half of the file's last line break, where that is `\r\n`. */
+function withoutReturn(value, text, span) {
+    return value.endsWith('\r') && text.slice(span.end - 2, span.end) === '\r\n' ? value.slice(0, -1) : value;
+}
 
 ;// CONCATENATED MODULE: ./build/compose/parser.js
+
 
 
 
@@ -55215,7 +56995,7 @@ function parseFile(path, text, limits) {
     const document = createDocument(path, text, directivesIn(text));
     const problems = [];
     const parts = [];
-    const refused = overBound(document, limits);
+    const refused = parser_overBound(document, limits);
     if (refused)
         return { document, parts, problems: [refused] };
     for (const parsed of yamlDocuments(document, problems)) {
@@ -55236,20 +57016,25 @@ function parseFile(path, text, limits) {
     return { document, parts, problems };
 }
 /** What would exhaust the parser itself is seen before it is asked. */
-function overBound(document, limits) {
+function parser_overBound(document, limits) {
     const { text } = document;
     const documents = text.match(/^---(?=\s|$)/gm)?.length ?? 0;
     if (documents > limits.documents) {
         const what = prose `This file has ${documents} YAML documents, more than ${limits.documents}, and was not audited.`;
-        return notAudited(placeAt(document, { start: 0, end: 0 }), 'documents', what, prose `Split the file.`);
+        return notRead(document, { start: 0, end: 0 }, 'documents', what, prose `Split the file.`);
     }
     const at = nestedTooDeeply(text, deepestParsed);
-    return at === undefined ? undefined : tooDeep(placeAt(document, { start: at, end: at }));
+    return at === undefined ? undefined : tooDeep(document, at);
 }
 /** Nesting up to here is parsed, so that what is above the bound can be read. Nobody writes a tenth of it. */
 const deepestParsed = 1_000;
-function tooDeep(at) {
-    return notAudited(at, 'depth', prose `This file is nested too deeply to be read.`, prose `Flatten the structure.`);
+function tooDeep(document, at) {
+    const what = prose `This file is nested too deeply to be read.`;
+    return notRead(document, { start: at, end: at }, 'depth', what, prose `Flatten the structure.`);
+}
+/** Something of this file is hidden from the audit, so what an edit of it brings in is too. */
+function notRead(document, span, subject, what, todo) {
+    return notAudited(placeAt(document, span), subject, what, todo, hash_shortHash(document.text));
 }
 function yamlDocuments(document, problems) {
     try {
@@ -55271,7 +57056,7 @@ function yamlDocuments(document, problems) {
     catch (error) {
         if (!(error instanceof RangeError))
             throw error;
-        problems.push(tooDeep(placeAt(document, { start: 0, end: 0 })));
+        problems.push(tooDeep(document, 0));
         return [];
     }
 }
@@ -55280,11 +57065,11 @@ function brokenYaml(document, [start, end], reason) {
     const span = { start: Math.min(start, last), end: Math.min(Math.max(start, end), last) };
     const template = /\{\{|\{%|<%/.exec(document.text);
     return template
-        ? notAudited(placeAt(document, span), 'template', prose `This file is a template, not YAML: its ${template[0]} is filled in before Compose reads it, so what will run is unknown here.`, prose `Audit the rendered file, or leave the template out with ${'exclude'}.`)
+        ? notRead(document, span, 'template', prose `This file is a template, not YAML: its ${template[0]} is filled in before Compose reads it, so what will run is unknown here.`, prose `Audit the rendered file, or leave the template out with ${'exclude'}.`)
         : invalid(placeAt(document, span), 'yaml', prose `The YAML does not parse: ${reason}.`, prose `Correct the syntax at this place.`);
 }
 function tooManyNodes(document, root, anchors, limits) {
-    return notAudited(placeAt(document, { start: root.span.start, end: root.span.start }), 'nodes', prose `With its aliases expanded this document has ${anchors.expandedNodes} nodes, more than ${limits.nodes}, and was not audited.`, prose `Use fewer or smaller aliases. Files that expand without bound take Docker Compose itself down.`);
+    return notRead(document, { start: root.span.start, end: root.span.start }, 'nodes', prose `With its aliases expanded this document has ${anchors.expandedNodes} nodes, more than ${limits.nodes}, and was not audited.`, prose `Use fewer or smaller aliases. Files that expand without bound take Docker Compose itself down.`);
 }
 
 ;// CONCATENATED MODULE: ./build/compose/command.js
@@ -55416,12 +57201,11 @@ function listPair(item) {
  * elsewhere is not taken for a missing one; in the name itself it hides the image, and nothing is returned.
  */
 function locatedImage(scalar) {
-    if (!scalar || scalar.value === null)
+    if (!scalar)
         return undefined;
     const written = writtenText(scalar, ({ variable, source, result }) => source === 'unset' || source === 'required' ? `$${variable}` : result);
     const value = imageReference(written.text);
-    const hidden = outermost(scalar.substitutions).some(({ source, variable }) => (source === 'unset' || source === 'required') && value?.name.includes(`$${variable}`));
-    if (!value || hidden)
+    if (!value || value.name.includes('$'))
         return undefined;
     return { value, ...placeOf(scalar) };
 }
@@ -55716,26 +57500,6 @@ function emptyRoot(path, loading) {
     return { kind: 'map', entries: new Map(), document, writtenAt: { start: 0, end: 0 }, via: [] };
 }
 
-;// CONCATENATED MODULE: ./build/apply-edits.js
-/**
- * Replaces the text under each edit's span. Every other byte stays as it is.
- *
- * @param edits ordered by span, not overlapping
- * @throws {RangeError} where edits overlap or leave the text: a builder's mistake
- */
-function applyEdits(text, edits) {
-    let result = '';
-    let at = 0;
-    for (const { span, text: replacement } of edits) {
-        if (span.start < at || span.end < span.start || span.end > text.length) {
-            throw new RangeError(`An edit of ${span.start}-${span.end} does not fit behind ${at} in ${text.length} characters.`);
-        }
-        result += text.slice(at, span.start) + replacement;
-        at = span.end;
-    }
-    return result + text.slice(at);
-}
-
 ;// CONCATENATED MODULE: ./build/fixes/item-key.js
 /**
  * Names a list's item by what it says, never by its index: a fix declares `[...,'ports','8080:80']`, and stays right when
@@ -55769,7 +57533,7 @@ function changed_paths_changedPaths(before, after) {
 }
 /** Whether a change at `path` is covered by one of the paths that a fix declares. */
 function isDeclared(path, declared) {
-    return declared.some((allowed) => allowed.length <= path.length && allowed.every((key, index) => key === path[index]));
+    return declared.some((allowed) => allowed.every((key, index) => key === path[index]));
 }
 function changed_paths_compare(before, after, path, changed) {
     if (before.kind === 'map' && after.kind === 'map')
@@ -55780,7 +57544,7 @@ function changed_paths_compare(before, after, path, changed) {
         changed.push(path);
 }
 function sameScalar(before, after) {
-    return before.text === after.text && before.value === after.value && before.raw === after.raw;
+    return before.value === after.value && before.raw === after.raw;
 }
 function compareMaps(before, after, path, changed) {
     for (const [key, value] of before.entries) {
@@ -55926,8 +57690,8 @@ function verdict(fix, refusal) {
     return isProven(fix, refusal) ? { kind: 'proven', fix } : { kind: 'refused', reason: refusal ?? '' };
 }
 /** The only way to a `ProvenFix`: through an answer of `refuse`. */
-function isProven(fix, refusal) {
-    return fix.edits.length > 0 && refusal === undefined;
+function isProven(_fix, refusal) {
+    return refusal === undefined;
 }
 /** Why these fixes together can't be shown; `undefined` where they can. */
 function refuse(fixes, findings, reaudit) {
@@ -55994,769 +57758,6 @@ function ignoresOnly({ rule, at, path }, fixed) {
     return fixed.some(({ ignoredBy }) => ignoredBy?.at.document.path === at.document.path && path.slice(1).every((id) => ignoredBy.rules.includes(id)));
 }
 
-;// CONCATENATED MODULE: ./node_modules/diff/libesm/diff/base.js
-class Diff {
-    diff(oldStr, newStr, 
-    // Type below is not accurate/complete - see above for full possibilities - but it compiles
-    options = {}) {
-        let callback;
-        if (typeof options === 'function') {
-            callback = options;
-            options = {};
-        }
-        else if ('callback' in options) {
-            callback = options.callback;
-        }
-        // Allow subclasses to massage the input prior to running
-        const oldString = this.castInput(oldStr, options);
-        const newString = this.castInput(newStr, options);
-        const oldTokens = this.removeEmpty(this.tokenize(oldString, options));
-        const newTokens = this.removeEmpty(this.tokenize(newString, options));
-        return this.diffWithOptionsObj(oldTokens, newTokens, options, callback);
-    }
-    diffWithOptionsObj(oldTokens, newTokens, options, callback) {
-        var _a;
-        const done = (value) => {
-            value = this.postProcess(value, options);
-            if (callback) {
-                setTimeout(function () { callback(value); }, 0);
-                return undefined;
-            }
-            else {
-                return value;
-            }
-        };
-        const newLen = newTokens.length, oldLen = oldTokens.length;
-        let editLength = 1;
-        let maxEditLength = newLen + oldLen;
-        if (options.maxEditLength != null) {
-            maxEditLength = Math.min(maxEditLength, options.maxEditLength);
-        }
-        const maxExecutionTime = (_a = options.timeout) !== null && _a !== void 0 ? _a : Infinity;
-        const abortAfterTimestamp = Date.now() + maxExecutionTime;
-        const bestPath = [{ oldPos: -1, lastComponent: undefined }];
-        // Seed editLength = 0, i.e. the content starts with the same values
-        let newPos = this.extractCommon(bestPath[0], newTokens, oldTokens, 0, options);
-        if (bestPath[0].oldPos + 1 >= oldLen && newPos + 1 >= newLen) {
-            // Identity per the equality and tokenizer
-            return done(this.buildValues(bestPath[0].lastComponent, newTokens, oldTokens));
-        }
-        // Once we hit the right edge of the edit graph on some diagonal k, we can
-        // definitely reach the end of the edit graph in no more than k edits, so
-        // there's no point in considering any moves to diagonal k+1 any more (from
-        // which we're guaranteed to need at least k+1 more edits).
-        // Similarly, once we've reached the bottom of the edit graph, there's no
-        // point considering moves to lower diagonals.
-        // We record this fact by setting minDiagonalToConsider and
-        // maxDiagonalToConsider to some finite value once we've hit the edge of
-        // the edit graph.
-        // This optimization is not faithful to the original algorithm presented in
-        // Myers's paper, which instead pointlessly extends D-paths off the end of
-        // the edit graph - see page 7 of Myers's paper which notes this point
-        // explicitly and illustrates it with a diagram. This has major performance
-        // implications for some common scenarios. For instance, to compute a diff
-        // where the new text simply appends d characters on the end of the
-        // original text of length n, the true Myers algorithm will take O(n+d^2)
-        // time while this optimization needs only O(n+d) time.
-        let minDiagonalToConsider = -Infinity, maxDiagonalToConsider = Infinity;
-        // Main worker method. checks all permutations of a given edit length for acceptance.
-        const execEditLength = () => {
-            for (let diagonalPath = Math.max(minDiagonalToConsider, -editLength); diagonalPath <= Math.min(maxDiagonalToConsider, editLength); diagonalPath += 2) {
-                let basePath;
-                const removePath = bestPath[diagonalPath - 1], addPath = bestPath[diagonalPath + 1];
-                if (removePath) {
-                    // No one else is going to attempt to use this value, clear it
-                    // @ts-expect-error - perf optimisation. This type-violating value will never be read.
-                    bestPath[diagonalPath - 1] = undefined;
-                }
-                let canAdd = false;
-                if (addPath) {
-                    // what newPos will be after we do an insertion:
-                    const addPathNewPos = addPath.oldPos - diagonalPath;
-                    canAdd = addPath && 0 <= addPathNewPos && addPathNewPos < newLen;
-                }
-                const canRemove = removePath && removePath.oldPos + 1 < oldLen;
-                if (!canAdd && !canRemove) {
-                    // If this path is a terminal then prune
-                    // @ts-expect-error - perf optimisation. This type-violating value will never be read.
-                    bestPath[diagonalPath] = undefined;
-                    continue;
-                }
-                // Select the diagonal that we want to branch from. We select the prior
-                // path whose position in the old string is the farthest from the origin
-                // and does not pass the bounds of the diff graph
-                if (!canRemove || (canAdd && removePath.oldPos < addPath.oldPos)) {
-                    basePath = this.addToPath(addPath, true, false, 0, options);
-                }
-                else {
-                    basePath = this.addToPath(removePath, false, true, 1, options);
-                }
-                newPos = this.extractCommon(basePath, newTokens, oldTokens, diagonalPath, options);
-                if (basePath.oldPos + 1 >= oldLen && newPos + 1 >= newLen) {
-                    // If we have hit the end of both strings, then we are done
-                    return done(this.buildValues(basePath.lastComponent, newTokens, oldTokens)) || true;
-                }
-                else {
-                    bestPath[diagonalPath] = basePath;
-                    if (basePath.oldPos + 1 >= oldLen) {
-                        maxDiagonalToConsider = Math.min(maxDiagonalToConsider, diagonalPath - 1);
-                    }
-                    if (newPos + 1 >= newLen) {
-                        minDiagonalToConsider = Math.max(minDiagonalToConsider, diagonalPath + 1);
-                    }
-                }
-            }
-            editLength++;
-        };
-        // Performs the length of edit iteration. Is a bit fugly as this has to support the
-        // sync and async mode which is never fun. Loops over execEditLength until a value
-        // is produced, or until the edit length exceeds options.maxEditLength (if given),
-        // in which case it will return undefined.
-        if (callback) {
-            (function exec() {
-                setTimeout(function () {
-                    if (editLength > maxEditLength || Date.now() > abortAfterTimestamp) {
-                        return callback(undefined);
-                    }
-                    if (!execEditLength()) {
-                        exec();
-                    }
-                }, 0);
-            }());
-        }
-        else {
-            while (editLength <= maxEditLength && Date.now() <= abortAfterTimestamp) {
-                const ret = execEditLength();
-                if (ret) {
-                    return ret;
-                }
-            }
-        }
-    }
-    addToPath(path, added, removed, oldPosInc, options) {
-        const last = path.lastComponent;
-        if (last && !options.oneChangePerToken && last.added === added && last.removed === removed) {
-            return {
-                oldPos: path.oldPos + oldPosInc,
-                lastComponent: { count: last.count + 1, added: added, removed: removed, previousComponent: last.previousComponent }
-            };
-        }
-        else {
-            return {
-                oldPos: path.oldPos + oldPosInc,
-                lastComponent: { count: 1, added: added, removed: removed, previousComponent: last }
-            };
-        }
-    }
-    extractCommon(basePath, newTokens, oldTokens, diagonalPath, options) {
-        const newLen = newTokens.length, oldLen = oldTokens.length;
-        let oldPos = basePath.oldPos, newPos = oldPos - diagonalPath, commonCount = 0;
-        while (newPos + 1 < newLen && oldPos + 1 < oldLen && this.equals(oldTokens[oldPos + 1], newTokens[newPos + 1], options)) {
-            newPos++;
-            oldPos++;
-            commonCount++;
-            if (options.oneChangePerToken) {
-                basePath.lastComponent = { count: 1, previousComponent: basePath.lastComponent, added: false, removed: false };
-            }
-        }
-        if (commonCount && !options.oneChangePerToken) {
-            basePath.lastComponent = { count: commonCount, previousComponent: basePath.lastComponent, added: false, removed: false };
-        }
-        basePath.oldPos = oldPos;
-        return newPos;
-    }
-    equals(left, right, options) {
-        if (options.comparator) {
-            return options.comparator(left, right);
-        }
-        else {
-            return left === right
-                || (!!options.ignoreCase && left.toLowerCase() === right.toLowerCase());
-        }
-    }
-    removeEmpty(array) {
-        const ret = [];
-        for (let i = 0; i < array.length; i++) {
-            if (array[i]) {
-                ret.push(array[i]);
-            }
-        }
-        return ret;
-    }
-    // eslint-disable-next-line @typescript-eslint/no-unused-vars
-    castInput(value, options) {
-        return value;
-    }
-    // eslint-disable-next-line @typescript-eslint/no-unused-vars
-    tokenize(value, options) {
-        return Array.from(value);
-    }
-    join(chars) {
-        // Assumes ValueT is string, which is the case for most subclasses.
-        // When it's false, e.g. in diffArrays, this method needs to be overridden (e.g. with a no-op)
-        // Yes, the casts are verbose and ugly, because this pattern - of having the base class SORT OF
-        // assume tokens and values are strings, but not completely - is weird and janky.
-        return chars.join('');
-    }
-    postProcess(changeObjects, 
-    // eslint-disable-next-line @typescript-eslint/no-unused-vars
-    options) {
-        return changeObjects;
-    }
-    get useLongestToken() {
-        return false;
-    }
-    buildValues(lastComponent, newTokens, oldTokens) {
-        // First we convert our linked list of components in reverse order to an
-        // array in the right order:
-        const components = [];
-        let nextComponent;
-        while (lastComponent) {
-            components.push(lastComponent);
-            nextComponent = lastComponent.previousComponent;
-            delete lastComponent.previousComponent;
-            lastComponent = nextComponent;
-        }
-        components.reverse();
-        const componentLen = components.length;
-        let componentPos = 0, newPos = 0, oldPos = 0;
-        for (; componentPos < componentLen; componentPos++) {
-            const component = components[componentPos];
-            if (!component.removed) {
-                if (!component.added && this.useLongestToken) {
-                    let value = newTokens.slice(newPos, newPos + component.count);
-                    value = value.map(function (value, i) {
-                        const oldValue = oldTokens[oldPos + i];
-                        return oldValue.length > value.length ? oldValue : value;
-                    });
-                    component.value = this.join(value);
-                }
-                else {
-                    component.value = this.join(newTokens.slice(newPos, newPos + component.count));
-                }
-                newPos += component.count;
-                // Common case
-                if (!component.added) {
-                    oldPos += component.count;
-                }
-            }
-            else {
-                component.value = this.join(oldTokens.slice(oldPos, oldPos + component.count));
-                oldPos += component.count;
-            }
-        }
-        return components;
-    }
-}
-
-;// CONCATENATED MODULE: ./node_modules/diff/libesm/diff/line.js
-
-
-class LineDiff extends Diff {
-    constructor() {
-        super(...arguments);
-        this.tokenize = tokenize;
-    }
-    equals(left, right, options) {
-        // If we're ignoring whitespace, we need to normalise lines by stripping
-        // whitespace before checking equality. (This has an annoying interaction
-        // with newlineIsToken that requires special handling: if newlines get their
-        // own token, then we DON'T want to trim the *newline* tokens down to empty
-        // strings, since this would cause us to treat whitespace-only line content
-        // as equal to a separator between lines, which would be weird and
-        // inconsistent with the documented behavior of the options.)
-        if (options.ignoreWhitespace) {
-            if (!options.newlineIsToken || !left.includes('\n')) {
-                left = left.trim();
-            }
-            if (!options.newlineIsToken || !right.includes('\n')) {
-                right = right.trim();
-            }
-        }
-        else if (options.ignoreNewlineAtEof && !options.newlineIsToken) {
-            if (left.endsWith('\n')) {
-                left = left.slice(0, -1);
-            }
-            if (right.endsWith('\n')) {
-                right = right.slice(0, -1);
-            }
-        }
-        return super.equals(left, right, options);
-    }
-}
-const lineDiff = new LineDiff();
-function diffLines(oldStr, newStr, options) {
-    return lineDiff.diff(oldStr, newStr, options);
-}
-function diffTrimmedLines(oldStr, newStr, options) {
-    options = generateOptions(options, { ignoreWhitespace: true });
-    return lineDiff.diff(oldStr, newStr, options);
-}
-// Exported standalone so it can be used from jsonDiff too.
-function tokenize(value, options) {
-    if (options.stripTrailingCr) {
-        // remove one \r before \n to match GNU diff's --strip-trailing-cr behavior
-        value = value.replace(/\r\n/g, '\n');
-    }
-    const retLines = [], linesAndNewlines = value.split(/(\n|\r\n)/);
-    // Ignore the final empty token that occurs if the string ends with a new line
-    if (!linesAndNewlines[linesAndNewlines.length - 1]) {
-        linesAndNewlines.pop();
-    }
-    // Merge the content and line separators into single tokens
-    for (let i = 0; i < linesAndNewlines.length; i++) {
-        const line = linesAndNewlines[i];
-        if (i % 2 && !options.newlineIsToken) {
-            retLines[retLines.length - 1] += line;
-        }
-        else {
-            retLines.push(line);
-        }
-    }
-    return retLines;
-}
-
-;// CONCATENATED MODULE: ./node_modules/diff/libesm/patch/create.js
-
-/**
- * Returns true if the filename contains characters that require C-style
- * quoting (as used by Git and GNU diffutils in diff output).
- */
-function needsQuoting(s) {
-    for (let i = 0; i < s.length; i++) {
-        if (s[i] < '\x20' || s[i] > '\x7e' || s[i] === '"' || s[i] === '\\') {
-            return true;
-        }
-    }
-    return false;
-}
-/**
- * C-style quotes a filename, encoding special characters as escape sequences
- * and non-ASCII bytes as octal escapes. This is the inverse of
- * `parseQuotedFileName` in parse.ts.
- *
- * Non-ASCII bytes are encoded as UTF-8 before being emitted as octal escapes.
- * This matches the behaviour of both Git and GNU diffutils, which always emit
- * UTF-8 octal escapes regardless of the underlying filesystem encoding (e.g.
- * Git for Windows converts from NTFS's UTF-16 to UTF-8 internally).
- *
- * If the filename doesn't need quoting, returns it as-is.
- */
-function quoteFileNameIfNeeded(s) {
-    if (!needsQuoting(s)) {
-        return s;
-    }
-    let result = '"';
-    const bytes = new TextEncoder().encode(s);
-    let i = 0;
-    while (i < bytes.length) {
-        const b = bytes[i];
-        // See https://en.wikipedia.org/wiki/Escape_sequences_in_C#Escape_sequences
-        if (b === 0x07) {
-            result += '\\a';
-        }
-        else if (b === 0x08) {
-            result += '\\b';
-        }
-        else if (b === 0x09) {
-            result += '\\t';
-        }
-        else if (b === 0x0a) {
-            result += '\\n';
-        }
-        else if (b === 0x0b) {
-            result += '\\v';
-        }
-        else if (b === 0x0c) {
-            result += '\\f';
-        }
-        else if (b === 0x0d) {
-            result += '\\r';
-        }
-        else if (b === 0x22) {
-            result += '\\"';
-        }
-        else if (b === 0x5c) {
-            result += '\\\\';
-        }
-        else if (b >= 0x20 && b <= 0x7e) {
-            // Just a printable ASCII character that is neither a double quote nor a
-            // backslash; no need to escape it.
-            result += String.fromCharCode(b);
-        }
-        else {
-            // Either part of a non-ASCII character or a control character without a
-            // special escape sequence; needs escaping as a 3-digit octal escape
-            result += '\\' + b.toString(8).padStart(3, '0');
-        }
-        i++;
-    }
-    result += '"';
-    return result;
-}
-const INCLUDE_HEADERS = {
-    includeIndex: true,
-    includeUnderline: true,
-    includeFileHeaders: true
-};
-const FILE_HEADERS_ONLY = {
-    includeIndex: false,
-    includeUnderline: false,
-    includeFileHeaders: true
-};
-const OMIT_HEADERS = {
-    includeIndex: false,
-    includeUnderline: false,
-    includeFileHeaders: false
-};
-function structuredPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, newHeader, options) {
-    let optionsObj;
-    if (!options) {
-        optionsObj = {};
-    }
-    else if (typeof options === 'function') {
-        optionsObj = { callback: options };
-    }
-    else {
-        optionsObj = options;
-    }
-    if (typeof optionsObj.context === 'undefined') {
-        optionsObj.context = 4;
-    }
-    // We copy this into its own variable to placate TypeScript, which thinks
-    // optionsObj.context might be undefined in the callbacks below.
-    const context = optionsObj.context;
-    // @ts-expect-error (runtime check for something that is correctly a static type error)
-    if (optionsObj.newlineIsToken) {
-        throw new Error('newlineIsToken may not be used with patch-generation functions, only with diffing functions');
-    }
-    if (!optionsObj.callback) {
-        return diffLinesResultToPatch(diffLines(oldStr, newStr, optionsObj));
-    }
-    else {
-        const { callback } = optionsObj;
-        diffLines(oldStr, newStr, Object.assign(Object.assign({}, optionsObj), { callback: (diff) => {
-                const patch = diffLinesResultToPatch(diff);
-                // TypeScript is unhappy without the cast because it does not understand that `patch` may
-                // be undefined here only if `callback` is StructuredPatchCallbackAbortable:
-                callback(patch);
-            } }));
-    }
-    function diffLinesResultToPatch(diff) {
-        // STEP 1: Build up the patch with no "\ No newline at end of file" lines and with the arrays
-        //         of lines containing trailing newline characters. We'll tidy up later...
-        if (!diff) {
-            return;
-        }
-        diff.push({ value: '', lines: [] }); // Append an empty value to make cleanup easier
-        function contextLines(lines) {
-            return lines.map(function (entry) { return ' ' + entry; });
-        }
-        const hunks = [];
-        let oldRangeStart = 0, newRangeStart = 0, curRange = [], oldLine = 1, newLine = 1;
-        for (let i = 0; i < diff.length; i++) {
-            const current = diff[i], lines = current.lines || splitLines(current.value);
-            current.lines = lines;
-            if (current.added || current.removed) {
-                // If we have previous context, start with that
-                if (!oldRangeStart) {
-                    const prev = diff[i - 1];
-                    oldRangeStart = oldLine;
-                    newRangeStart = newLine;
-                    if (prev) {
-                        curRange = context > 0 ? contextLines(prev.lines.slice(-context)) : [];
-                        oldRangeStart -= curRange.length;
-                        newRangeStart -= curRange.length;
-                    }
-                }
-                // Output our changes
-                for (const line of lines) {
-                    curRange.push((current.added ? '+' : '-') + line);
-                }
-                // Track the updated file position
-                if (current.added) {
-                    newLine += lines.length;
-                }
-                else {
-                    oldLine += lines.length;
-                }
-            }
-            else {
-                // Identical context lines. Track line changes
-                if (oldRangeStart) {
-                    // Close out any changes that have been output (or join overlapping)
-                    if (lines.length <= context * 2 && i < diff.length - 2) {
-                        // Overlapping
-                        for (const line of contextLines(lines)) {
-                            curRange.push(line);
-                        }
-                    }
-                    else {
-                        // end the range and output
-                        const contextSize = Math.min(lines.length, context);
-                        for (const line of contextLines(lines.slice(0, contextSize))) {
-                            curRange.push(line);
-                        }
-                        const hunk = {
-                            oldStart: oldRangeStart,
-                            oldLines: (oldLine - oldRangeStart + contextSize),
-                            newStart: newRangeStart,
-                            newLines: (newLine - newRangeStart + contextSize),
-                            lines: curRange
-                        };
-                        hunks.push(hunk);
-                        oldRangeStart = 0;
-                        newRangeStart = 0;
-                        curRange = [];
-                    }
-                }
-                oldLine += lines.length;
-                newLine += lines.length;
-            }
-        }
-        // Step 2: eliminate the trailing `\n` from each line of each hunk, and, where needed, add
-        //         "\ No newline at end of file".
-        for (const hunk of hunks) {
-            for (let i = 0; i < hunk.lines.length; i++) {
-                if (hunk.lines[i].endsWith('\n')) {
-                    hunk.lines[i] = hunk.lines[i].slice(0, -1);
-                }
-                else {
-                    hunk.lines.splice(i + 1, 0, '\\ No newline at end of file');
-                    i++; // Skip the line we just added, then continue iterating
-                }
-            }
-        }
-        return {
-            oldFileName: oldFileName, newFileName: newFileName,
-            oldHeader: oldHeader, newHeader: newHeader,
-            hunks: hunks
-        };
-    }
-}
-/**
- * creates a unified diff patch.
- *
- * @param patch either a single structured patch object (as returned by `structuredPatch`) or an
- *   array of them (as returned by `parsePatch`).
- * @param headerOptions behaves the same as the `headerOptions` option of `createTwoFilesPatch`.
- *   Ignored for patches where `isGit` is `true`.
- *
- * When a patch has `isGit: true`, `formatPatch` output is changed to more closely match Git's
- * output: it emits a `diff --git` header, emits Git extended headers as appropriate based on
- * properties like `isRename`, `isCreate`, `newMode`, etc, and will omit `---`/`+++` file
- * headers for patches with no hunks (e.g. renames without content changes).
- */
-function formatPatch(patch, headerOptions) {
-    var _a, _b, _c, _d, _e, _f;
-    if (!headerOptions) {
-        headerOptions = INCLUDE_HEADERS;
-    }
-    if (Array.isArray(patch)) {
-        if (patch.length > 1 && !headerOptions.includeFileHeaders && !patch.every(p => p.isGit)) {
-            throw new Error('Cannot omit file headers on a multi-file patch. '
-                + '(The result would be unparseable; how would a tool trying to apply '
-                + 'the patch know which changes are to which file?)');
-        }
-        return patch.map(p => formatPatch(p, headerOptions)).join('\n');
-    }
-    const ret = [];
-    // Git patches have a fixed header format (diff --git, extended headers,
-    // and ---/+++ when hunks are present), so headerOptions is ignored.
-    if (patch.isGit) {
-        headerOptions = INCLUDE_HEADERS;
-        // Emit Git-style diff --git header and extended headers.
-        // Git never puts /dev/null in the "diff --git" line; for file
-        // creations/deletions it uses the real filename on both sides.
-        if (!patch.oldFileName) {
-            throw new Error('oldFileName must be specified for Git patches');
-        }
-        if (!patch.newFileName) {
-            throw new Error('newFileName must be specified for Git patches');
-        }
-        let gitOldName = patch.oldFileName;
-        let gitNewName = patch.newFileName;
-        if (patch.isCreate && gitOldName === '/dev/null') {
-            gitOldName = gitNewName.replace(/^b\//, 'a/');
-        }
-        else if (patch.isDelete && gitNewName === '/dev/null') {
-            gitNewName = gitOldName.replace(/^a\//, 'b/');
-        }
-        ret.push('diff --git ' + quoteFileNameIfNeeded(gitOldName) + ' ' + quoteFileNameIfNeeded(gitNewName));
-        if (patch.isDelete) {
-            ret.push('deleted file mode ' + ((_a = patch.oldMode) !== null && _a !== void 0 ? _a : '100644'));
-        }
-        if (patch.isCreate) {
-            ret.push('new file mode ' + ((_b = patch.newMode) !== null && _b !== void 0 ? _b : '100644'));
-        }
-        if (patch.oldMode && patch.newMode && !patch.isDelete && !patch.isCreate) {
-            ret.push('old mode ' + patch.oldMode);
-            ret.push('new mode ' + patch.newMode);
-        }
-        if (patch.isRename) {
-            ret.push('rename from ' + quoteFileNameIfNeeded(((_c = patch.oldFileName) !== null && _c !== void 0 ? _c : '').replace(/^a\//, '')));
-            ret.push('rename to ' + quoteFileNameIfNeeded(((_d = patch.newFileName) !== null && _d !== void 0 ? _d : '').replace(/^b\//, '')));
-        }
-        if (patch.isCopy) {
-            ret.push('copy from ' + quoteFileNameIfNeeded(((_e = patch.oldFileName) !== null && _e !== void 0 ? _e : '').replace(/^a\//, '')));
-            ret.push('copy to ' + quoteFileNameIfNeeded(((_f = patch.newFileName) !== null && _f !== void 0 ? _f : '').replace(/^b\//, '')));
-        }
-    }
-    else {
-        if (headerOptions.includeIndex && patch.oldFileName == patch.newFileName && patch.oldFileName !== undefined) {
-            ret.push('Index: ' + patch.oldFileName);
-        }
-        if (headerOptions.includeUnderline) {
-            ret.push('===================================================================');
-        }
-    }
-    // Emit --- / +++ file headers. For Git patches with no hunks (e.g.
-    // pure renames, mode-only changes), Git omits these, so we do too.
-    const hasHunks = patch.hunks.length > 0;
-    if (headerOptions.includeFileHeaders && patch.oldFileName !== undefined && patch.newFileName !== undefined
-        && (!patch.isGit || hasHunks)) {
-        ret.push('--- ' + quoteFileNameIfNeeded(patch.oldFileName) + (patch.oldHeader ? '\t' + patch.oldHeader : ''));
-        ret.push('+++ ' + quoteFileNameIfNeeded(patch.newFileName) + (patch.newHeader ? '\t' + patch.newHeader : ''));
-    }
-    for (let i = 0; i < patch.hunks.length; i++) {
-        const hunk = patch.hunks[i];
-        // Unified Diff Format quirk: If the chunk size is 0,
-        // the first number is one lower than one would expect.
-        // https://www.artima.com/weblogs/viewpost.jsp?thread=164293
-        const oldStart = hunk.oldLines === 0 ? hunk.oldStart - 1 : hunk.oldStart;
-        const newStart = hunk.newLines === 0 ? hunk.newStart - 1 : hunk.newStart;
-        ret.push('@@ -' + oldStart + ',' + hunk.oldLines
-            + ' +' + newStart + ',' + hunk.newLines
-            + ' @@');
-        for (const line of hunk.lines) {
-            ret.push(line);
-        }
-    }
-    return ret.join('\n') + '\n';
-}
-function createTwoFilesPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, newHeader, options) {
-    if (typeof options === 'function') {
-        options = { callback: options };
-    }
-    if (!(options === null || options === void 0 ? void 0 : options.callback)) {
-        const patchObj = structuredPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, newHeader, options);
-        if (!patchObj) {
-            return;
-        }
-        return formatPatch(patchObj, options === null || options === void 0 ? void 0 : options.headerOptions);
-    }
-    else {
-        const { callback } = options;
-        structuredPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, newHeader, Object.assign(Object.assign({}, options), { callback: patchObj => {
-                if (!patchObj) {
-                    callback(undefined);
-                }
-                else {
-                    callback(formatPatch(patchObj, options.headerOptions));
-                }
-            } }));
-    }
-}
-function createPatch(fileName, oldStr, newStr, oldHeader, newHeader, options) {
-    return createTwoFilesPatch(fileName, fileName, oldStr, newStr, oldHeader, newHeader, options);
-}
-/**
- * Split `text` into an array of lines, including the trailing newline character (where present)
- */
-function splitLines(text) {
-    const hasTrailingNl = text.endsWith('\n');
-    const result = text.split('\n').map(line => line + '\n');
-    if (hasTrailingNl) {
-        result.pop();
-    }
-    else {
-        result.push(result.pop().slice(0, -1));
-    }
-    return result;
-}
-
-;// CONCATENATED MODULE: ./build/report/escape.js
-/**
- * Text from a pull request is anybody's. Inside a code span GitHub reads no mention, no link, no HTML and no emphasis, so
- * every such text is shown in one; what could leave it, or be seen otherwise than it is, is made visible.
- */
-const shownLength = 160;
-/** An inline code span that holds exactly this text. Line breaks and invisible characters are shown as `<U+202E>`. */
-function codeSpan(text) {
-    const shown = shortened(visible(text));
-    const fence = '`'.repeat(longestRun(shown, '`') + 1);
-    // A space is taken off at both ends if both have one, so a text that starts or ends with one keeps its own.
-    const padded = /^[` ]|[` ]$/.test(shown) || shown === '' ? ` ${shown} ` : shown;
-    return `${fence}${padded}${fence}`;
-}
-/** A fenced block that nothing in its lines can end. */
-function fenced(language, lines) {
-    const fence = '`'.repeat(Math.max(3, longestRun(lines.join('\n'), '`') + 1));
-    return [`${fence}${language}`, ...lines, fence].join('\n');
-}
-/** Control, bidirectional and zero-width characters as their code points: a reader must see what is there. */
-function visible(text) {
-    return text
-        .toWellFormed()
-        .replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu, (character) => `<U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}>`);
-}
-/** Cut between characters, never inside a surrogate pair. */
-function shortened(text) {
-    return text.length <= shownLength
-        ? text
-        : `${text
-            .slice(0, shownLength)
-            .toWellFormed()
-            .replace(/\uFFFD$/, '')}…`;
-}
-function longestRun(text, character) {
-    let longest = 0;
-    let run = 0;
-    for (const one of text) {
-        run = one === character ? run + 1 : 0;
-        longest = Math.max(longest, run);
-    }
-    return longest;
-}
-
-;// CONCATENATED MODULE: ./build/report/mask.js
-/** What stands in the place of a secret, whatever its length. */
-const mask = '***';
-/** Replaces every occurrence of each secret. Longer ones go first, so that none leaves a part of another behind. */
-function maskSecrets(text, secrets) {
-    return secrets
-        .filter((secret) => secret.length > 0)
-        .toSorted((a, b) => b.length - a.length)
-        .reduce((masked, secret) => masked.replaceAll(secret, mask), text);
-}
-
-;// CONCATENATED MODULE: ./build/report/fix-diff.js
-
-
-
-
-/** A fix as the lines of a diff with one line of context: for where no suggestion can stand. */
-function fixDiff({ document, edits }) {
-    const after = applyEdits(document.text, edits);
-    const [before, wanted] = [document.text, after].map((text) => text.replaceAll('\r\n', '\n'));
-    const { hunks } = structuredPatch('', '', before ?? '', wanted ?? '', undefined, undefined, { context: 1 });
-    return hunks.flatMap(({ lines }, index) => [
-        ...(index > 0 ? ['@@'] : []),
-        ...lines.filter((line) => !line.startsWith('\\')),
-    ]);
-}
-/** The lines that a fix's diff shows, as they are before it. */
-function shownLines({ document, edits }) {
-    const first = document.linesOf(edits[0]?.span ?? { start: 0, end: 0 }).first;
-    const last = document.linesOf(edits.at(-1)?.span ?? { start: 0, end: 0 }).last;
-    return { first: first - 1, last: last + 1 };
-}
-/** The same as a fenced block, for where a click can't apply it. */
-function fixDiffBlock(fix, secrets) {
-    const lines = fixDiff(fix).map((line) => visible(line).replaceAll('<U+0009>', '\t'));
-    return fenced('diff', maskSecrets(lines.join('\n'), secrets).split('\n'));
-}
-
 ;// CONCATENATED MODULE: ./build/report/secret-lines.js
 /**
  * Masking goes by line: a short secret such as `root` would otherwise take the word out of every other line too.
@@ -56811,6 +57812,7 @@ function secretLines(findings) {
 /** Reads what the candidates' projects turn out to need, resolves them and runs the rules. */
 async function auditTree(request) {
     const { tree, candidates, beside = [], search = [], changed = new Set(), settings, rules, limits, today } = request;
+    const { checkTime } = request;
     const files = new Map();
     const parse = createParser(limits);
     const load = (paths, texts, attach = true) => loadProjects({ candidates: paths, tree, files: texts, projects: settings.projects, limits, parse, attach });
@@ -56845,7 +57847,7 @@ async function auditTree(request) {
         return { projects: some, findings: withIgnores(some, findings, context) };
     };
     const hash = remembering(hash_shortHash);
-    const found = audit(projects, rules, settings, hash);
+    const found = audit(projects, rules, settings, hash, checkTime);
     const snapshot = snapshotOf(projects, found);
     const foundIn = Map.groupBy(found, ({ project }) => project);
     const readers = readersOf(projects);
@@ -56870,7 +57872,7 @@ async function auditTree(request) {
         const replaced = load([...paths], texts).projects.filter(({ path }) => paths.has(path));
         return {
             before: before(affected),
-            after: snapshotOf(replaced, audit(replaced, rules, settings, hash)),
+            after: snapshotOf(replaced, audit(replaced, rules, settings, hash, checkTime)),
         };
     };
     const distrust = (ignores, because) => findingsAboutDistrusted(ignores, because, projects, context);
@@ -56981,28 +57983,6 @@ const mostProofWork = 1_000_000;
 /** Making a finding takes about as long as reading so many code units. */
 const costOfFinding = 20;
 const tooManyToTry = ['There are so many findings that not every fix was tried.'];
-
-;// CONCATENATED MODULE: ./build/reach.js
-/** The widest first. */
-const order = ['everyone', 'one-address', 'unknown', 'host', 'containers', 'nothing'];
-/** For `toSorted`: the widest first. */
-function byReach(one, other) {
-    return order.indexOf(one) - order.indexOf(other);
-}
-/** Whether connections can come from beyond the containers of a project. */
-function isFromOutside(reach) {
-    return reach !== 'containers' && reach !== 'nothing';
-}
-/**
- * Whether a change lets somebody in from outside who could not come in before: from farther away, or past a firewall that
- * was asked so far.
- */
-function opensUp({ before, after }) {
-    if (after === undefined || !isFromOutside(after.reach))
-        return false;
-    const distance = byReach(after.reach, before?.reach ?? 'nothing');
-    return distance < 0 || (distance === 0 && after.firewall === 'bypassed' && before?.firewall === 'asked');
-}
 
 ;// CONCATENATED MODULE: ./build/exposure/compare.js
 
@@ -57364,795 +58344,6 @@ function fixToolsFor({ reaudit }, findings) {
         holdTogether: (suggestions) => holdTogether(suggestions, reaudit),
         secrets: findings.filter(({ secrets }) => secrets !== undefined && secrets.length > 0),
     };
-}
-
-;// CONCATENATED MODULE: ./build/report/prose-text.js
-
-/** A message as Markdown: our words as they are, everybody else's as code. */
-function markdown(text) {
-    return text.map((part) => (typeof part === 'string' ? part : codeSpan(part.code))).join('');
-}
-/** A message as plain text on one line, for annotations and terminals. Backticks mark what is code. */
-function prose_text_plainText(text) {
-    return text.map((part) => (typeof part === 'string' ? part : `\`${visible(part.code)}\``)).join('');
-}
-
-;// CONCATENATED MODULE: ./build/report/count.js
-/** `1 finding`, `3 findings`. */
-function count(number, noun) {
-    return `${number} ${noun}${number === 1 ? '' : 's'}`;
-}
-const count_order = ['critical', 'high', 'medium', 'low', 'info'];
-/** `2 critical, 1 high`; empty where there is nothing to count. */
-function bySeverityCount(findings) {
-    return count_order
-        .map((severity) => [findings.filter((finding) => finding.severity === severity).length, severity])
-        .filter(([number]) => number > 0)
-        .map(([number, severity]) => `${number} ${severity}`)
-        .join(', ');
-}
-
-;// CONCATENATED MODULE: ./build/report/links.js
-const project = 'https://github.com/docker-auditor/docker-auditor';
-/** The lines of a file as they are in the audited commit, whatever is pushed later. */
-function permalink({ serverUrl, repository, headSha }, path, { first, last }) {
-    const file = path.split('/').map(urlPart).join('/');
-    return `${serverUrl}/${repository}/blob/${headSha}/${file}#L${first}${last > first ? `-L${last}` : ''}`;
-}
-function rulePage(id) {
-    return `${project}/blob/main/docs/rules/${id}.md`;
-}
-const configurationPage = `${project}/blob/main/docs/configuration.md`;
-const falseAlarmPage = `${project}/issues/new?labels=false-alarm`;
-/** `encodeURIComponent` leaves parentheses, which would end a Markdown link, and throws on half a surrogate pair. */
-function urlPart(text) {
-    return encodeURIComponent(text.toWellFormed()).replaceAll(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16)}`);
-}
-
-;// CONCATENATED MODULE: ./build/report/marker.js
-
-/** The longest text that GitHub takes for a review or a comment, in UTF-16 code units. */
-const longestText = 65_536;
-/** A marker shares the room of its text, so it names so many findings at most. */
-const mostMarked = 2000;
-/** A finding of this many services is known again by any one of them. */
-const mostMembers = 20;
-/** The fingerprints by which findings are known again, as many as a marker takes. */
-function marksOf(findings) {
-    return findings.flatMap(({ members }) => members.slice(0, mostMembers)).slice(0, mostMarked);
-}
-/** Whether a marker may have had no room for a finding. */
-function isFull({ fingerprints, minor = [] }) {
-    return fingerprints.length + minor.length >= mostMarked;
-}
-/**
- * Signs a body with a marker on its last line. The marker carries a hash of the body above it, since all workflows of a
- * repository share one identity, and another one's comment may echo any text.
- */
-function signed(body, marker) {
-    const content = contentOf(marker);
-    return `${body}\n\n<!-- docker-auditor ${content} ${hash_shortHash(`${content}\n${body}`)} -->`;
-}
-/** How long a body may be that is signed with this marker, in UTF-16 code units. */
-function roomBeside(marker) {
-    return longestText - signed('', marker).length;
-}
-function contentOf({ kind, sha, fingerprints, minor = [] }) {
-    const more = minor.slice(0, Math.max(0, mostMarked - fingerprints.length));
-    return [kind, sha, [fingerprints, ...(more.length > 0 ? [more] : [])].map((list) => list.join(',')).join(';')].join(' ');
-}
-/** Reads the marker of a body; `undefined` where there is none on the last line, or where it does not fit the body. */
-function readMarker(text) {
-    // GitHub may store a body with CRLF.
-    const end = text.replaceAll('\r\n', '\n').trimEnd();
-    const match = /\n\n<!-- docker-auditor (comment|summary|review) ([0-9a-f]{40}) ([0-9a-f.,;]*) ([0-9a-f]{20}) -->$/.exec(end.slice(Math.max(0, end.lastIndexOf('\n') - 1)));
-    if (match === null)
-        return undefined;
-    const [, kind, sha = '', marks = '', hash] = match;
-    const body = end.slice(0, end.length - match[0].length);
-    if (hash_shortHash(`${[kind, sha, marks].join(' ')}\n${body}`) !== hash)
-        return undefined;
-    if (kind !== 'comment' && kind !== 'summary' && kind !== 'review')
-        return undefined;
-    const [fingerprints = [], minor = []] = marks.split(';').map((list) => list.split(',').filter((mark) => mark !== ''));
-    return { kind, sha, fingerprints, minor };
-}
-/**
- * Whether a text that stands says the same as one that would be written now. The commit in links and marker is left out
- * of account: a push that changes nothing in a comment is no reason to edit it.
- */
-function saysTheSame(standing, wanted) {
-    return neutral(standing) === neutral(wanted);
-}
-function neutral(text) {
-    const marker = readMarker(text);
-    const body = withoutMarker(text.replaceAll('\r\n', '\n'));
-    return marker === undefined ? text : body.replaceAll(marker.sha, 'HEAD').replaceAll(marker.sha.slice(0, 7), 'HEAD');
-}
-/** The text above a marker. */
-function withoutMarker(text) {
-    const end = text.lastIndexOf('\n\n<!-- docker-auditor ');
-    return end === -1 ? text : text.slice(0, end);
-}
-
-;// CONCATENATED MODULE: ./build/report/origin.js
-/** How a text comes to be used elsewhere, as "It is … PLACE" continues. */
-const wayOfUse = {
-    alias: 'used through an alias at',
-    merge: 'merged in at',
-    extends: 'taken over by `extends` at',
-    include: 'included at',
-    override: 'laid over',
-    'env-file': 'filled in at',
-};
-
-;// CONCATENATED MODULE: ./build/report/severity-label.js
-/** A word for each severity, and a sign that reads in light and dark themes and in mail. */
-const labels = {
-    critical: '🟥 Critical',
-    high: '🟧 High',
-    medium: '🟨 Medium',
-    low: '🟦 Low',
-    info: '⬜ Info',
-};
-function severityLabel(severity) {
-    return labels[severity];
-}
-
-;// CONCATENATED MODULE: ./build/report/comment.js
-
-
-
-
-
-
-
-/**
- * A review comment. The explanation stands before the suggestion: a reader who meets the button first has to decide
- * before knowing what it is about.
- */
-function commentBody({ anchor, findings, suggestion }, links) {
-    const covered = new Set(suggestion?.covers);
-    const parts = findings.map((finding) => explained(finding, links, covered.has(finding), anchor));
-    if (suggestion !== undefined) {
-        const { fix, replacement } = suggestion;
-        parts.push(fenced('suggestion', replacement));
-        if (fix.caveat !== undefined)
-            parts.push(`**Before you apply it:** ${markdown(fix.caveat)}`);
-    }
-    parts.push(footer(findings));
-    return signed(parts.join('\n\n'), {
-        kind: 'comment',
-        sha: links.headSha,
-        fingerprints: marksOf(findings),
-    });
-}
-/** Whether GitHub takes a comment: one line can hold hundreds of findings, or be as long as a file. */
-function isPostable(comment, links) {
-    return commentBody(comment, links).length <= longestText;
-}
-/** One finding: what is wrong, why it matters, what to do. */
-function explained(finding, links, hasSuggestion, anchor) {
-    const { message, severity, rule, proof, hidden } = finding;
-    const parts = [
-        `**${severityLabel(severity)}: ${rule.title}**`,
-        [message.what, message.why, message.todo].map(markdown).join(' '),
-    ];
-    const origin = originOf(finding, links, isWrittenAt(finding, anchor));
-    if (origin !== undefined)
-        parts.push(origin);
-    for (const { place, note } of finding.related) {
-        parts.push(`${markdown(note)} ${placeLink(place, links)}`);
-    }
-    if (proof.kind === 'proven' && !hasSuggestion) {
-        const { fix } = proof;
-        parts.push(`${markdown(fix.title)} In ${codeSpan(fix.document.path)}:\n\n${fixDiffBlock(fix, hidden)}`);
-        if (fix.caveat !== undefined)
-            parts.push(`**Before you do:** ${markdown(fix.caveat)}`);
-    }
-    const withoutFix = noFix(finding);
-    if (withoutFix !== undefined)
-        parts.push(withoutFix);
-    if (message.more !== undefined)
-        parts.push(folded('More', markdown(message.more)));
-    return parts.join('\n\n');
-}
-/** Why there is no button: the reader who looks for one should not have to wonder. */
-function noFix({ proof }) {
-    if (proof.kind === 'none')
-        return proof.reason.length === 0 ? undefined : `No suggestion: ${markdown(proof.reason)}`;
-    if (proof.kind === 'refused')
-        return `No suggestion: the obvious one was tried and does not hold, since ${codeSpan(proof.reason)}.`;
-    return undefined;
-}
-/**
- * Where the text is written, how it comes to be used, and who shares it.
- *
- * @param isPlain whether the reader sees already where it is written: the comment stands there, or the entry names it
- */
-function originOf({ at, users }, links, isPlain) {
-    const shared = users.length > 1 ? [`Used by ${users.map(codeSpan).join(', ')}.`] : [];
-    const [step] = at.via;
-    if (step === undefined) {
-        const written = isPlain ? [] : [`It is written at ${placeLink(at, links)}.`];
-        return written.length + shared.length === 0 ? undefined : [...written, ...shared].join(' ');
-    }
-    const use = placeLink({ document: step.document, writtenAt: step.span }, links);
-    const way = isPlain
-        ? `It is ${wayOfUse[step.kind]}`
-        : `It is written at ${placeLink(at, links)} and ${wayOfUse[step.kind]}`;
-    return [`${way} ${use}.`, ...shared].join(' ');
-}
-function isWrittenAt({ at }, { path, lines }) {
-    const { first } = at.document.linesOf(at.writtenAt);
-    return at.document.path === path && first >= lines.first && first <= lines.last;
-}
-/** `compose.yaml:12` as a link to the audited commit. */
-function placeLink({ document, writtenAt }, links) {
-    const lines = document.linesOf(writtenAt);
-    return `[${codeSpan(`${document.path}:${lines.first}`)}](${permalink(links, document.path, lines)})`;
-}
-function folded(summary, content) {
-    return `<details>\n<summary>${summary}</summary>\n\n${content}\n\n</details>`;
-}
-/** The ways out. Findings about the audit itself are the configuration's business alone. */
-function footer(findings) {
-    const rules = [...new Map(findings.map(({ rule }) => [rule.id, rule])).values()];
-    const pages = rules.map(({ id }) => `[${id}](${rulePage(id)})`).join(', ');
-    const ids = rules.filter(({ group }) => group !== 'audit').map(({ id }) => id);
-    const inPlace = ids.length === 0
-        ? ''
-        : `right as it is? \`# docker-auditor: ignore ${ids.join(', ')} -- <reason>\` above the line where it is written · `;
-    return `<sub>${pages} · ${inPlace}[configure or switch off](${configurationPage}) · [false alarm?](${falseAlarmPage})</sub>`;
-}
-
-;// CONCATENATED MODULE: ./build/report/entries.js
-
-
-
-
-
-
-/** The longest summary that GitHub takes for a check, in UTF-16 code units. */
-const summaryLimit = 65_535;
-/** A finding as an entry of a list: severity, place, the whole message. */
-function findingEntry(finding, links) {
-    const { message, severity, rule, at } = finding;
-    const text = [
-        `${severityLabel(severity)} [${rule.id}](${rulePage(rule.id)}) at ${placeLink(at, links)}:`,
-        ...[message.what, message.why, message.todo].map(markdown),
-        originOf(finding, links, true),
-        noFix(finding),
-    ];
-    return `- ${text.filter((part) => part !== undefined).join(' ')}`;
-}
-/** A finding on one line: for what was there before. */
-function findingLine({ message, severity, rule, at }, links) {
-    return `- ${severityLabel(severity)} [${rule.id}](${rulePage(rule.id)}) at ${placeLink(at, links)}: ${markdown(message.what)}`;
-}
-function skippedEntry({ path, reason }) {
-    return `- ${codeSpan(path)}: ${reason}`;
-}
-function noteEntry(note) {
-    return `> ${markdown(note)}`;
-}
-/**
- * Puts sections together within a limit. Prose and the title of every list always stay; what is left over goes to the
- * lists in their order. What does not fit is counted, with the place where it can be read.
- *
- * @param limit in UTF-16 code units
- */
-function assemble(sections, limit, elsewhere) {
-    const least = sections.map((section) => textOf(section, 0, elsewhere).length);
-    let left = least.reduce((room, length) => room - length - 2, limit);
-    const parts = sections.map((section, index) => {
-        const text = textOf(section, left, elsewhere);
-        left -= Math.max(0, text.length - (least[index] ?? 0));
-        return text;
-    });
-    return parts.join('\n\n');
-}
-/** @param space for a list's entries */
-function textOf(section, space, elsewhere) {
-    return 'text' in section ? section.text : foldedList(section, space, elsewhere);
-}
-function foldedList({ summary, intro, entries }, space, elsewhere) {
-    const kept = [];
-    let left = space;
-    for (const entry of entries) {
-        left -= entry.length + 1;
-        if (left < 0)
-            break;
-        kept.push(entry);
-    }
-    const cut = entries.length - kept.length;
-    if (cut > 0)
-        kept.push(`- … and ${count(cut, 'more entry').replace(/entrys$/, 'entries')}: ${elsewhere}.`);
-    return folded(summary, [...(intro === undefined ? [] : [intro]), ...kept].join('\n'));
-}
-
-;// CONCATENATED MODULE: ./build/report/exposure-words.js
-
-/** From where a way in can be used, and how. One line without a full stop, not capitalised. */
-function wayInWords(entry) {
-    return prose `${reachInWords(entry)}${authenticationInWords(entry)}`;
-}
-function reachInWords({ way, reach, port }) {
-    switch (way.kind) {
-        case 'published':
-            return publishedInWords(way.address, way.port);
-        case 'host-network':
-            return port === undefined
-                ? prose `everyone whom the host's firewall lets in, on every port it opens (host network)`
-                : prose `everyone whom the host's firewall lets in, on port ${portText(port.container)} (host network; the mapping is ignored)`;
-        case 'direct':
-            return prose `everyone on the host's physical network, past ufw (${way.driver}: an address of its own)`;
-        case 'networks':
-            return way.internal && port !== undefined
-                ? prose `other containers only (internal network; the mapping is ignored)`
-                : prose `other containers only`;
-        case 'no-network':
-            return prose `nothing: it has no network`;
-        case 'unknown':
-            return unknownInWords(way.variable);
-        case 'shared':
-            return way.inProject
-                ? prose `what reaches ${way.owner}, whose network it shares: ${[reachPhrases[reach]]}`
-                : prose `unknown: it shares the network of ${way.owner}, which is not in this project`;
-    }
-}
-const reachPhrases = {
-    everyone: 'everyone',
-    'one-address': 'whoever reaches one address of the host',
-    unknown: 'unknown',
-    host: 'this host only',
-    containers: 'other containers only',
-    nothing: 'nothing',
-};
-function publishedInWords(address, port) {
-    switch (address.kind) {
-        case 'every': {
-            const on = address.written === undefined ? [] : prose ` of ${address.written}`;
-            const until = address.whileUnset === undefined ? [] : prose ` while ${address.whileUnset} is unset`;
-            return prose `everyone, on ${portInWords(port)}${on}${until}, past ufw`;
-        }
-        case 'specific':
-            return prose `whoever reaches ${address.address}, on ${portInWords(port)}, past ufw`;
-        case 'loopback':
-            return prose `this host only, on ${portInWords(port)} of ${address.address}`;
-        case 'unknown':
-            return address.variable === undefined
-                ? prose `unknown: the file doesn't tell which address ${portInWords(port)} is bound to`
-                : prose `unknown: ${address.variable} decides which address ${portInWords(port)} is bound to`;
-    }
-}
-function unknownInWords(variable) {
-    return variable === undefined ? prose `unknown: the file doesn't tell` : prose `unknown: ${variable} decides`;
-}
-function portInWords(port) {
-    if (port === 'random')
-        return prose `a port that Docker picks`;
-    if (port === 'unknown')
-        return prose `a port that a variable sets`;
-    return port.first === port.last ? prose `port ${port.first}` : prose `ports ${portText(port)}`;
-}
-function authenticationInWords({ authentication, reach }) {
-    if (authentication === 'unknown' || reach === 'nothing')
-        return [];
-    return authentication === 'none' ? prose `; it asks for no password` : prose `; it asks who connects`;
-}
-/** `80/tcp` */
-function containerPort({ container, protocol }) {
-    return `${portText(container)}/${protocol}`;
-}
-/** `80`, `8000-8010`; `?` where a variable sets it. */
-function portText(port) {
-    if (typeof port === 'string')
-        return port === 'random' ? 'random' : '?';
-    return port.first === port.last ? String(port.first) : `${port.first}-${port.last}`;
-}
-
-;// CONCATENATED MODULE: ./build/report/exposure-table.js
-
-
-
-
-
-
-/** Rows that a text with a limit shows; the findings need its room too. */
-const mostRows = 60;
-/**
- * Who can reach what, folded: what changes as a table of before and after, the rest counted. Without a base it is a table
- * of everything. Nothing where there is nothing to show.
- */
-function exposureSection(exposure, most, elsewhere) {
-    const { head, changes } = exposure;
-    const rows = changes ?? head.entries.map((after) => ({ after }));
-    if (rows.length === 0)
-        return [];
-    const withFile = new Set(rows.map(({ before, after }) => (after ?? before)?.project)).size > 1;
-    const columns = [
-        ...(withFile ? ['File'] : []),
-        'Service',
-        'Container port',
-        ...(changes === undefined ? ['Reachable by'] : ['Reachable before by', 'Now by']),
-    ];
-    const shown = rows.slice(0, most).map((row) => line(cells(row, exposure, withFile)));
-    const more = rows.length - shown.length;
-    const notes = exposureNotes(exposure).map(markdown);
-    return [
-        {
-            summary: changes === undefined ? 'Who can reach what' : `Who can reach what: ${count(rows.length, 'change')}`,
-            intro: [...notes.map((note) => `${note}\n`), line(columns), line(columns.map(() => '---'))].join('\n'),
-            entries: [...shown, ...(more > 0 ? [`- … and ${more} more: ${elsewhere}.`] : [])],
-        },
-    ];
-}
-/** What the rows don't say: how much stays as it was, and where the map may have holes. */
-function exposureNotes({ head, changes }) {
-    const changed = new Set(changes?.map(({ after }) => after));
-    const unchanged = changes === undefined ? 0 : head.entries.filter((entry) => !changed.has(entry)).length;
-    return [
-        ...(unchanged === 0
-            ? []
-            : [[`${unchanged === 1 ? '1 other entry stays as it was' : `${unchanged} other entries stay as they were`}.`]]),
-        ...head.incomplete.map((path) => prose `${path} could not be read completely, so services and ports of it may be missing here.`),
-    ];
-}
-function cells(change, { head, changes }, withFile) {
-    const { before, after } = change;
-    const { project = '', service = '' } = after ?? before ?? {};
-    const now = after === undefined ? absent(head.incomplete.includes(project)) : markdown(wayInWords(after));
-    return [
-        ...(withFile ? [codeSpan(project)] : []),
-        codeSpan(service),
-        portCell(after?.port === undefined ? before : after),
-        ...(changes === undefined ? [] : [before === undefined ? '–' : markdown(wayInWords(before))]),
-        changes !== undefined && opensUp(change) ? `**${now}**` : now,
-    ];
-}
-function portCell(entry) {
-    return entry?.port === undefined ? 'any' : codeSpan(containerPort(entry.port));
-}
-function absent(isUnread) {
-    return isUnread ? 'could not be read' : '–';
-}
-/** Inside a table `|` ends a cell, also in a code span, and how it is escaped there differs between readers. */
-function line(texts) {
-    return `| ${texts.map((text) => text.replaceAll('|', '<U+007C>')).join(' | ')} |`;
-}
-
-;// CONCATENATED MODULE: ./build/report/fixed-list.js
-
-
-const title = 'fixed since the first review';
-/** The summary's list of what is fixed and has no comment any more, since GitHub lets no bot resolve a thread. */
-function fixedSection(entries) {
-    return entries.length === 0 ? [] : [{ summary: `${count(entries.length, 'finding')} ${title}`, entries }];
-}
-/**
- * What the list says of a comment that is about to be deleted: one entry for each of its findings.
- *
- * @param body a comment of ours, whose findings are headed `**… Severity: title**`
- */
-function fixedEntries(body, path, sha) {
-    const headings = [...body.matchAll(/^\*\*([^*:\n]{1,200}: [^*\n]{1,200})\*\*$/gm)].map(([, text = '']) => text);
-    return headings.map((text) => `- ${text}, in ${codeSpan(path)}, fixed in ${sha.slice(0, 7)}`);
-}
-/** The entries that a summary of ours lists already. */
-function listedAsFixed(summary) {
-    const lines = summary.split('\n').map((line) => line.trimEnd());
-    const start = lines.findIndex((line) => line.startsWith('<summary>') && line.endsWith(` ${title}</summary>`));
-    if (start === -1)
-        return [];
-    const end = lines.indexOf('</details>', start);
-    return lines
-        .slice(start, end === -1 ? undefined : end)
-        .filter((line) => line.startsWith('- ') && !line.startsWith('- …'));
-}
-
-;// CONCATENATED MODULE: ./build/report/hardening.js
-
-
-
-
-
-
-/** What the services that a change adds lack, like nearly all: one folded list with one entry for each of them. */
-function hardeningSection(findings, links) {
-    if (findings.length === 0)
-        return [];
-    const services = [...Map.groupBy(findings, ({ project, service }) => JSON.stringify([project, service])).values()];
-    const lack = services.length === 1 ? 'lacks' : 'lack';
-    return [
-        {
-            summary: `${count(services.length, 'added service')} ${lack} hardening (${count(findings.length, 'minor finding')})`,
-            entries: services.map((lacking) => serviceEntry(lacking, links)),
-        },
-    ];
-}
-function serviceEntry(findings, links) {
-    const [first] = findings.toSorted((a, b) => a.at.writtenAt.start - b.at.writtenAt.start);
-    const service = first === undefined ? '' : `${codeSpan(first.service ?? '')} at ${placeLink(first.at, links)}`;
-    return [`- ${service}:`, ...findings.map((finding) => step(finding, links))].join('\n');
-}
-/** What to add: as lines where they are proven, else in words. */
-function step(finding, links) {
-    const { rule, message, proof } = finding;
-    const said = [`[${rule.id}](${rulePage(rule.id)}):`, markdown(message.todo), originOf(finding, links, true)];
-    if (proof.kind !== 'proven')
-        return `  - ${words(said)}`;
-    const { fix } = proof;
-    const caveat = fix.caveat && `Before you do: ${markdown(fix.caveat)}`;
-    return `  - ${words([...said, caveat])}\n\n${indented(fixDiffBlock(fix, finding.hidden), '    ')}\n`;
-}
-function words(parts) {
-    return parts.filter((part) => part !== undefined).join(' ');
-}
-function indented(block, by) {
-    return block
-        .split('\n')
-        .map((line) => by + line)
-        .join('\n');
-}
-
-;// CONCATENATED MODULE: ./build/report/suppressed.js
-
-
-
-
-
-/** What is ignored, each with the reason that was given and the place where it was given. */
-function suppressedSection(suppressed, links) {
-    if (suppressed.length === 0)
-        return [];
-    const summary = `${count(suppressed.length, 'finding')} ignored with a reason`;
-    return [{ summary, entries: suppressed.map((finding) => entry(finding, links)) }];
-}
-function entry({ rule, severity, at, ignoredBy }, links) {
-    // The configuration is the base's, so a link into the head could show another line.
-    const where = ignoredBy.source === 'configuration' ? codeSpan(ignorePlace(ignoredBy)) : placeLink(ignoredBy.at, links);
-    return `- ${severityLabel(severity)} [${rule.id}](${rulePage(rule.id)}) at ${placeLink(at, links)}: ${codeSpan(ignoredBy.reason)} (${where})`;
-}
-/** `compose.yaml:12`: where the reason is given. */
-function ignorePlace({ at }) {
-    return `${at.document.path}:${at.document.linesOf(at.writtenAt).first}`;
-}
-
-;// CONCATENATED MODULE: ./build/report/verdict-line.js
-
-/** What blocks though a human resolved its thread: named, since nothing else would show it. */
-function dismissed({ findings, placements, verdict }) {
-    if (verdict.conclusion === 'success')
-        return '';
-    const number = findings.filter(({ fingerprint }) => {
-        const placement = placements.get(fingerprint);
-        return placement?.kind === 'thread' && placement.state === 'dismissed';
-    }).length;
-    return number === 0 ? '' : `, ${number} of them in a resolved conversation`;
-}
-/** The verdict in one line without Markdown: the check's title and the review's first line. At most 255 characters. */
-function verdictLine(report) {
-    const { verdict: { conclusion, counts }, findings, compared, } = report;
-    if (conclusion === 'failure') {
-        const verb = counts.blocking === 1 ? 'blocks' : 'block';
-        if (!compared)
-            return `${count(counts.blocking, 'finding')} ${verb}`;
-        return `${count(counts.blocking, 'finding')} ${verb} this change${dismissed(report)}`;
-    }
-    if (!compared)
-        return findings.length === 0
-            ? 'No findings'
-            : `Nothing blocks; ${severities(findings, counts.findings)} to look at`;
-    const introduced = findings.filter((finding) => finding.introduced);
-    if (introduced.length > 0)
-        return `Nothing blocks; ${severities(introduced, counts.introduced)} to look at`;
-    return counts.fixed > 0 ? `No new findings, ${count(counts.fixed, 'finding')} fixed` : 'No new findings';
-}
-/** Counts that add up: every finding of the head is either introduced or was there before. */
-function countsLine({ verdict: { counts }, findings, suppressed, compared }) {
-    const ignored = suppressed.length === 0
-        ? []
-        : [`${suppressed.length} more ${suppressed.length === 1 ? 'is' : 'are'} ignored with a reason.`];
-    if (!compared) {
-        const detail = findings.length === 0 ? '' : ` (${severities(findings, counts.findings)})`;
-        return [
-            `${count(counts.findings, 'finding')}${detail}. There is nothing to compare with, so none counts as introduced.`,
-            ...ignored,
-        ].join(' ');
-    }
-    const introduced = findings.filter((finding) => finding.introduced);
-    const detail = introduced.length === 0 ? '' : ` (${severities(introduced, counts.introduced)})`;
-    const before = counts.findings - counts.introduced;
-    return [
-        `This change introduces ${count(counts.introduced, 'finding')}${detail}.`,
-        `${before === 0 ? 'None was' : before === 1 ? '1 was' : `${before} were`} there before.`,
-        ...(counts.fixed > 0 ? [`It fixes ${counts.fixed}.`] : []),
-        ...ignored,
-    ].join(' ');
-}
-/** @param all how many there are with those that no report lists */
-function severities(listed, all) {
-    const left = all - listed.length;
-    return left > 0 ? `${bySeverityCount(listed)}, ${left} not listed` : bySeverityCount(listed);
-}
-
-;// CONCATENATED MODULE: ./build/report/ways-out.js
-
-const ignore = '# docker-auditor: ignore <rule-id> -- <reason>';
-/** What helps where something blocks, in Markdown; empty where nothing does. */
-function waysOut({ conclusion }) {
-    return conclusion === 'success'
-        ? ''
-        : `**Ways out:** fix what is found, or, where it is right as it is, say so above the line where it is written: \`${ignore}\` ([whose word counts](${configurationPage}#who-may-ignore)). Rules are set in [the configuration](${configurationPage}) on the base branch.`;
-}
-/** The same for a log. */
-const waysOutInLog = `Fix what is found, or, where it is right as it is, say so above the line where it is written: ${ignore}. More: ${configurationPage}`;
-
-;// CONCATENATED MODULE: ./build/report/review.js
-
-
-
-
-
-
-
-
-
-const elsewhere = "the check's summary and the job's summary list them all";
-const bodyLists = [
-    ['off-diff', (number) => `${count(number, 'finding')} on lines that this change does not touch`],
-    ['uncommented', (number) => `${count(number, 'finding')} without a comment of ${number === 1 ? 'its' : 'their'} own`],
-    ['below-comment-on', (number) => count(number, 'minor finding')],
-];
-/** The findings whose place is the review's body, for one reason. */
-function inBody({ findings, placements }, reason) {
-    return findings.filter(({ fingerprint }) => {
-        const placement = placements.get(fingerprint);
-        return placement?.kind === 'body' && placement.reason === reason;
-    });
-}
-/** The body of a later review: the new comments say the rest, and the summary stays where it was. */
-function laterBody(report, fresh, summaryUrl, links) {
-    const onLines = report.comments.reduce((sum, { findings }) => sum + findings.length, 0);
-    const inSummary = fresh.length - onLines;
-    const text = [
-        `${count(fresh.length, 'new finding')} in ${links.headSha.slice(0, 7)}.`,
-        ...(inSummary > 0 ? [`${inSummary} ${inSummary === 1 ? 'stands' : 'stand'} in the summary only.`] : []),
-        `[Summary](${summaryUrl})`,
-    ];
-    return signed(text.join(' '), { kind: 'review', sha: links.headSha, fingerprints: [] });
-}
-/**
- * The body of our first review on a pull request: the summary that later runs keep true.
- *
- * @param fixed entries for the comments that were deleted since their findings are fixed
- */
-function summaryBody(report, links, fixed) {
-    const lists = bodyLists.map(([reason, title]) => ({ reason, findings: inBody(report, reason), title }));
-    const hardening = inBody(report, 'hardening');
-    const asking = lists.flatMap(({ reason, findings }) => (reason === 'below-comment-on' ? [] : findings));
-    const minor = [...inBody(report, 'below-comment-on'), ...hardening];
-    const marker = {
-        kind: 'summary',
-        sha: links.headSha,
-        fingerprints: marksOf(asking),
-        minor: marksOf(minor),
-    };
-    const body = assemble([
-        { text: `### Docker Auditor: ${heading(report)}` },
-        { text: `${countsLine(report)} ${whereTheyAre(report)}`.trim() },
-        ...report.notes.map((note) => ({ text: noteEntry(note) })),
-        ...exposureSection(report.exposure, mostRows, elsewhere),
-        ...lists
-            .filter(({ findings }) => findings.length > 0)
-            .map(({ findings, title }) => {
-            return { summary: title(findings.length), entries: findings.map((finding) => findingEntry(finding, links)) };
-        }),
-        ...hardeningSection(hardening, links),
-        ...suppressedSection(report.suppressed, links),
-        ...skippedSection(report),
-        ...fixedSection(fixed),
-        ...[waysOut(report.verdict)].filter((text) => text !== '').map((text) => ({ text })),
-    ], roomBeside(marker), elsewhere);
-    return signed(body, marker);
-}
-function heading(report) {
-    const { conclusion, counts } = report.verdict;
-    // What the change brings and somebody ignores is settled, but not fixed.
-    const isIgnored = report.suppressed.some(({ introduced }) => introduced);
-    const settled = conclusion === 'success' && counts.introduced === 0 && !isIgnored;
-    return settled ? `all fixed in ${report.headSha.slice(0, 7)}` : verdictLine(report);
-}
-function findingsIn({ findings, placements }, kind) {
-    return findings.filter(({ fingerprint }) => placements.get(fingerprint)?.kind === kind);
-}
-function skippedSection({ skipped }) {
-    if (skipped.length === 0)
-        return [];
-    return [{ summary: `${count(skipped.length, 'file')} skipped`, entries: skipped.map(skippedEntry) }];
-}
-/** The same words on every run: a thread that stands already is on its lines as much as one that is posted now. */
-function whereTheyAre(report) {
-    const { introduced } = report.verdict.counts;
-    if (introduced === 0)
-        return '';
-    const onLines = ['suggestion', 'line', 'thread'];
-    const stand = onLines.reduce((sum, kind) => sum + findingsIn(report, kind).length, 0);
-    const listed = findingsIn(report, 'body').length;
-    const annotated = findingsIn(report, 'annotation').length;
-    const parts = [
-        ...(stand > 0 ? [`${stand} ${stand === 1 ? 'stands on its line' : 'stand on their lines'}`] : []),
-        ...(listed > 0 ? [`${listed} ${listed === 1 ? 'is' : 'are'} listed below`] : []),
-        ...(annotated > 0 ? [`${annotated} ${annotated === 1 ? 'is an annotation' : 'are annotations'}`] : []),
-    ];
-    return parts.length === 0 ? '' : `${parts.join(', ')}.`;
-}
-
-;// CONCATENATED MODULE: ./build/report/check.js
-
-
-
-
-
-
-
-
-/** The check run on the head commit: the verdict, and a record of every finding. */
-function checkDraft(report, settings, links) {
-    return {
-        headSha: links.headSha,
-        name: settings.checkName,
-        conclusion: report.verdict.conclusion,
-        title: verdictLine(report),
-        summary: fullReport(report, exposureSection(report.exposure, mostRows, check_elsewhere), links, summaryLimit, check_elsewhere),
-        annotations: annotations(report),
-    };
-}
-const check_elsewhere = "the job's summary lists them all";
-/**
- * Every finding in full; those that were there before on one line each, folded. Where they can block, or where there is
- * nothing else, they come first and in full.
- *
- * @param exposure who can reach what, in the form that there is room for
- */
-function fullReport(report, exposure, links, limit, elsewhere) {
-    const { findings, compared, gate } = report;
-    const introduced = list(findings.filter((finding) => finding.introduced), (number) => `${count(number, 'finding')} introduced`, (finding) => findingEntry(finding, links));
-    const first = gate === 'all' || !compared;
-    const before = list(findings.filter((finding) => !finding.introduced), (number) => (compared ? beforeTitle(number) : count(number, 'finding')), (finding) => (first ? findingEntry(finding, links) : findingLine(finding, links)));
-    return assemble([
-        { text: countsLine(report) },
-        ...report.notes.map((note) => ({ text: noteEntry(note) })),
-        ...exposure,
-        ...(first ? [...before, ...introduced] : [...introduced, ...before]),
-        ...suppressedSection(report.suppressed, links),
-        ...skippedSection(report),
-        ...[waysOut(report.verdict)].filter((text) => text !== '').map((text) => ({ text })),
-    ], limit, elsewhere);
-}
-function beforeTitle(number) {
-    return `${count(number, 'finding')} that ${number === 1 ? 'was' : 'were'} there before`;
-}
-function list(findings, title, entry) {
-    return findings.length === 0 ? [] : [{ summary: title(findings.length), entries: findings.map(entry) }];
-}
-/** The findings that no review carries, most severe first. */
-function annotations({ findings, placements }) {
-    return findings
-        .filter(({ fingerprint }) => placements.get(fingerprint)?.kind === 'annotation')
-        .map(({ at, rule, severity, message }) => ({
-        path: at.document.path,
-        lines: at.document.linesOf(at.writtenAt),
-        level: level(severity),
-        title: `${rule.title} (${rule.id})`,
-        message: [message.what, message.why, message.todo].map(prose_text_plainText).join(' '),
-    }));
-}
-function level(severity) {
-    if (severity === 'critical' || severity === 'high')
-        return 'failure';
-    return severity === 'medium' ? 'warning' : 'notice';
 }
 
 ;// CONCATENATED MODULE: ./build/report/mermaid-label.js
@@ -58905,16 +59096,20 @@ function placeAsAnnotations(findings, standing) {
 }
 /** A standing comment as it would be written today. Its suggestion replaces the lines that it stands on, or is left out. */
 function standingComment({ anchor, findings }, tools, fits) {
+    const plain = { anchor, findings };
     const joint = jointFix(findings, tools);
-    const suggested = joint && tools.lineReplacements(joint.fix, anchor.lines)[0];
-    const isHere = suggested?.lines.first === anchor.lines.first &&
-        suggested.lines.last === anchor.lines.last &&
-        joint?.fix.document.path === anchor.path &&
-        !place_repeatsSecret(anchor.path, suggested, tools.secrets);
-    if (joint === undefined || suggested === undefined || !isHere)
-        return { anchor, findings };
-    const planned = { anchor, findings, suggestion: { ...joint, replacement: suggested.replacement } };
-    return fits(planned) ? planned : { anchor, findings };
+    if (joint?.fix.document.path !== anchor.path)
+        return plain;
+    const [suggested] = tools.lineReplacements(joint.fix, anchor.lines);
+    if (suggested === undefined || !sameLines(suggested, anchor))
+        return plain;
+    if (place_repeatsSecret(anchor.path, suggested, tools.secrets))
+        return plain;
+    const planned = { ...plain, suggestion: { ...joint, replacement: suggested.replacement } };
+    return fits(planned) ? planned : plain;
+}
+function sameLines({ lines: a }, { lines: b }) {
+    return a.first === b.first && a.last === b.last;
 }
 /** Whether a finding is worth a comment by itself. Hardening is one folded entry for each service, never a comment. */
 function asksForAttention(finding, settings) {
@@ -58936,18 +59131,18 @@ function suggestion(fix, { path, lines }, files, tools) {
 }
 /** Findings whose ranges overlap share one comment. */
 function overlapping(anchored) {
-    const sorted = anchored.toSorted((a, b) => Number(a.anchor.path > b.anchor.path) - Number(a.anchor.path < b.anchor.path) ||
-        a.anchor.lines.first - b.anchor.lines.first);
+    return [...Map.groupBy(anchored, ({ anchor }) => anchor.path).values()].flatMap(overlappingInFile);
+}
+function overlappingInFile(anchored) {
     const groups = [];
     let end = 0;
-    for (const entry of sorted) {
-        const group = groups.at(-1);
-        const { path, lines } = entry.anchor;
-        if (group !== undefined && group[0]?.anchor.path === path && lines.first <= end)
-            group.push(entry);
+    for (const entry of anchored.toSorted((a, b) => a.anchor.lines.first - b.anchor.lines.first)) {
+        const { first, last } = entry.anchor.lines;
+        if (first <= end)
+            groups.at(-1)?.push(entry);
         else
             groups.push([entry]);
-        end = groups.at(-1)?.length === 1 ? lines.last : Math.max(end, lines.last);
+        end = Math.max(end, last);
     }
     return groups;
 }
@@ -58961,8 +59156,10 @@ function comment(group, files, tools) {
         },
     };
     const joint = jointFix(findings, tools);
-    const suggested = joint && suggestion(joint.fix, anchor, files, tools);
-    if (joint === undefined || suggested === undefined)
+    if (joint === undefined)
+        return { anchor, findings };
+    const suggested = suggestion(joint.fix, anchor, files, tools);
+    if (suggested === undefined)
         return { anchor, findings };
     return { anchor: suggested.anchor, findings, suggestion: { ...joint, replacement: suggested.replacement } };
 }
@@ -58976,9 +59173,9 @@ function fittingComment(group, files, tools, fits) {
         const planned = comment(some, files, tools);
         if (fits(planned))
             return [planned];
-        const { anchor, findings } = planned;
-        if (planned.suggestion !== undefined && fits({ anchor, findings }))
-            return [{ anchor, findings }];
+        const plain = { anchor: planned.anchor, findings: planned.findings };
+        if (fits(plain))
+            return [plain];
         if (some.length === 1)
             return [];
         some = some.slice(0, Math.ceil(some.length / 2));
@@ -59040,10 +59237,8 @@ function bottomUp(a, b) {
  *
  * @param all the head's findings; threads speak of those that the change introduces
  * @param readMarker what one of our comments says about itself; `undefined` where it isn't to be believed
- * @param touched the paths that the change touches: what is gone elsewhere was not fixed by it
- * @param unsaid fingerprints of what is still there all the same: nobody may claim that it is fixed
  */
-function planThreads(all, conversation, readMarker, touched, unsaid) {
+function planThreads(all, conversation, readMarker, whereabouts) {
     const findings = all.filter(({ introduced }) => introduced);
     const byMember = new Map(all.flatMap((finding) => finding.members.map((member) => [member, finding])));
     const spoken = new Set();
@@ -59063,7 +59258,7 @@ function planThreads(all, conversation, readMarker, touched, unsaid) {
             dismissed.push(standing);
         }
         else if (unspoken.length === 0) {
-            const because = whyNothingIsLeft(present, marked, touched.has(thread.path), unsaid);
+            const because = whyNothingIsLeft(present) ?? whyAbsent(marked, thread.path, whereabouts);
             retired.push({ ...standing, because, how: retirement(own) });
             continue;
         }
@@ -59083,12 +59278,23 @@ function planThreads(all, conversation, readMarker, touched, unsaid) {
     const fresh = findings.filter((finding) => !spoken.has(finding.fingerprint));
     return { fresh, kept, retired, answered, dismissed };
 }
-function whyNothingIsLeft(present, marked, isTouched, unsaid) {
-    if (present.length === 0) {
-        const [why] = marked.flatMap((fingerprint) => unsaid.get(fingerprint) ?? []);
-        return why ?? (isTouched ? 'fixed' : 'not-introduced');
-    }
+function whyNothingIsLeft(present) {
+    if (present.length === 0)
+        return undefined;
     return present.some(({ introduced }) => introduced) ? 'repeated' : 'not-introduced';
+}
+/**
+ * Why none of these fingerprints is among the head's.
+ *
+ * @param path the file that they were said of
+ */
+function whyAbsent(fingerprints, path, { unsaid, touched, isUnread }) {
+    const [why] = fingerprints.flatMap((fingerprint) => unsaid(fingerprint) ?? []);
+    if (why !== undefined)
+        return why;
+    if (!touched.has(path))
+        return 'not-introduced';
+    return isUnread(path) ? 'unread' : 'fixed';
 }
 function ownThreads(conversation, readMarker) {
     return conversation.threads.flatMap((thread) => {
@@ -59120,27 +59326,104 @@ function retirement(own) {
     return hasAnswer(own) ? 'minimize' : 'delete';
 }
 
+;// CONCATENATED MODULE: ./build/publish/settled.js
+
+
+/** What became of something that was said: follows its name and a comma. */
+const whatBecame = {
+    fixed: (sha) => `fixed in ${sha.slice(0, 7)}`,
+    outdated: () => 'said again where it now stands',
+    repeated: () => 'said in another conversation',
+    ignored: (sha) => `ignored with a reason, as of ${sha.slice(0, 7)}`,
+    'not-introduced': (sha) => `no part of this change any more, as of ${sha.slice(0, 7)}`,
+    'switched-off': (sha) => `its rule is switched off in the configuration, as of ${sha.slice(0, 7)}`,
+    unread: (sha) => `its file is not audited any more, as of ${sha.slice(0, 7)}`,
+};
+/**
+ * What the summary has to list as settled: what it lists already, as far as it is not back, and what this run adds. Resolved
+ * and folded threads say themselves that they are fixed, so only what is deleted has to be listed; what is not reported any
+ * more is always listed, so that no later run calls all fixed.
+ */
+function settledOf(earlier) {
+    const { findings, summary, whereabouts } = earlier;
+    const members = new Set(findings.flatMap((finding) => finding.members));
+    const added = addedBy(earlier, members);
+    const before = summary === undefined ? { fixed: [], unreported: [] } : listedAsSettled(summary.body);
+    const replaced = new Set([...added.fixed, ...added.unreported].flatMap(({ marks }) => marks));
+    const without = (entries, isBack) => entries.filter(({ marks }) => !marks.some((mark) => replaced.has(mark) || isBack(mark)));
+    const isThere = (mark) => members.has(mark) || whereabouts.unsaid(mark) !== undefined;
+    const isSaid = (mark) => isThere(mark) && whereabouts.unsaid(mark) !== 'switched-off';
+    return {
+        fixed: [...without(before.fixed, isThere), ...added.fixed],
+        unreported: [...without(before.unreported, isSaid), ...added.unreported],
+    };
+}
+/** What is ignored has another list, what is repeated another place, and what this change has no part in none at all. */
+function isListed(became) {
+    return became === 'fixed' || became === 'switched-off' || became === 'unread';
+}
+function addedBy({ whereabouts, switchedOff, retired, summary, sha }, members) {
+    const fixed = [];
+    const unreported = [];
+    const seen = new Set();
+    const add = (said, became, isDeleted) => {
+        const identity = JSON.stringify([said.heading, said.path, said.marks]);
+        if (seen.has(identity) || !isListed(became) || (became === 'fixed' && !isDeleted))
+            return;
+        seen.add(identity);
+        (became === 'fixed' ? fixed : unreported).push(settledEntry(said, whatBecame[became](sha)));
+    };
+    for (const { comment, thread, how, because } of retired) {
+        if (because === 'outdated')
+            continue;
+        for (const said of saidIn(comment.body, thread.path)) {
+            if (said.marks.some((mark) => members.has(mark)))
+                continue;
+            add(said, whyAbsent(said.marks, said.path, whereabouts), how === 'delete');
+        }
+    }
+    // What asks for attention in the summary has no comment that could say what became of it.
+    for (const mark of summary?.marker.lists[0] ?? []) {
+        const finding = members.has(mark) ? undefined : switchedOff().get(mark);
+        if (finding !== undefined)
+            add(saidOf(finding), 'switched-off', true);
+    }
+    return { fixed, unreported };
+}
+
 ;// CONCATENATED MODULE: ./build/publish/standing.js
 
 
 
-function readStanding(judgement, files, conversation) {
-    const touched = new Set(files.flatMap(({ path, previousPath = path }) => [path, previousPath]));
-    const { findings } = judgement;
-    const threads = planThreads(findings, conversation, ({ body }) => readMarker(body), touched, unsaidBy(judgement));
-    const summary = conversation.reviews.find((review) => !review.pending && summaryMarker(review) !== undefined);
-    const marker = summary && summaryMarker(summary);
+function readStanding(publication, conversation) {
+    const { findings } = publication.judgement;
+    const { switchedOff } = publication.unreported;
+    const whereabouts = whereaboutsIn(publication);
+    const threads = planThreads(findings, conversation, marksIn, whereabouts);
+    const [summary] = conversation.reviews.flatMap((review) => {
+        const marker = review.pending ? undefined : summaryMarker(review);
+        return marker === undefined ? [] : [{ review, body: review.body, marker }];
+    });
+    const [asking, minor] = summary?.marker.lists ?? [];
     return {
         conversation,
         threads,
-        summary,
-        listed: namedIn(marker, marker?.fingerprints),
-        listedAsMinor: namedIn(marker, marker?.minor),
-        fixed: [
-            ...(summary === undefined ? [] : listedAsFixed(summary.body)),
-            ...threads.retired.flatMap((thread) => standing_entriesOf(thread, conversation.headSha)),
-        ],
+        summary: summary?.review,
+        listed: namedIn(summary?.marker, asking),
+        listedAsMinor: namedIn(summary?.marker, minor),
+        settled: settledOf({
+            findings,
+            whereabouts,
+            switchedOff,
+            retired: threads.retired,
+            summary,
+            sha: conversation.headSha,
+        }),
     };
+}
+function marksIn({ body }) {
+    const marker = readMarker(body);
+    return marker && { fingerprints: marker.lists.flat() };
 }
 /** What our summary says about itself; `undefined` for any other review. */
 function summaryMarker({ ours, body }) {
@@ -59153,15 +59436,19 @@ function namedIn(marker, fingerprints) {
     const all = marker !== undefined && isFull(marker);
     return ({ members }) => all || members.some((member) => named.has(member));
 }
-function unsaidBy({ suppressed, swallowed }) {
-    return new Map([
-        ...[...swallowed].map((fingerprint) => [fingerprint, 'repeated']),
-        ...suppressed.flatMap(({ members }) => members.map((member) => [member, 'ignored'])),
-    ]);
-}
-/** Resolved and folded threads speak for themselves; only what is deleted has to be listed. */
-function standing_entriesOf({ how, because, comment, thread }, sha) {
-    return how === 'delete' && because === 'fixed' ? fixedEntries(comment.body, thread.path, sha) : [];
+function whereaboutsIn({ judgement: { suppressed, swallowed }, unreported: { switchedOff, isUnread }, files, }) {
+    const ignored = new Set(suppressed.flatMap(({ members }) => members));
+    return {
+        unsaid: (fingerprint) => {
+            if (ignored.has(fingerprint))
+                return 'ignored';
+            if (swallowed.has(fingerprint))
+                return 'repeated';
+            return switchedOff().has(fingerprint) ? 'switched-off' : undefined;
+        },
+        touched: new Set(files.flatMap(({ path, previousPath = path }) => [path, previousPath])),
+        isUnread,
+    };
 }
 /** The places of the findings whose lines have changed since our thread was opened on them. */
 function placesInOutdated({ retired }) {
@@ -59263,7 +59550,7 @@ async function postNews(given, first) {
     let refused = 0;
     let attempt;
     for (let look = 1, conversation = first;; look += 1, conversation = await host.conversation(target.number)) {
-        const standing = readStanding(given.judgement, given.files, conversation);
+        const standing = readStanding(given, conversation);
         const landed = attempt && landedReview(attempt.draft, conversation);
         if (attempt !== undefined && landed !== undefined)
             return said(attempt.standing, attempt.report, landed.url);
@@ -59314,10 +59601,10 @@ async function afterRefusal(publication, refused) {
     return { ...publication, files: (await publication.host.changes(publication.target)).files };
 }
 /** The first review carries the summary; later ones only what is new. */
-function draftOf({ target, links }, { summary, fixed }, report, news) {
+function draftOf({ target, links }, { summary, settled }, report, news) {
     return {
         headSha: target.headSha,
-        body: summary === undefined ? summaryBody(report, links, fixed) : laterBody(report, news, summary.url, links),
+        body: summary === undefined ? summaryBody(report, links, settled) : laterBody(report, news, summary.url, links),
         comments: report.comments.map((comment) => ({ anchor: comment.anchor, body: commentBody(comment, links) })),
     };
 }
@@ -59375,15 +59662,16 @@ function reason(answer) {
 
 
 
+
 /**
  * Keeps true what stands: the summary, the comments that still hold, the threads that don't. What somebody deleted
  * meanwhile is no trouble.
  *
  * @returns the permission that is missing where the token may not write
  */
-async function keepTrue({ host, target, tools, links }, { summary, threads, fixed }, report) {
+async function keepTrue({ host, target, tools, links }, { summary, threads, settled }, report) {
     const edits = [];
-    const wanted = summaryBody(report, links, fixed);
+    const wanted = summaryBody(report, links, settled);
     if (summary !== undefined && !saysTheSame(summary.body, wanted)) {
         edits.push(() => host.editReview(summary.id, wanted));
     }
@@ -59412,13 +59700,6 @@ async function keepTrue({ host, target, tools, links }, { summary, threads, fixe
 function speaksOn({ findings }, { placements }) {
     return findings.some(({ fingerprint }) => placements.get(fingerprint)?.kind === 'thread');
 }
-const notes = {
-    fixed: (sha) => `Fixed in ${sha.slice(0, 7)}.`,
-    outdated: () => 'Said again where it now stands.',
-    repeated: () => 'Said in another conversation.',
-    ignored: (sha) => `Ignored with a reason, as of ${sha.slice(0, 7)}.`,
-    'not-introduced': (sha) => `No part of this change any more, as of ${sha.slice(0, 7)}.`,
-};
 /** The edit takes the marker away, and with it what the next run would recognise: so it comes last. */
 async function retire(host, retired, sha) {
     const { thread, comment, how, because } = retired;
@@ -59431,7 +59712,10 @@ async function retire(host, retired, sha) {
     }
     if (settled.kind !== 'done')
         return settled;
-    return host.editComment(comment.id, `${notes[because](sha)}\n\n${withoutMarker(comment.body)}`);
+    return host.editComment(comment.id, `${sentence(whatBecame[because](sha))}\n\n${withoutMarker(comment.body)}`);
+}
+function sentence(words) {
+    return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
 }
 
 ;// CONCATENATED MODULE: ./build/publish/publish.js
@@ -59459,7 +59743,7 @@ async function onPullRequest(publication) {
         return { report: annotating(publication, undefined, []), review: { kind: 'none' } };
     const conversation = await host.conversation(target.number);
     if (isQuiet && conversation.headSha === target.headSha) {
-        return quietly(publication, readStanding(judgement, publication.files, conversation));
+        return quietly(publication, readStanding(publication, conversation));
     }
     const posting = await postNews(publication, conversation);
     const { standing } = posting;
@@ -59471,7 +59755,7 @@ async function onPullRequest(publication) {
     if (missing === undefined)
         return published;
     // Half of it may be done, so what stands is looked at once more.
-    const now = readStanding(judgement, publication.files, await host.conversation(target.number));
+    const now = readStanding(publication, await host.conversation(target.number));
     if (published.review.kind !== 'posted') {
         return { report: annotating(publication, now, [post_review_forbidden(missing)]), review: { kind: 'none' } };
     }
@@ -59937,6 +60221,7 @@ const runLimits = {
     bytes: 20 * 1_048_576,
     findings: 2_000,
     proofWork: 20_000_000,
+    minutes: 10,
 };
 /**
  * The findings that a run lists: what the change introduces before what was there, in their order.
@@ -60048,13 +60333,14 @@ function* problemHits(project, rule) {
     for (const problem of project.problems) {
         if (problem.rule !== rule)
             continue;
-        const { service, subject, message } = problem;
+        const { service, subject, message, unread } = problem;
         yield {
             at: problem,
             ...(service !== undefined && { service }),
             path: service === undefined ? [subject] : ['services', service, ...below(service, subject)],
             subject,
             message,
+            ...(unread !== undefined && { unread }),
         };
     }
 }
@@ -60190,7 +60476,7 @@ function remove({ document, slot }) {
     if (members.length === 1)
         return parent && remove({ document, writtenAt: container.span, slot: parent, via: [] });
     const [previous, next] = [members[index - 1], members[index + 1]];
-    if (!container.flow && edits_standsAlone(document, member.span))
+    if (!container.flow && document.standsAlone(member.span))
         return [{ span: wholeLines(document, member.span), text: '' }];
     if (next !== undefined)
         return [{ span: { start: member.span.start, end: next.span.start }, text: '' }];
@@ -60254,7 +60540,7 @@ function insertLines(document, at, indent, lines) {
 }
 /** Removes a comment: with its line where it stands alone, otherwise with the white space before it. */
 function removeComment({ document, writtenAt }) {
-    if (edits_standsAlone(document, { start: writtenAt.start, end: writtenAt.start }))
+    if (document.standsAlone(writtenAt))
         return [{ span: wholeLines(document, writtenAt), text: '' }];
     const line = document.spanOf(document.linesOf(writtenAt));
     const before = document.text.slice(line.start, writtenAt.start);
@@ -60266,13 +60552,6 @@ function siblings(slot) {
 }
 function membersOf({ container }) {
     return container.kind === 'map' ? container.entries : container.items;
-}
-/** Whether nothing but white space and a comment shares the lines of a span. */
-function edits_standsAlone(document, span) {
-    const lines = document.spanOf(document.linesOf(span));
-    const before = document.text.slice(lines.start, span.start);
-    const behind = document.text.slice(span.end, lines.end);
-    return /^[\uFEFF\t ]*$/.test(before) && /^[\t ]*(#.*)?$/.test(behind);
 }
 /** The lines of a span with one line break: the one behind, or at the end of a file without one, the one before. */
 function wholeLines(document, span) {
@@ -60303,15 +60582,18 @@ function widthWithin(document, slot) {
     const known = widths.get(slot.container);
     if (known)
         return known.width;
-    let width;
-    for (const member of membersOf(slot)) {
-        width = indentOfList(document, member);
-        if (width !== undefined && width >= 0)
-            break;
-        width = undefined;
-    }
+    const width = firstWidth(document, membersOf(slot));
     widths.set(slot.container, { width });
     return width;
+}
+function firstWidth(document, members) {
+    for (const member of members) {
+        const width = indentOfList(document, member);
+        // An item that starts left of its key says nothing of how lists are indented.
+        if (width !== undefined && width >= 0)
+            return width;
+    }
+    return undefined;
 }
 /** The width of a block list that an entry holds, itself or one or two levels below it. */
 function indentOfList(document, member, depth = 0) {
@@ -60851,6 +61133,19 @@ const docker_socket_parent_dir_rule = {
     },
 };
 
+;// CONCATENATED MODULE: ./build/rules/stack-file.js
+/**
+ * Whether a file is made for `docker stack deploy`, which refuses some keys of Compose and leaves out others. It is told
+ * by its name (`docker-stack.yml`, `stack.prod.yaml`, `app.stack.yml`), or by a mode that only a swarm knows.
+ */
+function isStackFile({ path, services }) {
+    if (/(?:^|[./])(?:docker-)?stack[.\w-]*\.ya?ml$/i.test(path))
+        return true;
+    return services.some((service) => swarmModes.has(service.text('deploy', 'mode')?.text ?? ''));
+}
+/** Compose runs every service as if it were `replicated`. */
+const swarmModes = new Set(['global', 'global-job', 'replicated-job']);
+
 ;// CONCATENATED MODULE: ./build/rules/network/loopback-edits.js
 
 /** Binds a port to `127.0.0.1` in the form that it has; a variable in the address's place keeps its say. */
@@ -60921,13 +61216,15 @@ function within({ scalar, at }) {
 
 
 
+
 /** The ports that take effect. In host mode the engine discards all of a service's mappings. */
 function* livePorts(project) {
+    const inSwarm = isStackFile(project);
     for (const service of project.services) {
         if (usesHostNetwork(service))
             continue;
         for (const port of service.ports)
-            yield { service, port };
+            yield { service, port, inSwarm };
     }
 }
 /** Case-sensitive: `HOST` is a network's name. Source: moby, api/types/container, `NetworkMode.IsHost`. */
@@ -60999,10 +61296,36 @@ const openPortReferences = [
     'https://docs.docker.com/engine/network/port-publishing/',
 ];
 const openPortWhy = prose `Docker forwards published ports before ufw's rules are asked, so whoever can reach this machine can connect, whatever ufw says.`;
-const caveat = prose `Other machines can't connect directly any more; a reverse proxy on this machine still can. Before Docker Engine 28, machines on the same network segment could still reach loopback binds.`;
+/** What is mostly published for others on purpose: the web's own ports on the host, and what is spoken in datagrams. */
+function meantForOthers({ port: { published, protocol } }) {
+    if (typeof published === 'object' && published.first === published.last && webPorts.has(published.first))
+        return 'web';
+    return protocol === 'udp' ? 'datagrams' : undefined;
+}
+const webPorts = new Set([80, 443]);
+/** What to do about an open port: in a swarm an address changes nothing. */
+function closeBy({ inSwarm }, binding) {
+    if (!inSwarm)
+        return binding;
+    return prose `Delete the entry if only services use it. Otherwise close the port in front of the nodes: \`docker stack deploy\` drops an address.`;
+}
+/** What binding a port to loopback ends, in the words of what it mostly serves. */
+function caveatOf(published) {
+    const old = prose `Before Docker Engine 28, machines on the same network segment could still reach loopback binds.`;
+    switch (meantForOthers(published)) {
+        case 'web':
+            return prose `Only this machine reaches it then, so leave it open where it is the reverse proxy itself or a page for everyone. ${old}`;
+        case 'datagrams':
+            return prose `Only this machine reaches it then, so leave it open for a VPN, calls or the network's DNS. ${old}`;
+        case undefined:
+            return prose `Other machines can't connect directly any more; a reverse proxy on this machine still can. ${old}`;
+    }
+}
 /** Binds a port to loopback, keeping the file's form; the same fix for every rule about open ports. */
 function bindToLoopback(published) {
-    const { service, port } = published;
+    const { service, port, inSwarm } = published;
+    if (inSwarm)
+        return { noFixReason: prose `\`docker stack deploy\` drops an address, so one would change nothing.` };
     if (mayHoldAddress(port)) {
         return { noFixReason: prose `The variable may hold an address already, so another one can't be put before it.` };
     }
@@ -61012,7 +61335,7 @@ function bindToLoopback(published) {
     return propose(loopbackEdits(port), {
         title: prose `Publish it on this machine only.`,
         safety: 'changes-behaviour',
-        caveat,
+        caveat: caveatOf(published),
         document: port.document,
         changes: [[...service.path, 'ports', itemKey(port.node)]],
     });
@@ -62453,6 +62776,10 @@ const hostNetworkImages = new Map([
     ['docker.io/esphome/esphome', 'discovers devices by multicast'],
     ['ghcr.io/esphome/esphome', 'discovers devices by multicast'],
     ['docker.io/koenkk/zigbee2mqtt', 'discovers devices by multicast'],
+    ['docker.io/plexinc/pms-docker', 'finds its players by multicast'],
+    ['docker.io/linuxserver/plex', 'finds its players by multicast'],
+    ['lscr.io/linuxserver/plex', 'finds its players by multicast'],
+    ['ghcr.io/linuxserver/plex', 'finds its players by multicast'],
     ['docker.io/flungo/avahi', 'answers multicast DNS'],
     ['docker.io/networkboot/dhcpd', 'answers DHCP broadcasts'],
     ['docker.io/tailscale/tailscale', "changes the host's routes for a VPN"],
@@ -62671,14 +62998,14 @@ function leave_host_mode_offer(project, service, mode, title, edits, changed) {
         fix: {
             title,
             safety: 'changes-behaviour',
-            caveat: leave_host_mode_caveat(project, service),
+            caveat: caveat(project, service),
             document: mode.document,
             edits,
             changes: [[...service.path, 'network_mode'], ...changed],
         },
     };
 }
-function leave_host_mode_caveat(project, service) {
+function caveat(project, service) {
     const own = prose `Only this machine reaches what is bound to \`127.0.0.1\`, and inside the container the app must listen on all interfaces (\`0.0.0.0\`).`;
     const local = localAddresses(service).slice(0, 3);
     if (local.length === 0)
@@ -62977,6 +63304,7 @@ const sensitivePorts = new Map([
     [11_211, ['Memcached', 'cache']],
     [15_672, ['RabbitMQ', 'message broker']],
     [26_257, ['CockroachDB', 'database']],
+    [26_379, ['Redis Sentinel', 'coordination service']],
     [27_017, ['MongoDB', 'database']],
     [28_015, ['RethinkDB', 'database']],
 ]);
@@ -63145,7 +63473,7 @@ const port_admin_ui_exposed_rule = {
                 message: {
                     what: prose `${service.name}, an admin interface for ${[administers]}, is published on every interface of the host.`,
                     why: openPortWhy,
-                    todo: prose `Bind it to \`127.0.0.1\` and reach it through an SSH tunnel or a reverse proxy that asks for a password.`,
+                    todo: closeBy(published, prose `Bind it to \`127.0.0.1\` and reach it through an SSH tunnel or a reverse proxy that asks for a password.`),
                 },
                 ...bindToLoopback(published),
             };
@@ -63173,6 +63501,11 @@ function opensDashboard({ command, environment }) {
 ;// CONCATENATED MODULE: ./build/rules/network/port-bind-all-interfaces.js
 
 
+const bindTo = {
+    web: prose `Keep it if everyone is meant to reach it, as a reverse proxy is. Otherwise bind it to this machine with \`127.0.0.1:\`.`,
+    datagrams: prose `Keep it if other machines are meant to reach it, as a VPN is. Otherwise bind it to this machine with \`127.0.0.1:\`.`,
+    apps: prose `Bind it to this machine with \`127.0.0.1:\`. Containers on the same network need no published port.`,
+};
 const port_bind_all_interfaces_rule = {
     meta: {
         id: 'port-bind-all-interfaces',
@@ -63210,7 +63543,7 @@ const port_bind_all_interfaces_rule = {
                 message: {
                     what: prose `${service.name} publishes ${publishedPort(published)} on every interface of the host.`,
                     why: openPortWhy,
-                    todo: prose `Bind it to this machine with \`127.0.0.1:\`. Containers on the same network need no published port.`,
+                    todo: closeBy(published, bindTo[meantForOthers(published) ?? 'apps']),
                 },
                 ...bindToLoopback(published),
             };
@@ -63253,7 +63586,7 @@ const port_bind_default_wildcard_rule = {
                 message: {
                     what: prose `Unless ${defaultOf} is set, ${service.name} publishes ${publishedPort(published)} on ${address}, which is every interface of the host.`,
                     why: openPortWhy,
-                    todo: prose `Make loopback the default: \`127.0.0.1\`. Who needs more sets the variable.`,
+                    todo: closeBy(published, prose `Make loopback the default: \`127.0.0.1\`. Who needs more sets the variable.`),
                 },
                 ...bindToLoopback(published),
             };
@@ -63305,7 +63638,7 @@ const port_bind_variable_unset_rule = {
                         ? prose `The address before ${publishedPort(published)} of ${service.name} is empty, which means every interface of the host.`
                         : prose `While ${variable} is unset or empty, ${service.name} publishes ${publishedPort(published)} on every interface of the host.`,
                     why: openPortWhy,
-                    todo: prose `Write \`127.0.0.1\`, or make it the variable's default.`,
+                    todo: closeBy(published, prose `Write \`127.0.0.1\`, or make it the variable's default.`),
                 },
                 ...bindToLoopback(published),
             };
@@ -63360,7 +63693,7 @@ const port_docker_api_published_rule = {
                     why: number === 2375
                         ? prose `Whoever reaches it can start a privileged container: no password, no encryption. Docker forwards the port before ufw's rules are asked.`
                         : prose `Only client certificates stand between the network and root on that engine.`,
-                    todo: prose `Delete the entry if only containers use it, or bind it to \`127.0.0.1\`.`,
+                    todo: closeBy(published, prose `Delete the entry if only containers use it, or bind it to \`127.0.0.1\`.`),
                 },
                 ...(specific
                     ? { noFixReason: prose `The address was chosen; whether somebody else needs it is for you to say.` }
@@ -63514,7 +63847,7 @@ const port_ephemeral_published_rule = {
                 message: {
                     what: prose `Port ${range(port.target)} of ${service.name} has no host port, so Docker publishes it on a random one, on every interface.`,
                     why: prose `Other containers reach it without that, and ufw is not asked about it.`,
-                    todo: prose `Delete the entry, or move it to \`expose\`. If this machine needs it, bind it to loopback.`,
+                    todo: closeBy(published, prose `Delete the entry, or move it to \`expose\`. If this machine needs it, bind it to loopback.`),
                 },
                 ...bindToLoopback(published),
             };
@@ -63623,12 +63956,13 @@ const widestRange = 10;
  * the host's can be anything.
  */
 function sensitiveService({ service, port }) {
-    const byImage = sensitiveImages.get(service.image?.value.name ?? '');
+    const byPort = knownPort(port);
+    // A Sentinel runs from the image of the cache that it watches.
+    const byImage = byPort?.[0] === 'Redis Sentinel' ? undefined : sensitiveImages.get(service.image?.value.name ?? '');
     if (byImage !== undefined) {
         const [name, kind] = byImage;
         return { name, published: prose `The ${[kind]} ${service.name} (${[name]}) is published` };
     }
-    const byPort = knownPort(port);
     if (byPort === undefined)
         return undefined;
     // What listens there is likely, not certain: a proxy or an app with a database inside may have the port as well.
@@ -63683,7 +64017,7 @@ const port_sensitive_service_exposed_rule = {
                 message: {
                     what: prose `${known.published} on every interface of the host${unless(published)}.`,
                     why: openPortWhy,
-                    todo: prose `Delete the entry if only containers use it: they connect to ${service.name} by name. Otherwise bind it to \`127.0.0.1\`.`,
+                    todo: closeBy(published, prose `Delete the entry if only containers use it: they connect to ${service.name} by name. Otherwise bind it to \`127.0.0.1\`.`),
                 },
                 ...bindToLoopback(published),
             };
@@ -63851,7 +64185,7 @@ const weakValues = new Set(`postgres postgresql root admin administrator guest u
   nextcloud keycloak grafana sonar airflow superset metabase hasura myadminsecretkey your_password yourpassword
   insecure changeit cassandra neo4j couchdb influxdb clickhouse mssql oracle solr zabbix
   passw0rd p@ssw0rd pass@word password! s3cr3t top-secret foobar adminpw abcd1234 random_secret
-  your-password your_secret your-secret-key please-change-me todo fixme xxx`
+  nopass your-password your_secret your-secret-key please-change-me todo fixme xxx`
     .split(/\s+/)
     .filter((word) => word !== ''));
 
@@ -64196,7 +64530,7 @@ const port_sensitive_service_no_auth_rule = {
                 message: {
                     what: prose `${known.published} on every interface of the host, and ${asks.reason}.`,
                     why: prose `Whoever can reach this machine can read and delete its data. Docker forwards the port before ufw's rules are asked.`,
-                    todo: prose `Delete the entry if only containers use it, or bind it to \`127.0.0.1\`. Then set a password.`,
+                    todo: prose `${closeBy(published, prose `Delete the entry if only containers use it, or bind it to \`127.0.0.1\`.`)} Then set a password.`,
                 },
                 ...bindToLoopback(published),
             };
@@ -65336,8 +65670,10 @@ const no_new_privileges_disabled_rule = {
 
 
 
+
 const no_new_privileges_missing_option = 'no-new-privileges:true';
 const cantPlace = prose `No line of its own shows where the entry belongs.`;
+const ignoredInSwarm = prose `\`docker stack deploy\` leaves \`security_opt\` out.`;
 /** Behind the last of its options, or as an entry of its own behind a line that the service itself holds. */
 function no_new_privileges_missing_add(service, takers) {
     const last = service.list('security_opt').at(-1);
@@ -65410,6 +65746,7 @@ const no_new_privileges_missing_rule = {
     },
     *check(project) {
         const takers = takersIn(project);
+        const inSwarm = isStackFile(project);
         for (const service of wholeServices(project)) {
             const unknown = service.list('security_opt').some(({ known }) => !known);
             if (unknown || optionsOf(service).some(({ name }) => name === 'no-new-privileges'))
@@ -65418,15 +65755,18 @@ const no_new_privileges_missing_rule = {
                 ...absence_missing(service, ['security_opt', 'no-new-privileges'], {
                     what: prose `Nothing keeps ${service.name} from gaining privileges.`,
                     why: prose `Whoever runs code in it as a normal user can become root in the container through any setuid program.`,
-                    todo: prose `Add \`no-new-privileges:true\` to \`security_opt\`.`,
+                    todo: inSwarm
+                        ? prose `Set \`no-new-privileges\` for the engine of every node: \`docker stack deploy\` ignores \`security_opt\`.`
+                        : prose `Add \`no-new-privileges:true\` to \`security_opt\`.`,
                 }),
-                ...no_new_privileges_missing_add(service, takers),
+                ...(inSwarm ? { noFixReason: ignoredInSwarm } : no_new_privileges_missing_add(service, takers)),
             };
         }
     },
 };
 
 ;// CONCATENATED MODULE: ./build/rules/resources/limits.js
+
 /** Compose honours `deploy.resources.limits` outside of Swarm too. */
 function memoryLimit(service) {
     return limitOf(service, [['mem_limit'], ['deploy', 'resources', 'limits', 'memory']]);
@@ -65458,6 +65798,16 @@ function limitOf(service, places) {
 /** A limit that only a variable knows is taken for one. `512m` and `0.5` limit; `0`, `0b` and `-1` don't. */
 function limits({ text, known }) {
     return !known || !(text === '' || Number.parseFloat(text) <= 0);
+}
+/**
+ * Where a limit belongs. `docker stack deploy` refuses the short keys: "Set resource limits using deploy.resources".
+ * Source: `ForbiddenProperties` in https://github.com/docker/cli/blob/master/cli/compose/types/types.go
+ *
+ * @param key the short one, as in `mem_limit: 512m`
+ * @param resource its name below `deploy.resources.limits`
+ */
+function limitKey(project, key, resource) {
+    return isStackFile(project) ? `deploy.resources.limits.${resource}` : key;
 }
 
 ;// CONCATENATED MODULE: ./build/rules/privilege/oom-kill-disabled.js
@@ -65686,7 +66036,7 @@ const privileged_namespace_combo_rule = {
                     why: why(power, first),
                     todo: prose `Take the privileges away first, and keep of the rest only what has a reason of its own.`,
                 },
-                related: openings.map(({ place, name }) => ({ place, note: prose `${name} is set here:` })),
+                related: openings.map(({ place, name }) => ({ place, note: prose `${name} is set here.` })),
             };
         }
     },
@@ -66187,7 +66537,7 @@ const cpu_limit_missing_rule = {
             yield absence_missing(service, ['cpus'], {
                 what: prose `${service.name} may use all of the host's processors.`,
                 why: prose `A busy loop in it slows down everything else there.`,
-                todo: prose `Set \`cpus\`, such as \`cpus: 1.5\`.`,
+                todo: prose `Set ${limitKey(project, 'cpus', 'cpus')}, such as \`cpus: '1.5'\`.`,
             }, limit.kind === 'unlimited' ? limit.written : undefined);
         }
     },
@@ -66433,7 +66783,7 @@ const memory_limit_missing_rule = {
             yield absence_missing(service, ['mem_limit'], {
                 what: prose `${service.name} may use all of the host's memory.`,
                 why: prose `If it leaks, the kernel stops whatever it chooses, other services included.`,
-                todo: prose `Set \`mem_limit\` to what it needs at its peak.`,
+                todo: prose `Set ${limitKey(project, 'mem_limit', 'memory')} to what it needs at its peak.`,
             }, limit.kind === 'unlimited' ? limit.written : undefined);
         }
     },
@@ -66473,7 +66823,7 @@ const pids_limit_missing_rule = {
             yield absence_missing(service, ['pids_limit'], {
                 what: prose `${service.name} may start any number of processes.`,
                 why: prose `A fork bomb in it brings the whole host to a halt.`,
-                todo: prose `Set \`pids_limit: 200\`, or more if it runs many threads: each one counts.`,
+                todo: prose `Set ${limitKey(project, 'pids_limit', 'pids')} to 200, or more if it runs many threads: each one counts.`,
             }, limit.kind === 'unlimited' ? limit.written : undefined);
         }
     },
@@ -66750,6 +67100,7 @@ const variableSwitches = new Map([
             off: /^Admin$/i,
             onlyWith: 'GF_AUTH_ANONYMOUS_ENABLED',
             opens: 'everyone who opens the page is an administrator of Grafana',
+            title: 'Let visitors only look.',
             remedy: { kind: 'value', value: 'Viewer' },
             caveat: 'Visitors can look at dashboards, and have to log in to change them.',
         },
@@ -67210,7 +67561,7 @@ function auth_disabled_removal(place, changes, known) {
 }
 function auth_disabled_offer({ document }, changes, known, edits) {
     return propose(edits, {
-        title: prose `Switch authentication on.`,
+        title: known.title === undefined ? prose `Switch authentication on.` : [known.title],
         safety: 'changes-behaviour',
         caveat: [known.caveat],
         document,
@@ -68003,6 +68354,7 @@ function shellName({ name, value }) {
 
 
 
+
 /** Where a service's commands stand. A guessable password in the last four is only repeated: it is set elsewhere. */
 const setting = [['command'], ['entrypoint']];
 const repeating = [['healthcheck', 'test'], ['post_start'], ['pre_stop'], ['pre_start'], ['develop', 'watch']];
@@ -68030,12 +68382,11 @@ const secret_in_command_rule = {
         },
     },
     *check(project) {
-        const shared = sharedVariables(project);
         for (const service of project.services) {
             for (const place of [...setting, ...repeating]) {
                 const guessable = setting.includes(place) ? 'medium' : 'low';
                 for (const command of commandsAt(service, place))
-                    yield* secret_in_command_inCommand(service, command, guessable, shared);
+                    yield* secret_in_command_inCommand(project, service, command, guessable);
             }
             yield* inLabels(service, ['labels']);
             yield* inLabels(service, ['deploy', 'labels']);
@@ -68056,14 +68407,14 @@ function* commandsAt(service, place) {
         yield* Map.groupBy(commands, ({ changes }) => changes[way.length]).values();
     }
 }
-function* secret_in_command_inCommand(service, scalars, guessable, shared) {
+function* secret_in_command_inCommand(project, service, scalars, guessable) {
+    const shared = sharedVariables(project);
     const found = commandCredentials(scalars.map(({ scalar }) => scalar));
     for (const { index, span, spans, value, option, strength } of together(found, (each) => `${each.index} ${each.value}`)) {
         const used = scalars[index];
         if (used === undefined)
             continue;
-        // A health check repeats what the environment sets.
-        const name = shared.holding(value, [service]) ??
+        const name = shared.holding(value, opened(project, service, scalars, strength)) ??
             (/^\w+$/.test(option) && isCredentialName(option)
                 ? option
                 : variableName(ownerName(service, used.scalar), 'password'));
@@ -68084,6 +68435,15 @@ function* secret_in_command_inCommand(service, scalars, guessable, shared) {
             ...(shared.refusal(name, value) ?? requireInstead(used, spans, name)),
         };
     }
+}
+/**
+ * Whose environment may set the password that a command repeats: its own service's, that of one the command names, as in
+ * `psql -h db`, and for a password that nobody can guess anyone's.
+ */
+function opened(project, service, scalars, strength) {
+    const words = new Set(writtenWords(scalars.map(({ scalar }) => scalar)).map(({ text }) => text));
+    const named = project.services.filter(({ name }) => words.has(name));
+    return [service, ...named, ...(strength === 'secret' ? project.services : [])];
 }
 /** Who the variable is named after: the service, or for a text that several may share, the image that they run. */
 function ownerName({ name, image }, { via }) {
@@ -68192,10 +68552,12 @@ function severityOf(project, { strength, host }) {
  * After the service that the password opens, so that all who connect to it take it from the same variable: the one that
  * the service itself has it from, if that can be told.
  */
-function passwordName(project, shared, { host, password }, service) {
+function passwordName(project, shared, { host, password, strength }, service) {
     const [name = ''] = host.split('.');
     const words = /^[A-Za-z][\w-]*$/.test(name) && name !== 'localhost' ? name : service;
-    return shared.holding(password, [project.service(name)]) ?? variableName(words, 'password');
+    // A service's name may have dots, as `sql.data` has; and what nobody can guess is the same password wherever it stands.
+    const opened = [project.service(host), project.service(name), ...(strength === 'secret' ? project.services : [])];
+    return shared.holding(password, opened) ?? variableName(words, 'password');
 }
 const guessed = {
     why: prose `Everyone tries it first, so it keeps nobody out who can reach that service.`,
@@ -68262,7 +68624,80 @@ const secret_in_connection_string_rule = {
     },
 };
 
+;// CONCATENATED MODULE: ./build/rules/secrets/clients-password.js
+
+/** Words in a variable's name that say which kind of service its password opens. */
+const stores = new Set(`DB DATABASE DATASOURCE MYSQL MARIADB POSTGRES POSTGRESQL PG PGPASSWORD MONGO MONGODB REDIS RABBITMQ AMQP ES ELASTIC
+  ELASTICSEARCH OPENSEARCH NEO4J COUCHDB COUCH CLICKHOUSE MSSQL SQL INFLUXDB MINIO S3 AWS SMTP MAIL LDAP`.split(/\s+/));
+/**
+ * Whether a password is what a service shows to another one: `WORDPRESS_DB_PASSWORD` opens the database, so whoever
+ * reaches WordPress does not get in with it. In the environment of the database itself the same words name its own.
+ */
+function opensAnotherService(project, service, variable) {
+    if (isStore(service))
+        return false;
+    const own = ownWords(service);
+    const named = clients_password_wordsOf([variable]);
+    if (named.some((word) => stores.has(word)))
+        return !named.some((word) => stores.has(word) && own.includes(word));
+    // `CATALOG_PASSWORD` beside `CATALOG_HOST: catalog`.
+    const address = variable.replace(/_[A-Za-z]+$/, '_HOST');
+    const host = service.environment.find(({ name }) => name === address)?.text;
+    return host !== undefined && host !== service.name && project.service(host) !== undefined;
+}
+function ownWords({ name, image }) {
+    return clients_password_wordsOf([name, ...(image?.value.repository.split('/') ?? [])]);
+}
+function clients_password_wordsOf(names) {
+    return names.flatMap((name) => name.toUpperCase().split(/[^A-Z0-9]+/));
+}
+/** By its image's full name, or by the container's port that it publishes. */
+function isStore(service) {
+    return kindsOf(service).size > 0;
+}
+/**
+ * The services whose password such a variable may be, as far as the names tell: those that the client's variables name,
+ * as `DB_HOST: db` and `DB_URL: jdbc:postgresql://db:5432/app` do, and that are what the password's own name says.
+ */
+function storesOf(project, client, variable) {
+    const words = new Set(client.environment.flatMap(({ text }) => text.split(/[^\w.-]+/)));
+    return project.services.filter((service) => service !== client && words.has(service.name) && isStore(service) && isNamedIn(variable, service));
+}
+/** `DB_PASSWORD` may be any database's, `MONGO_DB_PASSWORD` MongoDB's only. */
+function isNamedIn(variable, store) {
+    const products = clients_password_wordsOf([variable]).filter((word) => stores.has(word) && !anyDatabase.has(word));
+    if (products.length === 0)
+        return kindsOf(store).has('database');
+    const own = new Set(ownWords(store).map(productOf));
+    return products.some((word) => own.has(productOf(word)));
+}
+const anyDatabase = new Set(['DB', 'DATABASE', 'DATASOURCE']);
+const otherNames = new Map([
+    ['POSTGRESQL', 'POSTGRES'],
+    ['PG', 'POSTGRES'],
+    ['PGPASSWORD', 'POSTGRES'],
+    ['MARIADB', 'MYSQL'],
+    ['MONGODB', 'MONGO'],
+    ['AMQP', 'RABBITMQ'],
+    ['ES', 'ELASTICSEARCH'],
+    ['ELASTIC', 'ELASTICSEARCH'],
+    ['COUCH', 'COUCHDB'],
+    ['SQL', 'MSSQL'],
+]);
+function productOf(word) {
+    return otherNames.get(word) ?? word;
+}
+function kindsOf({ image, ports }) {
+    const known = [
+        sensitiveImages.get(image?.value.name ?? ''),
+        ...ports.map(({ target }) => (target === 'unknown' ? undefined : sensitivePorts.get(target.first))),
+    ];
+    return new Set(known.flatMap((each) => each?.[1] ?? []));
+}
+
 ;// CONCATENATED MODULE: ./build/rules/secrets/literal-credential.js
+
+
 
 
 
@@ -68277,6 +68712,7 @@ const literalCredentials = ofLastProject((project) => [
 ]);
 function* credentialsIn(project) {
     const values = valuesByName(project);
+    const shared = sharedVariables(project);
     for (const service of project.services) {
         for (const variable of service.environment) {
             const { name, text, value, valueAt } = variable;
@@ -68290,9 +68726,24 @@ function* credentialsIn(project) {
             const rival = isDefault
                 ? undefined
                 : values.get(variableName(name))?.find((other) => other.text !== text)?.service;
-            yield { service, variable, value, part: valueAt, path, weak: strength === 'weak', rival };
+            const opened = !isDefault && opensAnotherService(project, service, name) ? storesOf(project, service, name) : [];
+            yield {
+                service,
+                variable,
+                value,
+                part: valueAt,
+                path,
+                weak: strength === 'weak',
+                rival,
+                shared: onlyOne(opened.flatMap((store) => shared.holding(text, [store]) ?? [])),
+            };
         }
     }
+}
+/** Two stores with the same password leave open which of them is meant. */
+function onlyOne(names) {
+    const [only, ...others] = new Set(names);
+    return others.length === 0 ? only : undefined;
 }
 /** For each name that the variable of the shell would have two different literal values, if there are so many, each with a service that has it. */
 function valuesByName(project) {
@@ -68334,15 +68785,15 @@ function wholeDefault({ substitutions }, { start, end }) {
 }
 /** Takes the value out of the file: Compose then asks for the variable, and refuses to start without it. */
 function requireVariable(credential) {
-    const { service, variable, value, part, rival } = credential;
-    if (rival !== undefined) {
+    const { service, variable, value, part, rival, shared } = credential;
+    if (rival !== undefined && shared === undefined) {
         return {
             noFixReason: prose `${rival.name} has another ${variable.name}: give the two variables names of their own.`,
         };
     }
     const key = variable.form === 'list' ? itemKey(value) : variable.name;
     const used = { scalar: value, changes: [...service.path, 'environment', key] };
-    return requireInstead(used, [part], wholeDefault(value, part) ?? variableName(variable.name));
+    return requireInstead(used, [part], shared ?? wholeDefault(value, part) ?? variableName(variable.name));
 }
 
 ;// CONCATENATED MODULE: ./build/rules/secrets/secret-in-environment.js
@@ -68527,37 +68978,6 @@ const secret_value_pattern_rule = {
     },
 };
 
-;// CONCATENATED MODULE: ./build/rules/secrets/clients-password.js
-
-/** Words in a variable's name that say which kind of service its password opens. */
-const stores = new Set(`DB DATABASE DATASOURCE MYSQL MARIADB POSTGRES POSTGRESQL PG PGPASSWORD MONGO MONGODB REDIS RABBITMQ AMQP ES ELASTIC
-  ELASTICSEARCH OPENSEARCH NEO4J COUCHDB COUCH CLICKHOUSE MSSQL SQL INFLUXDB MINIO S3 AWS SMTP MAIL LDAP`.split(/\s+/));
-/**
- * Whether a password is what a service shows to another one: `WORDPRESS_DB_PASSWORD` opens the database, so whoever
- * reaches WordPress does not get in with it. In the environment of the database itself the same words name its own.
- */
-function opensAnotherService(project, service, variable) {
-    if (isStore(service))
-        return false;
-    const own = clients_password_wordsOf([service.name, ...(service.image?.value.repository.split('/') ?? [])]);
-    const named = clients_password_wordsOf([variable]);
-    if (named.some((word) => stores.has(word)))
-        return !named.some((word) => stores.has(word) && own.includes(word));
-    // `CATALOG_PASSWORD` beside `CATALOG_HOST: catalog`.
-    const address = variable.replace(/_[A-Za-z]+$/, '_HOST');
-    const host = service.environment.find(({ name }) => name === address)?.text;
-    return host !== undefined && host !== service.name && project.service(host) !== undefined;
-}
-function clients_password_wordsOf(names) {
-    return names.flatMap((name) => name.toUpperCase().split(/[^A-Z0-9]+/));
-}
-/** By its image's full name, or by the container's port that it publishes. */
-function isStore({ image, ports }) {
-    if (sensitiveImages.has(image?.value.name ?? ''))
-        return true;
-    return ports.some(({ target }) => target !== 'unknown' && sensitivePorts.has(target.first));
-}
-
 ;// CONCATENATED MODULE: ./build/rules/secrets/weak-default-credential.js
 
 
@@ -68601,7 +69021,13 @@ const weak_default_credential_rule = {
                 secrets: concealed(value, part, variable.text),
                 message: {
                     what: prose `${variable.name} for ${service.name} has a value that everyone can guess or look up.`,
-                    why: published ? getIn : opensAnother ? keepsNobodyOutThere : keepsNobodyOut,
+                    why: signs.test(variable.name)
+                        ? forge
+                        : published
+                            ? getIn
+                            : opensAnother
+                                ? keepsNobodyOutThere
+                                : keepsNobodyOut,
                     todo: prose `Take the value from a variable that has to be set, and set a long random one.`,
                 },
                 ...requireVariable(credential),
@@ -68609,6 +69035,9 @@ const weak_default_credential_rule = {
         }
     },
 };
+/** Nobody logs in with these: the service signs or encrypts with them what it takes for its own later. */
+const signs = /(?:^|_)(?:(?:APP|AUTH|NEXTAUTH|JWT|SESSION|COOKIE|SIGNING|TOKEN)_SECRET(?:_KEY)?|SECRET_KEY_BASE|(?:APP|JWT|SESSION|SIGNING)_KEY|(?:DJANGO|FLASK)_SECRET_KEY)$|^SECRET_KEY$/i;
+const forge = prose `Whoever can reach the service can make up sessions or tokens that it takes for its own.`;
 const getIn = prose `The service is published beyond this machine, so anyone who can reach it gets in.`;
 const keepsNobodyOut = prose `It keeps nobody out who can reach the service, such as another container or a published port later on.`;
 const keepsNobodyOutThere = prose `It keeps nobody out of the service that it opens, such as another container on the same network.`;
@@ -68889,6 +69318,7 @@ function override_removes_hardening_overlap(one, other) {
 
 ;// CONCATENATED MODULE: ./build/rules/structure/swarm-ignored-hardening.js
 
+
 /**
  * What `docker stack deploy` leaves out with no more than a line on the terminal, where security hangs on it.
  * Source: `UnsupportedProperties` in https://github.com/docker/cli/blob/master/cli/compose/types/types.go
@@ -68903,10 +69333,6 @@ const swarm_ignored_hardening_ignored = new Map([
     ['privileged', prose `It runs without the privileges that it counts on, unless somebody starts it another way.`],
     ['devices', prose `It runs without the devices that it counts on, unless somebody starts it another way.`],
 ]);
-/** Stack files are told by their name: `docker-stack.yml`, `stack.prod.yaml`, `app.stack.yml`. */
-function isStackFile(path) {
-    return /(?:^|[./])(?:docker-)?stack[.\w-]*\.ya?ml$/i.test(path);
-}
 function* ignoredKeys(service) {
     for (const [key, why] of swarm_ignored_hardening_ignored) {
         const node = service.get(key);
@@ -68934,7 +69360,7 @@ const swarm_ignored_hardening_rule = {
         },
     },
     *check(project) {
-        if (!isStackFile(project.path))
+        if (!isStackFile(project))
             return;
         for (const service of project.services) {
             for (const [key, node, why] of ignoredKeys(service)) {
@@ -70009,17 +70435,19 @@ function trust_untrusted(because) {
 
 
 
+
 /**
  * The action's table of contents: lists what changed, audits the head and what it started from, proves the fixes, says
  * what is new on the pull request, and sets the check.
  *
  * @param today `YYYY-MM-DD`
+ * @param checkTime throws once the run has taken too long
  */
-async function auditTarget(target, inputs, host, links, today) {
+async function auditTarget(target, inputs, host, links, today, checkTime) {
     const change = await comparison_compare(host, target);
     const ruleIds = rules_rules.map(({ meta }) => meta.id);
     const { settings, notes, ...sides } = await readRevisions(host, target, change, inputs, ruleIds, runLimits);
-    const audited = { settings, rules: rules_rules, limits: defaultLimits, today };
+    const audited = { settings, rules: rules_rules, limits: defaultLimits, today, checkTime };
     const headAudit = auditTree({ ...sides.head, ...audited });
     const baseAudit = sides.base === sides.head ? headAudit : auditTree({ ...sides.base, ...audited });
     const [head, base] = await Promise.all([headAudit, baseAudit]);
@@ -70034,6 +70462,7 @@ async function auditTarget(target, inputs, host, links, today) {
         target,
         files: change.changes?.files ?? [],
         judgement,
+        unreported: unreportedIn(head.snapshot, sides.head.tree.paths, audited),
         settings,
         links,
         tools: fixToolsFor(head, [...judgement.findings, ...judgement.suppressed]),
@@ -70067,27 +70496,44 @@ async function auditTarget(target, inputs, host, links, today) {
 
 
 
-/** Seconds that a run waits for rate limits in all, before it gives up and says so. */
-const patience = 480;
+
+
+
+
 /**
  * Runs the action in a job: reads the environment, writes the job's outputs, summary and annotations. A failure of the
- * audit fails the job just as a finding that blocks does; none of them leaves it green.
+ * audit fails the job and the check just as a finding that blocks does; none of them leaves anything green.
  */
 async function runAction(env) {
+    const deadline = Deadline.after(runLimits.minutes, systemClock);
+    let job;
     try {
-        const outcome = await action_audit(env);
-        if (outcome !== undefined)
-            await report(outcome, env);
+        job = await readJob(env, deadline);
+        if (job === undefined)
+            return;
+        const { target, inputs, links } = job;
+        const checkTime = () => deadline.check('The audit could not be finished');
+        await report(await auditTarget(target, inputs, job.hostUntil(deadline), links, today(), checkTime), env);
     }
     catch (error) {
         setOutput('conclusion', 'failure');
         const known = error instanceof SettingsError || error instanceof EventError || error instanceof HostError;
-        setFailed(known ? error.message : `Docker Auditor failed by a mistake of its own, please report it: ${String(error)}`);
+        const why = known
+            ? error.message
+            : `Docker Auditor failed by a mistake of its own, please report it: ${String(error)}`;
+        setFailed(why);
         if (!known && error instanceof Error)
             info(error.stack ?? '');
+        if (job === undefined)
+            return;
+        const host = job.hostUntil(deadline.withReserve);
+        const note = await setFailedCheck(host, job.target, settingsFrom(job.inputs.overrides, {}), why);
+        if (note !== undefined)
+            core_error(note);
     }
 }
-async function action_audit(env) {
+/** @returns `undefined` where there is nothing to audit */
+async function readJob(env, deadline) {
     const inputs = readInputs((name) => getInput(name));
     core_setSecret(inputs.token);
     if (inputs.overrides.sarifFile !== undefined)
@@ -70101,21 +70547,22 @@ async function action_audit(env) {
     const asked = readTarget(event, inputs);
     const repository = action_required(env, 'GITHUB_REPOSITORY');
     const [owner = '', repo = ''] = repository.split('/');
-    const host = createHost({
+    const options = {
         token: inputs.token,
         apiUrl: action_required(env, 'GITHUB_API_URL'),
         graphqlUrl: action_required(env, 'GITHUB_GRAPHQL_URL'),
         repository: { owner, repo },
-        patience,
+        clock: systemClock,
         log: (message) => info(message),
-    });
-    const target = await identified(asked, host);
+    };
+    const hostUntil = (end) => createHost({ ...options, deadline: end });
+    const target = await identified(asked, hostUntil(deadline));
     if (target.kind === 'nothing') {
         core_notice(target.notice);
         return undefined;
     }
     const links = { serverUrl: action_required(env, 'GITHUB_SERVER_URL'), repository, headSha: target.headSha };
-    return auditTarget(target, inputs, host, links, today());
+    return { target, inputs, hostUntil, links };
 }
 async function identified(asked, host) {
     return asked.kind === 'named' ? namedTarget(asked, await host.pullRequest(asked.pullRequest)) : asked;
@@ -70144,7 +70591,7 @@ async function report(outcome, env) {
     await summary_summary.addRaw(summary).write();
     for (const notice of notices)
         core_notice(notice);
-    const print = { failure: error, warning: warning, notice: core_notice };
+    const print = { failure: core_error, warning: warning, notice: core_notice };
     for (const { path, lines, level, title: heading, message } of annotations) {
         print[level](message, { file: path, startLine: lines.first, endLine: lines.last, title: heading });
     }
@@ -70180,7 +70627,7 @@ async function write(file, text) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6715);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9607);
 
 await (0,_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(process.env);
 

@@ -355,7 +355,7 @@ async function run(command, progress) {
         process.stdout.write(`${version/* version */.r}\n`);
     else {
         // What audits is loaded only where something is audited: `--version` and a mistyped option are answered at once.
-        const { runCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(190), __nccwpck_require__.e(44)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7044));
+        const { runCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(190), __nccwpck_require__.e(28)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4028));
         return runCommand(command, progress);
     }
     return exit_status/* exitStatus */.$.passed;

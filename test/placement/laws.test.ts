@@ -1,4 +1,4 @@
-import { fc, test as property } from '@fast-check/vitest';
+import { fc, property } from '../property.ts';
 import { parsePatch } from 'diff';
 import { describe, expect } from 'vitest';
 import type { Placed } from '../../src/placement/place.ts';
