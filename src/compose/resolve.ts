@@ -159,7 +159,7 @@ class Resolver {
     const { text: raw, style, tag } = syntax;
     const { text, substitutions, known, steps, invalid: broken } = this.#filledIn(syntax);
     const place = this.#place(syntax.span, slot, keyAt, steps.length === 0 ? via : [...steps, ...via]);
-    if (broken) this.#reportInterpolation(syntax, place, raw.slice(broken.start, broken.start + 40));
+    if (broken) this.#reportInterpolation(syntax, place, brokenVariable(raw, broken.start));
     const value = text === raw ? scalarValue(raw, style, tag) : text;
     return { kind: 'scalar', value, style, raw, text, substitutions, known, folder: this.#folder, ...place };
   }
@@ -195,6 +195,11 @@ class Resolver {
     const name = source.kind === 'alias' ? source.name : '<<';
     return { kind, document: this.#document, span: source.span, name };
   }
+}
+
+/** What is taken for a variable: up to its brace, if that is near. */
+function brokenVariable(raw: string, start: number): string {
+  return /^[^}\n]{0,39}\}?/.exec(raw.slice(start, start + 40))?.[0] ?? '';
 }
 
 /** Characters that variables may add to the values of one document. */

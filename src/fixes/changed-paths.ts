@@ -23,7 +23,7 @@ function compare(before: ModelNode, after: ModelNode, path: ModelPath, changed: 
 }
 
 function sameScalar(before: ModelNode & { kind: 'scalar' }, after: ModelNode & { kind: 'scalar' }): boolean {
-  return before.value === after.value && before.raw === after.raw;
+  return Object.is(before.value, after.value) && before.raw === after.raw;
 }
 
 function compareMaps(before: ModelMap, after: ModelMap, path: ModelPath, changed: ModelPath[]): void {

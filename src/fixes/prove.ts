@@ -1,5 +1,5 @@
 import { moreSevere } from '../severity.ts';
-import type { Finding, Fix, ModelPath, Project, Proof, ProvenFix, Reaudit, Snapshot } from '../types.ts';
+import type { Finding, Fix, ModelPath, Project, Proof, Prose, ProvenFix, Reaudit, Snapshot } from '../types.ts';
 import { applyEdits } from '../apply-edits.ts';
 import { changedPaths, isDeclared } from './changed-paths.ts';
 import { combineEdits } from './combine.ts';
@@ -31,17 +31,21 @@ export function proveTogether(fixes: readonly ProvenFix[], findings: readonly Fi
   if (edits === undefined) return { kind: 'refused', reason: 'the fixes of these findings exclude each other' };
   const caveats = fixes.flatMap(({ caveat }) => (caveat === undefined ? [] : [caveat]));
   const joined: Fix = {
-    title: fixes.flatMap(({ title }, index) => (index === 0 ? title : [' ', ...title])),
+    title: eachOnce(fixes.map(({ title }) => title)),
     safety: caveats.length > 0 ? 'changes-behaviour' : 'safe',
-    ...(caveats.length > 0 && {
-      caveat: caveats.flatMap((caveat, index) => (index === 0 ? caveat : [' ', ...caveat])),
-    }),
+    ...(caveats.length > 0 && { caveat: eachOnce(caveats) }),
     document: first.document,
     edits,
     changes: fixes.flatMap(({ changes }) => changes),
     leaves: fixes.flatMap(({ leaves }) => leaves ?? []),
   };
   return verdict(joined, refuse([joined], findings, reaudit));
+}
+
+/** One sentence after the other; two fixes of one kind say the same. */
+function eachOnce(sentences: readonly Prose[]): Prose {
+  const different = [...new Map(sentences.map((sentence) => [JSON.stringify(sentence), sentence])).values()];
+  return different.flatMap((sentence, index) => (index === 0 ? sentence : [' ', ...sentence]));
 }
 
 /**

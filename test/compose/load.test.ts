@@ -212,6 +212,13 @@ describe('what Compose refuses or loads without us is a problem at its place', (
     expect(project.services.map(({ name }) => name)).toEqual(['web']);
   });
 
+  test('a broken variable is shown up to its brace', () => {
+    const { problems } = loadText('services:\n  web:\n    image: x\n    ports: ["${vote.port}:80"]\n');
+    expect(problems.map(({ message }) => said(message.what))).toEqual([
+      '${vote.port} is no variable that Compose can read.',
+    ]);
+  });
+
   test('a candidate that is no readable text is a project with the reason', () => {
     const project = onlyProject(
       loadTexts({ 'compose.yaml': { kind: 'symlink', target: '/etc' } }, { candidates: ['compose.yaml'] }),

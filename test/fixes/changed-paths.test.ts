@@ -19,6 +19,7 @@ describe('what differs between two models', () => {
   test.each([
     ['nothing', 'ports: ["80:80"]\ntty: true', 'ports: ["80:80"]\ntty: true', []],
     ['nothing but the order of keys and the form', 'tty: true\ninit: true', 'init: true\ntty: true # now', []],
+    ['nothing, where a value is no number', 'x-a: .nan\ntty: true', 'x-a: .nan\ntty: true', []],
     ['a value', 'tty: true\ninit: true', 'tty: false\ninit: true', ['tty']],
     ['a value that turns into text', 'user: 1000', 'user: "1000"', ['user']],
     ['the text that a variable stands behind', 'user: ${U:-a}', 'user: a', ['user']],

@@ -348,6 +348,14 @@ describe('the fixes of one comment', () => {
     );
   });
 
+  test('say once what two of one kind say', async () => {
+    const audit = await audited(`${web}    ports: ["8080:80", "9090:90"]\n    init: true\n`);
+    const [first, second] = audit.findings.map(proven);
+    const together = joint(proveTogether(audit.findings.map(proven), audit.findings, audit.tree.reaudit));
+    expect(second?.caveat).toEqual(first?.caveat);
+    expect(together.caveat).toEqual(first?.caveat);
+  });
+
   test('are safe together if each is, and warn of nothing then', async () => {
     const audit = await audited(`${web}    uts: host\n    cgroup: host\n    init: true\n`);
     expect(audit.findings.map(({ rule }) => rule.id).toSorted()).toEqual(['cgroup-host', 'uts-host']);
