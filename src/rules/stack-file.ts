@@ -5,7 +5,9 @@ import type { Project } from '../types.ts';
  * by its name (`docker-stack.yml`, `stack.prod.yaml`, `app.stack.yml`), or by a mode that only a swarm knows.
  */
 export function isStackFile({ path, services }: Project): boolean {
-  if (/(?:^|[./])(?:docker-)?stack[.\w-]*\.ya?ml$/i.test(path)) return true;
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  if (/\.ya?ml$/i.test(name) && name.split('.').some((part) => /^(?:docker-)?stack(?:$|[-_\d])/i.test(part)))
+    return true;
   return services.some((service) => swarmModes.has(service.text('deploy', 'mode')?.text ?? ''));
 }
 
