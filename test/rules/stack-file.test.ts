@@ -21,7 +21,7 @@ test.each([
   for (const key of ['cpus', 'memory', 'pids']) expect(todos).toContain(`\`deploy.resources.limits.${key}\``);
 });
 
-test.each(['compose.yaml', 'stackstorm.yml'])('a limit of Compose has its short key: %s', async (path) => {
+test.each(['compose.yaml', 'compose.stackstorm.yml'])('a limit of Compose has its short key: %s', async (path) => {
   const todos = (await todosOf(path, '    deploy:\n      replicas: 2\n')).join(' ');
   for (const key of ['cpus', 'mem_limit', 'pids_limit']) expect(todos).toContain(`\`${key}\``);
   expect(todos).not.toContain('deploy.resources');
