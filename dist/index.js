@@ -54821,7 +54821,7 @@ class Resolver {
         const { text, substitutions, known, steps, invalid: broken } = this.#filledIn(syntax);
         const place = this.#place(syntax.span, slot, keyAt, steps.length === 0 ? via : [...steps, ...via]);
         if (broken)
-            this.#reportInterpolation(syntax, place, raw.slice(broken.start, broken.start + 40));
+            this.#reportInterpolation(syntax, place, brokenVariable(raw, broken.start));
         const value = text === raw ? scalarValue(raw, style, tag) : text;
         return { kind: 'scalar', value, style, raw, text, substitutions, known, folder: this.#folder, ...place };
     }
@@ -54853,6 +54853,10 @@ class Resolver {
         const name = source.kind === 'alias' ? source.name : '<<';
         return { kind, document: this.#document, span: source.span, name };
     }
+}
+/** What is taken for a variable: up to its brace, if that is near. */
+function brokenVariable(raw, start) {
+    return /^[^}\n]{0,39}\}?/.exec(raw.slice(start, start + 40))?.[0] ?? '';
 }
 /** Characters that variables may add to the values of one document. */
 const mostAdded = 4_000_000;
@@ -57544,7 +57548,7 @@ function changed_paths_compare(before, after, path, changed) {
         changed.push(path);
 }
 function sameScalar(before, after) {
-    return before.value === after.value && before.raw === after.raw;
+    return Object.is(before.value, after.value) && before.raw === after.raw;
 }
 function compareMaps(before, after, path, changed) {
     for (const [key, value] of before.entries) {
@@ -57655,17 +57659,20 @@ function proveTogether(fixes, findings, reaudit) {
         return { kind: 'refused', reason: 'the fixes of these findings exclude each other' };
     const caveats = fixes.flatMap(({ caveat }) => (caveat === undefined ? [] : [caveat]));
     const joined = {
-        title: fixes.flatMap(({ title }, index) => (index === 0 ? title : [' ', ...title])),
+        title: eachOnce(fixes.map(({ title }) => title)),
         safety: caveats.length > 0 ? 'changes-behaviour' : 'safe',
-        ...(caveats.length > 0 && {
-            caveat: caveats.flatMap((caveat, index) => (index === 0 ? caveat : [' ', ...caveat])),
-        }),
+        ...(caveats.length > 0 && { caveat: eachOnce(caveats) }),
         document: first.document,
         edits,
         changes: fixes.flatMap(({ changes }) => changes),
         leaves: fixes.flatMap(({ leaves }) => leaves ?? []),
     };
     return verdict(joined, refuse([joined], findings, reaudit));
+}
+/** One sentence after the other; two fixes of one kind say the same. */
+function eachOnce(sentences) {
+    const different = [...new Map(sentences.map((sentence) => [JSON.stringify(sentence), sentence])).values()];
+    return different.flatMap((sentence, index) => (index === 0 ? sentence : [' ', ...sentence]));
 }
 /**
  * Applying every suggestion of a review must leave none of its findings and add none.
@@ -61139,7 +61146,8 @@ const docker_socket_parent_dir_rule = {
  * by its name (`docker-stack.yml`, `stack.prod.yaml`, `app.stack.yml`), or by a mode that only a swarm knows.
  */
 function isStackFile({ path, services }) {
-    if (/(?:^|[./])(?:docker-)?stack[.\w-]*\.ya?ml$/i.test(path))
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    if (/\.ya?ml$/i.test(name) && name.split('.').some((part) => /^(?:docker-)?stack(?:$|[-_\d])/i.test(part)))
         return true;
     return services.some((service) => swarmModes.has(service.text('deploy', 'mode')?.text ?? ''));
 }
