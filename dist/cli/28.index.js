@@ -6353,17 +6353,32 @@ function servicesOn(project, network) {
     return project.services.filter((service) => service.get('network_mode') === undefined && networkNames(service).includes(network.name));
 }
 
+;// CONCATENATED MODULE: ./build/rules/of-last-project.js
+/**
+ * Remembers the answer for one project. Rules run one project after the other, so what several of them ask is worked out
+ * once for each project, and nothing of the projects before it is kept.
+ */
+function ofLastProject(answer) {
+    let last;
+    return (project) => {
+        if (last?.project !== project)
+            last = { project, answer: answer(project) };
+        return last.answer;
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/rules/stack-file.js
+
 /**
  * Whether a file is made for `docker stack deploy`, which refuses some keys of Compose and leaves out others. It is told
  * by its name (`docker-stack.yml`, `stack.prod.yaml`, `app.stack.yml`), or by a mode that only a swarm knows.
  */
-function isStackFile({ path, services }) {
+const isStackFile = ofLastProject(({ path, services }) => {
     const name = path.slice(path.lastIndexOf('/') + 1);
     if (/\.ya?ml$/i.test(name) && name.split('.').some((part) => /^(?:docker-)?stack(?:$|[-_\d])/i.test(part)))
         return true;
     return services.some((service) => swarmModes.has(service.text('deploy', 'mode')?.text ?? ''));
-}
+});
 /** Compose runs every service as if it were `replicated`. */
 const swarmModes = new Set(['global', 'global-job', 'replicated-job']);
 
@@ -12401,20 +12416,6 @@ const optionSwitches = new Map([
         jupyter,
     ]),
 ]);
-
-;// CONCATENATED MODULE: ./build/rules/of-last-project.js
-/**
- * Remembers the answer for one project. Rules run one project after the other, so what several of them ask is worked out
- * once for each project, and nothing of the projects before it is kept.
- */
-function ofLastProject(answer) {
-    let last;
-    return (project) => {
-        if (last?.project !== project)
-            last = { project, answer: answer(project) };
-        return last.answer;
-    };
-}
 
 ;// CONCATENATED MODULE: ./build/rules/secrets/scalars.js
 
