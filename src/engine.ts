@@ -264,8 +264,8 @@ function countBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMa
  * Every proof reads a file again and finds everything in it again, so a file with very many findings would take the square
  * of its size. This bounds what that costs for one project, in UTF-16 code units; the most severe findings go first.
  */
-const mostProofWork = 1_000_000;
+const mostProofWork = 2_000_000;
 /** Making a finding takes about as long as reading so many code units. */
-const costOfFinding = 20;
+const costOfFinding = 10;
 
 const tooManyToTry: Prose = ['There are so many findings that not every fix was tried.'];
