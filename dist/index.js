@@ -57904,7 +57904,7 @@ function judge(head, base, table, trust = { kind: 'trusted' }, proofWork = Numbe
     const introduced = new Set([...comparison.introduced, ...aboutDistrusted.map(({ fingerprint }) => fingerprint)]);
     const isNew = ({ members }) => members.some((member) => introduced.has(member));
     const isAdded = addedServices(after, before);
-    const count = countBy(snapshot.findings, ({ project }) => project);
+    const foundIn = Map.groupBy(snapshot.findings, ({ project }) => project);
     const tried = new Map();
     let workLeft = proofWork;
     const secrets = secretLines(snapshot.findings);
@@ -57918,7 +57918,7 @@ function judge(head, base, table, trust = { kind: 'trusted' }, proofWork = Numbe
             return { kind: 'none', reason: [] };
         const { project, proposal } = finding;
         const size = proposal?.document.text.length ?? 0;
-        const work = (tried.get(project) ?? 0) + size + costOfFinding * (count.get(project) ?? 0);
+        const work = (tried.get(project) ?? 0) + size + costOfFinding * (foundIn.get(project)?.length ?? 0);
         if (work > mostProofWork || size > workLeft)
             return { kind: 'none', reason: tooManyToTry };
         tried.set(project, work);
@@ -57975,12 +57975,6 @@ function withoutStrangers(head, base) {
         };
     };
     return { after: without(head), before: base ? without(base) : { projects: [], findings: [] } };
-}
-function countBy(items, keyOf) {
-    const counts = new Map();
-    for (const item of items)
-        counts.set(keyOf(item), (counts.get(keyOf(item)) ?? 0) + 1);
-    return counts;
 }
 /**
  * Every proof reads a file again and finds everything in it again, so a file with very many findings would take the square
@@ -70520,9 +70514,9 @@ async function runAction(env) {
         job = await readJob(env, deadline);
         if (job === undefined)
             return;
-        const { target, inputs, links } = job;
+        const { target, inputs, host, links } = job;
         const checkTime = () => deadline.check('The audit could not be finished');
-        await report(await auditTarget(target, inputs, job.hostUntil(deadline), links, today(), checkTime), env);
+        await report(await auditTarget(target, inputs, host, links, today(), checkTime), env);
     }
     catch (error) {
         setOutput('conclusion', 'failure');
@@ -70535,8 +70529,7 @@ async function runAction(env) {
             info(error.stack ?? '');
         if (job === undefined)
             return;
-        const host = job.hostUntil(deadline.withReserve);
-        const note = await setFailedCheck(host, job.target, settingsFrom(job.inputs.overrides, {}), why);
+        const note = await setFailedCheck(job.hostUntil(deadline.withReserve), job.target, settingsFrom(job.inputs.overrides, {}), why);
         if (note !== undefined)
             core_error(note);
     }
@@ -70565,13 +70558,14 @@ async function readJob(env, deadline) {
         log: (message) => info(message),
     };
     const hostUntil = (end) => createHost({ ...options, deadline: end });
-    const target = await identified(asked, hostUntil(deadline));
+    const host = hostUntil(deadline);
+    const target = await identified(asked, host);
     if (target.kind === 'nothing') {
         core_notice(target.notice);
         return undefined;
     }
     const links = { serverUrl: action_required(env, 'GITHUB_SERVER_URL'), repository, headSha: target.headSha };
-    return { target, inputs, hostUntil, links };
+    return { target, inputs, host, hostUntil, links };
 }
 async function identified(asked, host) {
     return asked.kind === 'named' ? namedTarget(asked, await host.pullRequest(asked.pullRequest)) : asked;

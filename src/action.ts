@@ -29,9 +29,9 @@ export async function runAction(env: NodeJS.ProcessEnv): Promise<void> {
   try {
     job = await readJob(env, deadline);
     if (job === undefined) return;
-    const { target, inputs, links } = job;
+    const { target, inputs, host, links } = job;
     const checkTime = (): void => deadline.check('The audit could not be finished');
-    await report(await auditTarget(target, inputs, job.hostUntil(deadline), links, today(), checkTime), env);
+    await report(await auditTarget(target, inputs, host, links, today(), checkTime), env);
   } catch (error) {
     core.setOutput('conclusion', 'failure');
     const known = error instanceof SettingsError || error instanceof EventError || error instanceof HostError;
@@ -41,8 +41,12 @@ export async function runAction(env: NodeJS.ProcessEnv): Promise<void> {
     core.setFailed(why);
     if (!known && error instanceof Error) core.info(error.stack ?? '');
     if (job === undefined) return;
-    const host = job.hostUntil(deadline.withReserve);
-    const note = await setFailedCheck(host, job.target, settingsFrom(job.inputs.overrides, {}), why);
+    const note = await setFailedCheck(
+      job.hostUntil(deadline.withReserve),
+      job.target,
+      settingsFrom(job.inputs.overrides, {}),
+      why,
+    );
     if (note !== undefined) core.error(note);
   }
 }
@@ -51,6 +55,8 @@ export async function runAction(env: NodeJS.ProcessEnv): Promise<void> {
 interface Job {
   readonly target: Target;
   readonly inputs: Inputs;
+  readonly host: CodeHost;
+  /** The same with another end, for the last word. */
   readonly hostUntil: (deadline: Deadline) => CodeHost;
   readonly links: Links;
 }
@@ -78,13 +84,14 @@ async function readJob(env: NodeJS.ProcessEnv, deadline: Deadline): Promise<Job 
     log: (message: string) => core.info(message),
   };
   const hostUntil: Job['hostUntil'] = (end) => createHost({ ...options, deadline: end });
-  const target = await identified(asked, hostUntil(deadline));
+  const host = hostUntil(deadline);
+  const target = await identified(asked, host);
   if (target.kind === 'nothing') {
     core.notice(target.notice);
     return undefined;
   }
   const links = { serverUrl: required(env, 'GITHUB_SERVER_URL'), repository, headSha: target.headSha };
-  return { target, inputs, hostUntil, links };
+  return { target, inputs, host, hostUntil, links };
 }
 
 async function identified(asked: Target | Named | Nothing, host: CodeHost): Promise<Target | Nothing> {

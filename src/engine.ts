@@ -10,9 +10,9 @@ import { loadProjects } from './compose/load.ts';
 import { createParser } from './compose/parser.ts';
 import type { Files } from './compose/sources.ts';
 import { proveFix } from './fixes/prove.ts';
+import { remembering, shortHash } from './hash.ts';
 import { shownLines } from './report/fix-diff.ts';
 import { secretLines } from './report/secret-lines.ts';
-import { remembering, shortHash } from './hash.ts';
 import { bySeverity } from './severity.ts';
 import type {
   FileTree,
@@ -175,7 +175,7 @@ export function judge(
   const introduced = new Set([...comparison.introduced, ...aboutDistrusted.map(({ fingerprint }) => fingerprint)]);
   const isNew = ({ members }: Finding): boolean => members.some((member) => introduced.has(member));
   const isAdded = addedServices(after, before);
-  const count = countBy(snapshot.findings, ({ project }) => project);
+  const foundIn = Map.groupBy(snapshot.findings, ({ project }) => project);
   const tried = new Map<string, number>();
   let workLeft = proofWork;
   const secrets = secretLines(snapshot.findings);
@@ -188,7 +188,7 @@ export function judge(
     if (!isNew(finding)) return { kind: 'none', reason: [] };
     const { project, proposal } = finding;
     const size = proposal?.document.text.length ?? 0;
-    const work = (tried.get(project) ?? 0) + size + costOfFinding * (count.get(project) ?? 0);
+    const work = (tried.get(project) ?? 0) + size + costOfFinding * (foundIn.get(project)?.length ?? 0);
     if (work > mostProofWork || size > workLeft) return { kind: 'none', reason: tooManyToTry };
     tried.set(project, work);
     workLeft -= size;
@@ -252,12 +252,6 @@ function withoutStrangers(
     };
   };
   return { after: without(head), before: base ? without(base) : { projects: [], findings: [] } };
-}
-
-function countBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const item of items) counts.set(keyOf(item), (counts.get(keyOf(item)) ?? 0) + 1);
-  return counts;
 }
 
 /**

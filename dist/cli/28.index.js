@@ -4578,7 +4578,7 @@ function judge(head, base, table, trust = { kind: 'trusted' }, proofWork = Numbe
     const introduced = new Set([...comparison.introduced, ...aboutDistrusted.map(({ fingerprint }) => fingerprint)]);
     const isNew = ({ members }) => members.some((member) => introduced.has(member));
     const isAdded = addedServices(after, before);
-    const count = countBy(snapshot.findings, ({ project }) => project);
+    const foundIn = Map.groupBy(snapshot.findings, ({ project }) => project);
     const tried = new Map();
     let workLeft = proofWork;
     const secrets = secretLines(snapshot.findings);
@@ -4592,7 +4592,7 @@ function judge(head, base, table, trust = { kind: 'trusted' }, proofWork = Numbe
             return { kind: 'none', reason: [] };
         const { project, proposal } = finding;
         const size = proposal?.document.text.length ?? 0;
-        const work = (tried.get(project) ?? 0) + size + costOfFinding * (count.get(project) ?? 0);
+        const work = (tried.get(project) ?? 0) + size + costOfFinding * (foundIn.get(project)?.length ?? 0);
         if (work > mostProofWork || size > workLeft)
             return { kind: 'none', reason: tooManyToTry };
         tried.set(project, work);
@@ -4649,12 +4649,6 @@ function withoutStrangers(head, base) {
         };
     };
     return { after: without(head), before: base ? without(base) : { projects: [], findings: [] } };
-}
-function countBy(items, keyOf) {
-    const counts = new Map();
-    for (const item of items)
-        counts.set(keyOf(item), (counts.get(keyOf(item)) ?? 0) + 1);
-    return counts;
 }
 /**
  * Every proof reads a file again and finds everything in it again, so a file with very many findings would take the square
