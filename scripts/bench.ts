@@ -5,13 +5,14 @@
  * is what other work on the machine disturbs least. Without a folder the part over real files is skipped.
  */
 import { execFileSync, spawn } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Cost, measure } from './bench/measure.ts';
 import { modelRatios } from './bench/model.ts';
+import { bundle } from './bundle.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'docker-auditor-bench-'));
 const [folder] = process.argv.slice(2);
@@ -51,7 +52,7 @@ await doubling([10, 100, 1250, 2500, 5000], (count) =>
 );
 
 section('Bundles');
-for (const path of ['dist/index.js', 'dist/cli/index.js']) print(`  ${path}: ${statSync(path).size} bytes`);
+for (const path of globSync('dist/**/*.js')) print(`  ${path}: ${statSync(path).size} bytes`);
 
 rmSync(scratch, { recursive: true });
 
@@ -59,13 +60,8 @@ rmSync(scratch, { recursive: true });
 function bundled(name: string): string {
   execFileSync('tsc', ['-p', 'tsconfig.bench.json'], { stdio: 'inherit' });
   const output = `build/bench/${name}`;
-  execFileSync(
-    'ncc',
-    ['build', `build/bench/compiled/scripts/bench/${name}.js`, '--out', output, '--target', 'es2024'],
-    {
-      stdio: ['ignore', 'ignore', 'inherit'],
-    },
-  );
+  rmSync(output, { recursive: true, force: true });
+  bundle(`build/bench/compiled/scripts/bench/${name}.js`, output);
   return `${output}/index.js`;
 }
 

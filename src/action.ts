@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, isAbsolute, relative, resolve } from 'node:path';
 import * as core from '@actions/core';
+import { compare } from './comparison.ts';
 import { type Inputs, readInputs } from './config/inputs.ts';
 import { SettingsError, settingsFrom } from './config/settings.ts';
 import { EventError } from './event/payload.ts';
@@ -13,7 +14,6 @@ import { HostError } from './github/errors.ts';
 import { createHost } from './github/host.ts';
 import { today } from './local/today.ts';
 import type { Outcome } from './outcome.ts';
-import { auditTarget } from './pipeline.ts';
 import type { Links } from './report/links.ts';
 import { waysOutInLog } from './report/ways-out.ts';
 import { runLimits } from './run-limits.ts';
@@ -31,7 +31,10 @@ export async function runAction(env: NodeJS.ProcessEnv): Promise<void> {
     if (job === undefined) return;
     const { target, inputs, host, links } = job;
     const checkTime = (): void => deadline.check('The audit could not be finished');
-    await report(await auditTarget(target, inputs, host, links, today(), checkTime), env);
+    // What audits takes longer to load than the first answer takes to come.
+    const change = await compare(host, target);
+    const { auditTarget } = await import('./pipeline.ts');
+    await report(await auditTarget(target, change, inputs, host, links, today(), checkTime), env);
   } catch (error) {
     core.setOutput('conclusion', 'failure');
     const known = error instanceof SettingsError || error instanceof EventError || error instanceof HostError;

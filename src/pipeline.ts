@@ -1,6 +1,6 @@
 import { unreportedIn } from './audit/unreported.ts';
 import { verdictOf } from './audit/verdict.ts';
-import { compare } from './comparison.ts';
+import type { Change } from './comparison.ts';
 import { defaultLimits } from './compose/limits.ts';
 import type { Inputs } from './config/inputs.ts';
 import { auditTree, judge, needsTrust } from './engine.ts';
@@ -19,7 +19,7 @@ import { trustIn } from './trust.ts';
 import type { CodeHost, Report, Target, Trust } from './types.ts';
 
 /**
- * The action's table of contents: lists what changed, audits the head and what it started from, proves the fixes, says
+ * The action's table of contents: reads what changed, audits the head and what it started from, proves the fixes, says
  * what is new on the pull request, and sets the check.
  *
  * @param today `YYYY-MM-DD`
@@ -27,13 +27,13 @@ import type { CodeHost, Report, Target, Trust } from './types.ts';
  */
 export async function auditTarget(
   target: Target,
+  change: Change,
   inputs: Inputs,
   host: CodeHost,
   links: Links,
   today: string,
   checkTime: () => void,
 ): Promise<Outcome> {
-  const change = await compare(host, target);
   const ruleIds = rules.map(({ meta }) => meta.id);
   const { settings, notes, ...sides } = await readRevisions(host, target, change, inputs, ruleIds, runLimits);
 

@@ -46,6 +46,18 @@ describe('the npm package', () => {
     ]);
   });
 
+  test('names the licence of each package that is bundled', () => {
+    const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as { dependencies: Record<string, string> };
+    const licensed = (folder: string): readonly string[] => readFileSync(`${folder}/licenses.txt`, 'utf8').split('\n');
+    // The command line asks no API, the action reads no folder, and of @octokit/rest only types are used.
+    const notIn = (folder: string): RegExp =>
+      folder === 'dist' ? /^(@octokit\/rest|ignore)$/ : /^@(actions|octokit)\//;
+    for (const folder of ['dist', 'dist/cli']) {
+      const expected = Object.keys(manifest.dependencies).filter((name) => !notIn(folder).test(name));
+      expect(licensed(folder)).toEqual(expect.arrayContaining(expected));
+    }
+  });
+
   test('runs', () => {
     const seed = resolve('fixtures/pull-requests/seed-example/head/docker-compose.yml');
     const npx = spawnSync('npx', ['--offline', '--no', 'docker-auditor', seed], {

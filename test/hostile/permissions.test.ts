@@ -1,3 +1,4 @@
+import { globSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { FakeGitHub } from '../github/fake.ts';
 import { type Run, runAction } from '../github/run-action.ts';
@@ -12,8 +13,7 @@ const recorder = `${root}test/hostile/recorder.mjs`;
 
 const confined = (folder: string): readonly string[] => [
   '--permission',
-  `--allow-fs-read=${root}dist/index.js`,
-  `--allow-fs-read=${root}dist/package.json`,
+  ...globSync(['dist/*.js', 'dist/package.json'], { cwd: root }).map((path) => `--allow-fs-read=${root}${path}`),
   `--allow-fs-read=${recorder}`,
   ...['event.json', 'output', 'summary', 'reports', 'reports/*'].map((name) => `--allow-fs-read=${folder}/${name}`),
   ...['output', 'summary', 'reports', 'reports/*'].map((name) => `--allow-fs-write=${folder}/${name}`),

@@ -1,4 +1,5 @@
 import type { Outcome } from '../../src/outcome.ts';
+import { compare } from '../../src/comparison.ts';
 import { auditTarget } from '../../src/pipeline.ts';
 import type { ChangedFile, CheckDraft, CodeHost, Hunk, ReviewDraft, SourceFile } from '../../src/types.ts';
 
@@ -79,7 +80,7 @@ export async function auditInMemory(base: Texts, head: Texts): Promise<{ host: H
 }
 
 /** @param checkTime throws once the run has taken too long */
-export function auditOn(host: HostInMemory, checkTime: () => void): Promise<Outcome> {
+export async function auditOn(host: HostInMemory, checkTime: () => void): Promise<Outcome> {
   const target = {
     kind: 'pull-request',
     number: 1,
@@ -93,5 +94,5 @@ export function auditOn(host: HostInMemory, checkTime: () => void): Promise<Outc
   } as const;
   const inputs = { token: '', config: '.github/docker-auditor.yml', overrides: { sarifFile: 'report.sarif' } };
   const links = { serverUrl: 'https://github.example', repository: 'acme/shop', headSha: 'head' };
-  return auditTarget(target, inputs, host, links, '2026-11-01', checkTime);
+  return auditTarget(target, await compare(host, target), inputs, host, links, '2026-11-01', checkTime);
 }
