@@ -388,7 +388,14 @@ export interface FileTree {
 /** The bounds of one file and one project. Over a bound is a `not-audited` finding. */
 export interface Limits {
   readonly fileBytes: number;
+  readonly lines: number;
+  /** UTF-16 code units of one line, its break left out. */
+  readonly lineLength: number;
+  /** UTF-16 code units of a key. YAML itself refuses longer ones that stand before a colon without `?`. */
+  readonly keyLength: number;
   readonly depth: number;
+  /** Entries of one mapping, items of one list. */
+  readonly entries: number;
   readonly nodes: number;
   /** YAML documents of one file. */
   readonly documents: number;

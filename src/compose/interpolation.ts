@@ -17,10 +17,12 @@ export interface Interpolation {
   readonly steps: readonly Step[];
   /** Where the text breaks Compose's interpolation format; Compose then refuses the file. */
   readonly invalid?: Span;
+  /** Where variables are nested more than `mostNesting` deep, which Compose would read. */
+  readonly tooDeep?: Span;
 }
 
-/** Deeper nesting than anybody writes is refused, so that hostile text cannot exhaust the stack. */
-const maxNesting = 32;
+/** Deeper nesting than anybody writes is not read, so that hostile text cannot exhaust the stack. */
+export const mostNesting = 32;
 
 const nameAt = /[_a-zA-Z][_a-zA-Z0-9]*/y;
 const operatorAt = /:?[-+?]/y;
@@ -41,6 +43,7 @@ class Interpolator {
   readonly #closings: ReadonlyMap<number, number>;
   readonly #substitutions: Substitution[] = [];
   #invalid: Span | undefined;
+  #tooDeep: Span | undefined;
 
   constructor(raw: string, lookup: Lookup) {
     this.#raw = raw;
@@ -51,9 +54,10 @@ class Interpolator {
   run(): Interpolation {
     const whole = this.#expand(0, this.#raw.length, 0);
     const found = { substitutions: this.#substitutions, steps: whole.steps };
-    return this.#invalid
-      ? { text: this.#raw, known: false, invalid: this.#invalid, ...found }
-      : { text: whole.text, known: whole.known, ...found };
+    const unread = { text: this.#raw, known: false, ...found };
+    if (this.#invalid) return { ...unread, invalid: this.#invalid };
+    if (this.#tooDeep) return { ...unread, tooDeep: this.#tooDeep };
+    return { text: whole.text, known: whole.known, ...found };
   }
 
   #expand(start: number, end: number, nesting: number): Expansion {
@@ -90,10 +94,12 @@ class Interpolator {
   #braced(dollar: number, end: number, nesting: number): Expansion & { readonly end: number } {
     const closing = this.#closings.get(dollar);
     const name = matchAt(nameAt, this.#raw, dollar + 2);
-    if (closing === undefined || closing >= end || name === undefined || nesting >= maxNesting) {
-      return this.#refuse(dollar, end);
-    }
+    if (closing === undefined || closing >= end || name === undefined) return this.#refuse(dollar, end);
     const at: Span = { start: dollar, end: closing + 1 };
+    if (nesting >= mostNesting) {
+      this.#tooDeep ??= at;
+      return { text: this.#raw.slice(at.start, at.end), known: false, steps: [], end: at.end };
+    }
     const afterName = dollar + 2 + name.length;
     if (afterName === closing) {
       return { ...this.#substitute(name, 'plain', false, at, undefined, nesting), end: at.end };

@@ -52,12 +52,13 @@ function parseFile(path: string, text: string, limits: Limits): ParsedFile {
   if (refused) return { document, parts, problems: [refused] };
   for (const parsed of yamlDocuments(document, problems)) {
     if (parsed.contents === null) continue;
-    const reader = new SyntaxReader(document, limits.depth);
+    const reader = new SyntaxReader(document, limits);
     const root = reader.read(parsed.contents);
     problems.push(...reader.problems);
     if (root.kind === 'scalar' && root.text === '') continue;
     const anchors = new Anchors(document, root);
-    problems.push(...anchors.problems);
+    // An alias of an anchor in what was cut off is no mistake.
+    if (!reader.hasCut) problems.push(...anchors.problems);
     if (anchors.expandedNodes > limits.nodes) problems.push(tooManyNodes(document, root, anchors, limits));
     else parts.push({ root, anchors });
   }
@@ -66,7 +67,22 @@ function parseFile(path: string, text: string, limits: Limits): ParsedFile {
 
 /** What would exhaust the parser itself is seen before it is asked. */
 function overBound(document: SourceDocument, limits: Limits): Problem | undefined {
-  const { text } = document;
+  const { text, lineCount } = document;
+  if (lineCount > limits.lines) {
+    const what = prose`This file has ${lineCount} lines, more than ${limits.lines}, and was not audited.`;
+    return notRead(document, { start: 0, end: 0 }, 'lines', what, prose`Split the file.`);
+  }
+  const longest = longestLine(text);
+  if (longest.end - longest.start > limits.lineLength) {
+    const what = prose`This line has ${longest.end - longest.start} characters, more than ${limits.lineLength}, so the file was not audited.`;
+    return notRead(
+      document,
+      { start: longest.start, end: longest.start },
+      'line',
+      what,
+      prose`Break the line, or move its text to a file of its own.`,
+    );
+  }
   const documents = text.match(/^---(?=\s|$)/gm)?.length ?? 0;
   if (documents > limits.documents) {
     const what = prose`This file has ${documents} YAML documents, more than ${limits.documents}, and was not audited.`;
@@ -74,6 +90,17 @@ function overBound(document: SourceDocument, limits: Limits): Problem | undefine
   }
   const at = nestedTooDeeply(text, deepestParsed);
   return at === undefined ? undefined : tooDeep(document, at);
+}
+
+function longestLine(text: string): Span {
+  let longest = { start: 0, end: 0 };
+  for (let start = 0; start < text.length; ) {
+    const lineBreak = text.indexOf('\n', start);
+    const end = lineBreak === -1 ? text.length : lineBreak;
+    if (end - start > longest.end - longest.start) longest = { start, end };
+    start = end + 1;
+  }
+  return longest;
 }
 
 /** Nesting up to here is parsed, so that what is above the bound can be read. Nobody writes a tenth of it. */

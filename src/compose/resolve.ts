@@ -1,3 +1,4 @@
+import { shortHash } from '../hash.ts';
 import { prose } from '../prose.ts';
 import type {
   AliasSyntax,
@@ -17,7 +18,7 @@ import type {
   SyntaxNode,
 } from '../types.ts';
 import { child } from './anchors.ts';
-import { interpolate } from './interpolation.ts';
+import { interpolate, mostNesting } from './interpolation.ts';
 import type { Interpolation, Lookup } from './interpolation.ts';
 import type { ParsedDocument } from './parser.ts';
 import { placeAt } from './place.ts';
@@ -157,9 +158,10 @@ class Resolver {
 
   #scalar(syntax: ScalarSyntax, slot: Slot | undefined, keyAt: Span | undefined, via: readonly Step[]): ModelScalar {
     const { text: raw, style, tag } = syntax;
-    const { text, substitutions, known, steps, invalid: broken } = this.#filledIn(syntax);
+    const { text, substitutions, known, steps, invalid: broken, tooDeep } = this.#filledIn(syntax);
     const place = this.#place(syntax.span, slot, keyAt, steps.length === 0 ? via : [...steps, ...via]);
     if (broken) this.#reportInterpolation(syntax, place, brokenVariable(raw, broken.start));
+    if (tooDeep) this.#reportNesting(syntax, place);
     const value = text === raw ? scalarValue(raw, style, tag) : text;
     return { kind: 'scalar', value, style, raw, text, substitutions, known, folder: this.#folder, ...place };
   }
@@ -185,6 +187,14 @@ class Resolver {
     const what = prose`${excerpt} is no variable that Compose can read.`;
     const todo = prose`Write ${'${NAME}'}, or ${'$$'} for a literal dollar sign.`;
     this.problems.push(invalid(place, 'interpolation', what, todo));
+  }
+
+  #reportNesting(syntax: ScalarSyntax, place: Place): void {
+    if (this.#reported.has(syntax)) return;
+    this.#reported.add(syntax);
+    const what = prose`Variables are nested deeper than ${mostNesting} levels here, so this value was not audited.`;
+    const unread = shortHash(syntax.text);
+    this.problems.push(notAudited(place, 'interpolation', what, prose`Flatten the expression.`, unread));
   }
 
   #place(writtenAt: Span, slot: Slot | undefined, keyAt: Span | undefined, via: readonly Step[]): Place {

@@ -1,12 +1,15 @@
 import { isAlias, isMap, isNode, isPair, isScalar, isSeq } from 'yaml';
 import type { CST, Node, Pair, Scalar, YAMLMap, YAMLSeq } from 'yaml';
+import { shortHash } from '../hash.ts';
 import { prose } from '../prose.ts';
 import type {
   EntrySyntax,
   ItemSyntax,
+  Limits,
   ListSyntax,
   MapSyntax,
   Problem,
+  Prose,
   ScalarSyntax,
   SourceDocument,
   Span,
@@ -20,17 +23,22 @@ type Before = readonly CST.SourceToken[];
 
 /**
  * Turns the parser's tree into ours, so that the parser's (20 times as big as the text) can be dropped. Duplicate keys
- * and nesting over the bound are found here; the parser's own duplicate check is quadratic and stays off.
+ * and what is over a bound are found here; the parser's own duplicate check is quadratic and stays off.
  */
 export class SyntaxReader {
   readonly problems: Problem[] = [];
   readonly #document: SourceDocument;
-  readonly #depthBound: number;
-  #tooDeep = false;
+  readonly #limits: Limits;
+  #isCut = false;
 
-  constructor(document: SourceDocument, depthBound: number) {
+  constructor(document: SourceDocument, limits: Limits) {
     this.#document = document;
-    this.#depthBound = depthBound;
+    this.#limits = limits;
+  }
+
+  /** Whether something over a bound was left out; one problem says what was the first. */
+  get hasCut(): boolean {
+    return this.#isCut;
   }
 
   read(root: Node): SyntaxNode {
@@ -38,7 +46,8 @@ export class SyntaxReader {
   }
 
   #node(node: unknown, before: Before, emptyAt: number, depth: number): SyntaxNode {
-    if (depth > this.#depthBound) return this.#cut(node, emptyAt);
+    if (depth > this.#limits.depth) return this.#tooDeep(node, emptyAt);
+    if ((isMap(node) || isSeq(node)) && node.items.length > this.#limits.entries) return this.#tooMany(node, emptyAt);
     if (isMap(node)) return this.#map(node, before, depth);
     if (isSeq(node)) return this.#list(node, before, depth);
     if (isScalar(node)) return this.#scalar(node, before, emptyAt);
@@ -77,7 +86,7 @@ export class SyntaxReader {
   #key(key: unknown, before: Before, depth: number): ScalarSyntax | undefined {
     const explicit = before.find(({ type }) => type === 'explicit-key-ind');
     const node = this.#node(key, before, explicit ? explicit.offset + 1 : endOf(before), depth + 1);
-    if (node.kind === 'scalar') return node;
+    if (node.kind === 'scalar') return node.text.length > this.#limits.keyLength ? this.#tooLong(node) : node;
     this.problems.push(
       invalid(
         placeAt(this.#document, node.span),
@@ -144,19 +153,28 @@ export class SyntaxReader {
     return { kind: 'scalar', text, style, ...properties(node, before, span) };
   }
 
-  #cut(node: unknown, emptyAt: number): ScalarSyntax {
-    const span = spanOf(node, emptyAt);
-    if (!this.#tooDeep) {
-      this.#tooDeep = true;
-      this.problems.push(
-        notAudited(
-          placeAt(this.#document, span),
-          'depth',
-          prose`From here on the file is nested deeper than ${this.#depthBound} levels and was not audited.`,
-          prose`Flatten the structure.`,
-        ),
-      );
+  #tooDeep(node: unknown, emptyAt: number): ScalarSyntax {
+    const what = prose`From here on the file is nested deeper than ${this.#limits.depth} levels and was not audited.`;
+    return this.#cut('depth', spanOf(node, emptyAt), what, prose`Flatten the structure.`);
+  }
+
+  #tooMany(node: YAMLMap | YAMLSeq, emptyAt: number): ScalarSyntax {
+    const what = prose`This has ${node.items.length} entries, more than ${this.#limits.entries}, and was not audited.`;
+    return this.#cut('entries', spanOf(node, emptyAt), what, prose`Split it.`);
+  }
+
+  #tooLong({ span, text }: ScalarSyntax): undefined {
+    const what = prose`This key has ${text.length} characters, more than ${this.#limits.keyLength}, and what it sets was not audited.`;
+    this.#cut('key', span, what, prose`Shorten the key.`);
+  }
+
+  /** Whatever is beyond the first cut shares its fate, and needs no word of its own. */
+  #cut(subject: string, span: Span, what: Prose, todo: Prose): ScalarSyntax {
+    if (!this.#isCut) {
+      const unread = shortHash(this.#document.text);
+      this.problems.push(notAudited(placeAt(this.#document, span), subject, what, todo, unread));
     }
+    this.#isCut = true;
     return { kind: 'scalar', text: '', style: 'plain', span, outer: span };
   }
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { mostNesting } from '../../src/compose/interpolation.ts';
 import { defaultLimits } from '../../src/compose/limits.ts';
 import { loadProjects } from '../../src/compose/load.ts';
 import { loadText, loadTexts, onlyProject, said } from './fixture-files.ts';
@@ -276,8 +277,17 @@ describe('bounds', () => {
     expect(project.service('web')?.image).toBeDefined();
   });
 
+  test('nesting of variables', () => {
+    const nest = (levels: number): string => `${'${A:-'.repeat(levels)}x${'}'.repeat(levels)}`;
+    const compose = (levels: number): string => `services: {web: {image: "${nest(levels)}", ports: ['80:80']}}\n`;
+    expect(reported(load({ 'compose.yaml': compose(mostNesting) }))).toEqual([]);
+    const project = load({ 'compose.yaml': compose(mostNesting + 1) });
+    expect(reported(project)).toEqual(['not-audited interpolation compose.yaml:1']);
+    expect(project.service('web')?.ports).toHaveLength(1);
+  });
+
   test('nesting that exhausts the stack', () => {
-    const deep = { ...defaultLimits, fileBytes: 1e7 };
+    const deep = { ...defaultLimits, fileBytes: 1e7, lineLength: 1e7 };
     const { projects } = loadTexts(
       { 'compose.yaml': `services: ${'['.repeat(200_000)}` },
       { candidates: ['compose.yaml'], limits: deep },
@@ -326,6 +336,48 @@ describe('bounds', () => {
       ),
     );
     expect(included.problems.map(({ rule, subject }) => `${rule} ${subject}`)).toEqual(['not-audited include']);
+  });
+
+  test('lines', () => {
+    const long = { ...defaultLimits, lines: 5 };
+    const { projects } = loadTexts(
+      { 'compose.yaml': `${web}\n\n\n\n\n` },
+      { candidates: ['compose.yaml'], limits: long },
+    );
+    expect(projects.flatMap(reported)).toEqual(['not-audited lines compose.yaml:1']);
+  });
+
+  test('the length of a line, told at that line', () => {
+    const narrow = { ...defaultLimits, lineLength: 40 };
+    const at = (length: number): readonly string[] =>
+      loadTexts(
+        { 'compose.yaml': `${web}# ${'x'.repeat(length - 2)}\n` },
+        { candidates: ['compose.yaml'], limits: narrow },
+      ).projects.flatMap(reported);
+    expect(at(40)).toEqual([]);
+    expect(at(41)).toEqual([`not-audited line compose.yaml:${web.split('\n').length}`]);
+  });
+
+  test('the length of a key: what else is there is audited', () => {
+    const long = 'k'.repeat(defaultLimits.keyLength + 1);
+    const project = load({ 'compose.yaml': `services: {web: {image: a, labels: {? ${long} : b, short: c}}}\n` });
+    expect(reported(project)).toEqual(['not-audited key compose.yaml:1']);
+    expect(project.service('web')?.fields.entries.get('labels')).toMatchObject({ kind: 'map' });
+    expect(JSON.stringify(project.problems[0]?.message.what)).toContain('characters');
+  });
+
+  test('the entries of a mapping and of a list: aliases of what is left out are no mistakes', () => {
+    const few = { ...defaultLimits, entries: 3 };
+    const report = (text: string): readonly string[] =>
+      loadTexts({ 'compose.yaml': text }, { candidates: ['compose.yaml'], limits: few }).projects.flatMap(reported);
+    expect(report('services: {web: {image: a, dns: [1, 2, 3]}}\n')).toEqual([]);
+    expect(report('services: {web: {image: a, dns: [1, 2, 3, 4]}}\n')).toEqual(['not-audited entries compose.yaml:1']);
+    expect(report('services: {web: {image: a, labels: {a: 1, b: 2, c: 3, d: 4}}}\n')).toEqual([
+      'not-audited entries compose.yaml:1',
+    ]);
+    expect(report('x-all: [&a x, 2, 3, 4]\nservices: {web: {image: *a}}\n')).toEqual([
+      'not-audited entries compose.yaml:1',
+    ]);
   });
 
   test('services and bytes', () => {
