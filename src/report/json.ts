@@ -1,7 +1,7 @@
 import { shortHash } from '../hash.ts';
 import type { Fix, Judged, Place, SourceDocument, Suppressed } from '../types.ts';
 import { bySeverity } from '../severity.ts';
-import { jsonText } from './json-text.ts';
+import { jsonLines } from './json-text.ts';
 import { maskSecrets } from './mask.ts';
 import { plainText } from './prose-text.ts';
 import type { Results } from './results.ts';
@@ -33,7 +33,7 @@ export function jsonReport(results: Results, tool: { readonly name: string; read
       notes: results.notes.map(plainText),
     },
   };
-  return jsonText(report);
+  return jsonLines(report);
 }
 
 function suppressedJson(finding: Suppressed): object {
