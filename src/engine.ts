@@ -188,8 +188,9 @@ export function judge(
     if (!isNew(finding)) return { kind: 'none', reason: [] };
     const { project, proposal } = finding;
     const size = proposal?.document.text.length ?? 0;
-    const work = (tried.get(project) ?? 0) + size + costOfFinding * (foundIn.get(project)?.length ?? 0);
-    if (work > mostProofWork || size > workLeft) return { kind: 'none', reason: tooManyToTry };
+    const once = size + costOfFinding * (foundIn.get(project)?.length ?? 0);
+    const work = (tried.get(project) ?? 0) + once;
+    if (work > mostProofWork(once) || size > workLeft) return { kind: 'none', reason: tooManyToTry };
     tried.set(project, work);
     workLeft -= size;
     return proveFix(finding, reaudit);
@@ -256,10 +257,11 @@ function withoutStrangers(
 
 /**
  * Every proof reads a file again and finds everything in it again, so a file with very many findings would take the square
- * of its size. This bounds what that costs for one project, in UTF-16 code units; the most severe findings go first.
+ * of its size. This bounds what that costs for one project, in UTF-16 code units; the most severe findings go first. The
+ * largest files that people write stay below 100,000 for one proof. Beyond it few are tried: enough for a small change.
  */
-const mostProofWork = 2_000_000;
+const mostProofWork = (once: number): number => (once > 100_000 ? 300_000 : 2_000_000);
 /** Making a finding takes about as long as reading so many code units. */
 const costOfFinding = 10;
 
-const tooManyToTry: Prose = ['There are so many findings that not every fix was tried.'];
+const tooManyToTry: Prose = ['There is so much in this file that not every fix was tried.'];

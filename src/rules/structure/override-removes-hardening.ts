@@ -1,5 +1,5 @@
 import { prose } from '../../prose.ts';
-import type { ModelPath, Place, Project, Rule, Service } from '../../types.ts';
+import type { ModelMap, ModelPath, Place, Project, Rule, Service } from '../../types.ts';
 import { type Hardening, hardenings } from './hardening.ts';
 import { layersOf, nodeAt, type ServiceLayer } from './service-layers.ts';
 
@@ -61,11 +61,20 @@ interface Loss {
 function losses(service: Service, layers: readonly ServiceLayer[]): readonly Loss[] {
   if (layers.length < 2) return [];
   return hardenings.flatMap((hardening) => {
-    const before = layers.find(({ fields }) => hardening.holds(fields) === true);
+    const before = layers.find(({ fields }) => heldIn(fields).has(hardening));
     const at = before && removal(service, layers, hardening);
     return before === undefined || at === undefined ? [] : { hardening, before, at };
   });
 }
+
+/** A service that others extend is asked once, not again for each of them. */
+function heldIn(fields: ModelMap): ReadonlySet<Hardening> {
+  const known = held.get(fields) ?? new Set(hardenings.filter((hardening) => hardening.holds(fields) === true));
+  held.set(fields, known);
+  return known;
+}
+
+const held = new WeakMap<ModelMap, ReadonlySet<Hardening>>();
 
 /** What undoes a hardening: the tag that drops it, else what stands in its place. `undefined` where it may still hold. */
 function removal(service: Service, layers: readonly ServiceLayer[], hardening: Hardening): Place | undefined {
