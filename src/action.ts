@@ -31,7 +31,7 @@ export async function runAction(env: NodeJS.ProcessEnv): Promise<void> {
     if (job === undefined) return;
     const { target, inputs, host, links } = job;
     const checkTime = (): void => deadline.check('The audit could not be finished');
-    // What audits takes longer to load than the first answer takes to come.
+    // What audits is loaded once the change is known: a run that cannot read it loads nothing.
     const change = await compare(host, target);
     const { auditTarget } = await import('./pipeline.ts');
     await report(await auditTarget(target, change, inputs, host, links, today(), checkTime), env);
