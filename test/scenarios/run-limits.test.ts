@@ -28,8 +28,10 @@ test('what is beyond on both sides is no excuse: it still counts as introduced',
   expect(outputs).toMatchObject({ conclusion: 'failure', introduced: 2, blocking: 2, fixed: 0 });
 });
 
+/** Comments of nearly 1 MiB, in lines of a length that is read. */
+const filler = `# ${'x'.repeat(997)}\n`.repeat(1_040);
+
 test('more than 20 MiB: what was read is audited, each further file is a finding that blocks', async () => {
-  const filler = `# ${'x'.repeat(1_040_000)}\n`;
   const files = folders(22, (index) => `${index === 0 || index === 21 ? privileged : plain}${filler}`);
   const { outputs, summary } = await audit({ 'README.md': '1' }, { 'README.md': '1', ...files });
   expect(outputs).toMatchObject({ conclusion: 'failure', blocking: 3 });
@@ -38,7 +40,6 @@ test('more than 20 MiB: what was read is audited, each further file is a finding
 });
 
 test('more than 20 MiB before the change: it is said that what was there may count as introduced', async () => {
-  const filler = `# ${'x'.repeat(1_040_000)}\n`;
   const { outputs, notices } = await audit(
     folders(22, () => `${privileged}${filler}`),
     folders(22, () => privileged),
