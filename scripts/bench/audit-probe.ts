@@ -13,7 +13,15 @@ import { swallows } from '../../src/rules/swallows.ts';
 import type { Limits } from '../../src/types.ts';
 
 const [folder = '.', proofs] = process.argv.slice(2);
-const limits: Limits = { ...defaultLimits, fileBytes: 1e9, nodes: 1e8, services: 1e6 };
+const limits: Limits = {
+  ...defaultLimits,
+  fileBytes: 1e9,
+  lines: 1e9,
+  lineLength: 1e9,
+  entries: 1e6,
+  nodes: 1e8,
+  services: 1e6,
+};
 const { tree, read } = await openWorkingTree(folder, [], limits.fileBytes);
 const isComposeFile = composeFileFilter(undefined, []);
 const candidates = [...tree.paths].filter(isComposeFile);

@@ -3,7 +3,16 @@ import { defaultLimits } from '../../src/compose/limits.ts';
 import { loadProjects } from '../../src/compose/load.ts';
 import type { Limits } from '../../src/types.ts';
 
-const limits: Limits = { ...defaultLimits, fileBytes: 1e9, nodes: 1e8, copies: 1e8, services: 1e6 };
+const limits: Limits = {
+  ...defaultLimits,
+  fileBytes: 1e9,
+  lines: 1e9,
+  lineLength: 1e9,
+  entries: 1e6,
+  nodes: 1e8,
+  copies: 1e8,
+  services: 1e6,
+};
 
 const anchored = (count: number): string =>
   [
