@@ -4,25 +4,15 @@
  * Without `proofs` the findings are made and no fix is tried.
  */
 import { composeFileFilter } from '../../src/changes/compose-names.ts';
-import { defaultLimits } from '../../src/compose/limits.ts';
 import { settingsFrom } from '../../src/config/settings.ts';
 import { auditTree, judge } from '../../src/engine.ts';
 import { openWorkingTree } from '../../src/local/working-tree.ts';
 import { rules } from '../../src/rules/index.ts';
 import { swallows } from '../../src/rules/swallows.ts';
-import type { Limits } from '../../src/types.ts';
+import { raisedLimits } from './raised-limits.ts';
 
 const [folder = '.', proofs] = process.argv.slice(2);
-const limits: Limits = {
-  ...defaultLimits,
-  fileBytes: 1e9,
-  lines: 1e9,
-  lineLength: 1e9,
-  entries: 1e6,
-  nodes: 1e8,
-  services: 1e6,
-};
-const { tree, read } = await openWorkingTree(folder, [], limits.fileBytes);
+const { tree, read } = await openWorkingTree(folder, [], raisedLimits.fileBytes);
 const isComposeFile = composeFileFilter(undefined, []);
 const candidates = [...tree.paths].filter(isComposeFile);
 const audited = await auditTree({
@@ -31,7 +21,7 @@ const audited = await auditTree({
   candidates,
   settings: settingsFrom({}, {}),
   rules,
-  limits,
+  limits: raisedLimits,
   today: '2026-01-01',
 });
 const findings = proofs === 'proofs' ? judge(audited, undefined, swallows).findings : audited.snapshot.findings;

@@ -1,18 +1,6 @@
 import { parseAllDocuments } from 'yaml';
-import { defaultLimits } from '../../src/compose/limits.ts';
 import { loadProjects } from '../../src/compose/load.ts';
-import type { Limits } from '../../src/types.ts';
-
-const limits: Limits = {
-  ...defaultLimits,
-  fileBytes: 1e9,
-  lines: 1e9,
-  lineLength: 1e9,
-  entries: 1e6,
-  nodes: 1e8,
-  copies: 1e8,
-  services: 1e6,
-};
+import { raisedLimits } from './raised-limits.ts';
 
 const anchored = (count: number): string =>
   [
@@ -56,7 +44,7 @@ export function* modelRatios(): Generator<string> {
 function load(text: string): void {
   const files = new Map([['compose.yaml', { kind: 'text', text } as const]]);
   const tree = { paths: new Set(files.keys()), complete: true };
-  const { projects } = loadProjects({ candidates: ['compose.yaml'], tree, files, projects: [], limits });
+  const { projects } = loadProjects({ candidates: ['compose.yaml'], tree, files, projects: [], limits: raisedLimits });
   for (const { services, problems } of projects) {
     if (problems.length > 0) throw new Error(`${problems.length} problems`);
     for (const service of services) {
