@@ -1,14 +1,13 @@
 import { parseAllDocuments } from 'yaml';
 import type { Document } from 'yaml';
-import { shortHash } from '../hash.ts';
 import { prose } from '../prose.ts';
-import type { Limits, Problem, Prose, SourceDocument, Span, SyntaxNode } from '../types.ts';
+import type { Limits, Problem, SourceDocument, Span, SyntaxNode } from '../types.ts';
 import { Anchors } from './anchors.ts';
 import { directivesIn } from './directives.ts';
 import { createDocument } from './document.ts';
 import { nestedTooDeeply } from './nesting.ts';
 import { placeAt } from './place.ts';
-import { invalid, notAudited } from './problems.ts';
+import { invalid, notRead } from './problems.ts';
 import { SyntaxReader } from './syntax.ts';
 
 /** One of a file's YAML documents (`---` parts them). */
@@ -72,16 +71,11 @@ function overBound(document: SourceDocument, limits: Limits): Problem | undefine
     const what = prose`This file has ${lineCount} lines, more than ${limits.lines}, and was not audited.`;
     return notRead(document, { start: 0, end: 0 }, 'lines', what, prose`Split the file.`);
   }
-  const longest = longestLine(text);
-  if (longest.end - longest.start > limits.lineLength) {
-    const what = prose`This line has ${longest.end - longest.start} characters, more than ${limits.lineLength}, so the file was not audited.`;
-    return notRead(
-      document,
-      { start: longest.start, end: longest.start },
-      'line',
-      what,
-      prose`Break the line, or move its text to a file of its own.`,
-    );
+  const { start, end } = longestLine(document);
+  if (end - start > limits.lineLength) {
+    const what = prose`This line has ${end - start} characters, more than ${limits.lineLength}, so the file was not audited.`;
+    const todo = prose`Break the line, or move its text to a file of its own.`;
+    return notRead(document, { start, end: start }, 'line', what, todo);
   }
   const documents = text.match(/^---(?=\s|$)/gm)?.length ?? 0;
   if (documents > limits.documents) {
@@ -92,13 +86,11 @@ function overBound(document: SourceDocument, limits: Limits): Problem | undefine
   return at === undefined ? undefined : tooDeep(document, at);
 }
 
-function longestLine(text: string): Span {
+function longestLine(document: SourceDocument): Span {
   let longest = { start: 0, end: 0 };
-  for (let start = 0; start < text.length; ) {
-    const lineBreak = text.indexOf('\n', start);
-    const end = lineBreak === -1 ? text.length : lineBreak;
-    if (end - start > longest.end - longest.start) longest = { start, end };
-    start = end + 1;
+  for (let line = 1; line <= document.lineCount; line += 1) {
+    const span = document.spanOf({ first: line, last: line });
+    if (span.end - span.start > longest.end - longest.start) longest = span;
   }
   return longest;
 }
@@ -109,11 +101,6 @@ const deepestParsed = 1_000;
 function tooDeep(document: SourceDocument, at: number): Problem {
   const what = prose`This file is nested too deeply to be read.`;
   return notRead(document, { start: at, end: at }, 'depth', what, prose`Flatten the structure.`);
-}
-
-/** Something of this file is hidden from the audit, so what an edit of it brings in is too. */
-function notRead(document: SourceDocument, span: Span, subject: string, what: Prose, todo: Prose): Problem {
-  return notAudited(placeAt(document, span), subject, what, todo, shortHash(document.text));
 }
 
 function yamlDocuments(document: SourceDocument, problems: Problem[]): readonly Document[] {

@@ -1,6 +1,7 @@
+import { shortHash } from '../hash.ts';
 import { prose } from '../prose.ts';
-import type { Message, ModelScalar, Place, Problem, Prose } from '../types.ts';
-import { placeOf } from './place.ts';
+import type { Message, ModelScalar, Place, Problem, Prose, SourceDocument, Span } from '../types.ts';
+import { placeAt, placeOf } from './place.ts';
 
 /** Docker Compose refuses the file for this. */
 export function invalid(at: Place, subject: string, what: Prose, todo: Prose, service?: string): Problem {
@@ -24,6 +25,11 @@ export function notAudited(at: Place, subject: string, what: Prose, todo: Prose,
     todo,
   };
   return { ...problem('not-audited', at, subject, message), ...(unread !== undefined && { unread }) };
+}
+
+/** Something of this file is hidden from the audit, so what an edit of it brings in is too. */
+export function notRead(document: SourceDocument, span: Span, subject: string, what: Prose, todo: Prose): Problem {
+  return notAudited(placeAt(document, span), subject, what, todo, shortHash(document.text));
 }
 
 /** A reference to a service or file that is not there. */

@@ -160,8 +160,11 @@ class Resolver {
     const { text: raw, style, tag } = syntax;
     const { text, substitutions, known, steps, invalid: broken, tooDeep } = this.#filledIn(syntax);
     const place = this.#place(syntax.span, slot, keyAt, steps.length === 0 ? via : [...steps, ...via]);
-    if (broken) this.#reportInterpolation(syntax, place, brokenVariable(raw, broken.start));
-    if (tooDeep) this.#reportNesting(syntax, place);
+    // What aliases repeat is told once.
+    if ((broken || tooDeep) && !this.#reported.has(syntax)) {
+      this.#reported.add(syntax);
+      this.problems.push(broken ? brokenVariable(place, raw, broken) : nestedTooDeep(place, raw));
+    }
     const value = text === raw ? scalarValue(raw, style, tag) : text;
     return { kind: 'scalar', value, style, raw, text, substitutions, known, folder: this.#folder, ...place };
   }
@@ -181,22 +184,6 @@ class Resolver {
     return { text: raw, substitutions: [], known: false, steps: [] };
   }
 
-  #reportInterpolation(syntax: ScalarSyntax, place: Place, excerpt: string): void {
-    if (this.#reported.has(syntax)) return;
-    this.#reported.add(syntax);
-    const what = prose`${excerpt} is no variable that Compose can read.`;
-    const todo = prose`Write ${'${NAME}'}, or ${'$$'} for a literal dollar sign.`;
-    this.problems.push(invalid(place, 'interpolation', what, todo));
-  }
-
-  #reportNesting(syntax: ScalarSyntax, place: Place): void {
-    if (this.#reported.has(syntax)) return;
-    this.#reported.add(syntax);
-    const what = prose`Variables are nested deeper than ${mostNesting} levels here, so this value was not audited.`;
-    const unread = shortHash(syntax.text);
-    this.problems.push(notAudited(place, 'interpolation', what, prose`Flatten the expression.`, unread));
-  }
-
   #place(writtenAt: Span, slot: Slot | undefined, keyAt: Span | undefined, via: readonly Step[]): Place {
     return { document: this.#document, writtenAt, via, ...(keyAt && { keyAt }), ...(slot && { slot }) };
   }
@@ -207,9 +194,17 @@ class Resolver {
   }
 }
 
-/** What is taken for a variable: up to its brace, if that is near. */
-function brokenVariable(raw: string, start: number): string {
-  return /^[^}\n]{0,39}\}?/.exec(raw.slice(start, start + 40))?.[0] ?? '';
+function brokenVariable(place: Place, raw: string, { start }: Span): Problem {
+  // What is taken for a variable: up to its brace, if that is near.
+  const excerpt = /^[^}\n]{0,39}\}?/.exec(raw.slice(start, start + 40))?.[0] ?? '';
+  const what = prose`${excerpt} is no variable that Compose can read.`;
+  const todo = prose`Write ${'${NAME}'}, or ${'$$'} for a literal dollar sign.`;
+  return invalid(place, 'interpolation', what, todo);
+}
+
+function nestedTooDeep(place: Place, raw: string): Problem {
+  const what = prose`Variables are nested deeper than ${mostNesting} levels here, so this value was not audited.`;
+  return notAudited(place, 'interpolation', what, prose`Flatten the expression.`, shortHash(raw));
 }
 
 /** Characters that variables may add to the values of one document. */

@@ -1,6 +1,5 @@
 import { isAlias, isMap, isNode, isPair, isScalar, isSeq } from 'yaml';
 import type { CST, Node, Pair, Scalar, YAMLMap, YAMLSeq } from 'yaml';
-import { shortHash } from '../hash.ts';
 import { prose } from '../prose.ts';
 import type {
   EntrySyntax,
@@ -16,7 +15,7 @@ import type {
   SyntaxNode,
 } from '../types.ts';
 import { placeAt } from './place.ts';
-import { invalid, notAudited } from './problems.ts';
+import { invalid, notRead } from './problems.ts';
 
 /** The tokens before a value: indicators, white space, its anchor and its tag. */
 type Before = readonly CST.SourceToken[];
@@ -170,10 +169,7 @@ export class SyntaxReader {
 
   /** Whatever is beyond the first cut shares its fate, and needs no word of its own. */
   #cut(subject: string, span: Span, what: Prose, todo: Prose): ScalarSyntax {
-    if (!this.#isCut) {
-      const unread = shortHash(this.#document.text);
-      this.problems.push(notAudited(placeAt(this.#document, span), subject, what, todo, unread));
-    }
+    if (!this.#isCut) this.problems.push(notRead(this.#document, span, subject, what, todo));
     this.#isCut = true;
     return { kind: 'scalar', text: '', style: 'plain', span, outer: span };
   }

@@ -349,12 +349,13 @@ describe('bounds', () => {
 
   test('the length of a line, told at that line', () => {
     const narrow = { ...defaultLimits, lineLength: 40 };
-    const at = (length: number): readonly string[] =>
+    const at = (length: number, lineBreak = '\n'): readonly string[] =>
       loadTexts(
-        { 'compose.yaml': `${web}# ${'x'.repeat(length - 2)}\n` },
+        { 'compose.yaml': `${web}# ${'x'.repeat(length - 2)}\n`.replaceAll('\n', lineBreak) },
         { candidates: ['compose.yaml'], limits: narrow },
       ).projects.flatMap(reported);
     expect(at(40)).toEqual([]);
+    expect(at(40, '\r\n')).toEqual([]);
     expect(at(41)).toEqual([`not-audited line compose.yaml:${web.split('\n').length}`]);
   });
 
