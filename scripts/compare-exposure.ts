@@ -61,7 +61,8 @@ function publishedByUs(project: Project): ReadonlySet<string> {
 function portsOf({ service, port, way }: Exposed): readonly string[] {
   if (way.kind !== 'published' || port === undefined || port.container === 'unknown') return [];
   const { address, port: host } = way;
-  if (address.kind === 'unknown' || host === 'unknown') return [`${service} unknown`];
+  // What Swarm drops, Compose takes: here the two can't agree.
+  if (address.kind === 'unknown' || address.kind === 'dropped' || host === 'unknown') return [`${service} unknown`];
   const ip = address.kind === 'every' ? (address.written ?? '') : address.address;
   const { first, last } = port.container;
   const single = first === last;

@@ -633,6 +633,8 @@ export type Reach = 'everyone' | 'one-address' | 'unknown' | 'host' | 'container
 export type PublishedAddress =
   /** No address stands in the file, or a wildcard one. With `whileUnset`, because that variable has no value. */
   | { readonly kind: 'every'; readonly written?: string; readonly whileUnset?: string }
+  /** Every one, because Swarm drops the address that is written. */
+  | { readonly kind: 'dropped' }
   | { readonly kind: 'loopback' | 'specific'; readonly address: string }
   | { readonly kind: 'unknown'; readonly variable?: string };
 

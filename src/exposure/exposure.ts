@@ -1,4 +1,5 @@
 import { byReach } from '../reach.ts';
+import { isStackFile } from '../stack-file.ts';
 import type {
   Authentication,
   Exposed,
@@ -41,12 +42,13 @@ function entriesOf(project: Project, service: Service, authentication: Authentic
     authentication,
   });
   if (service.ports.length === 0) return [entry(wayWithoutPort(networking))];
+  const inSwarm = isStackFile(project);
   return service.ports.map((port) =>
-    entry(wayOf(networking, port), { container: port.target, protocol: port.protocol }),
+    entry(wayOf(networking, port, inSwarm), { container: port.target, protocol: port.protocol }),
   );
 }
 
-function wayOf(networking: Networking, port: PortMapping): Way {
+function wayOf(networking: Networking, port: PortMapping, inSwarm: boolean): Way {
   if (networking.kind !== 'own') return wayWithoutPort(networking);
   const { names, publishing } = networking;
   switch (publishing.kind) {
@@ -59,11 +61,18 @@ function wayOf(networking: Networking, port: PortMapping): Way {
       const { published } = port;
       return {
         kind: 'published',
-        address: addressOf(port, publishing),
+        address: dropped(port, inSwarm) ?? addressOf(port, publishing),
         port: published === 'none' ? 'random' : published,
       };
     }
   }
+}
+
+/** `docker stack deploy` takes no address: https://github.com/moby/moby/issues/33277 */
+function dropped({ hostIp }: PortMapping, inSwarm: boolean): PublishedAddress | undefined {
+  if (!inSwarm || hostIp.kind === 'absent' || (hostIp.kind === 'address' && hostIp.reach === 'wildcard'))
+    return undefined;
+  return { kind: 'dropped' };
 }
 
 function addressOf(port: PortMapping, publishing: Publishing & { kind: 'on' | 'unknown' }): PublishedAddress {
@@ -122,9 +131,15 @@ function wayWithoutPort(networking: Networking): Way {
 function reachOf(project: Project, networking: Networking, way: Way): Pick<Exposed, 'reach' | 'firewall'> {
   switch (way.kind) {
     case 'published': {
-      const reach = ({ every: 'everyone', specific: 'one-address', loopback: 'host', unknown: 'unknown' } as const)[
-        way.address.kind
-      ];
+      const reach = (
+        {
+          every: 'everyone',
+          dropped: 'everyone',
+          specific: 'one-address',
+          loopback: 'host',
+          unknown: 'unknown',
+        } as const
+      )[way.address.kind];
       if (reach === 'unknown') return { reach, firewall: 'unknown' };
       return { reach, firewall: reach === 'host' ? 'not-involved' : 'bypassed' };
     }

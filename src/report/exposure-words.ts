@@ -47,6 +47,8 @@ function publishedInWords(address: PublishedAddress, port: PortRange | 'random' 
       const until = address.whileUnset === undefined ? [] : prose` while ${address.whileUnset} is unset`;
       return prose`everyone, on ${portInWords(port)}${on}${until}, past ufw`;
     }
+    case 'dropped':
+      return prose`everyone, on ${portInWords(port)}, past ufw (Swarm drops the address)`;
     case 'specific':
       return prose`whoever reaches ${address.address}, on ${portInWords(port)}, past ufw`;
     case 'loopback':

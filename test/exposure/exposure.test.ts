@@ -48,6 +48,15 @@ describe('a published port', () => {
   });
 });
 
+test.each([
+  ['"127.0.0.1:80:80"', 'bypassed: everyone, on port 80, past ufw (Swarm drops the address)'],
+  ['"${BIND:?}::80"', 'bypassed: everyone, on a port that Docker picks, past ufw (Swarm drops the address)'],
+  ['"0.0.0.0:80:80"', 'bypassed: everyone, on port 80 of 0.0.0.0, past ufw'],
+  ['"80:80"', 'bypassed: everyone, on port 80, past ufw'],
+])('a port of a stack: %s', (port, expected) => {
+  expect(waysInto(`ports: [${port}], deploy: {mode: global}`)).toEqual([expected]);
+});
+
 describe('a network', () => {
   test.each([
     ['', ['not-involved: other containers only']],

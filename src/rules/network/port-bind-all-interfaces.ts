@@ -5,7 +5,7 @@ import {
   closeBy,
   livePorts,
   meantForOthers,
-  openness,
+  openAnyway,
   openPortReferences,
   openPortWhy,
   portPath,
@@ -46,16 +46,17 @@ export const rule: Rule = {
   },
   *check(project: Project) {
     for (const published of livePorts(project)) {
-      const reason = openness(project, published);
-      if (published.port.published === 'none' || (reason !== 'absent' && reason !== 'wildcard')) continue;
+      const reason = openAnyway(project, published);
+      if (reason === undefined || published.port.published === 'none') continue;
       const { service } = published;
+      const because = reason === 'dropped' ? prose`: \`docker stack deploy\` drops the address` : [];
       yield {
         at: portPlace(published),
         service: service.name,
         path: portPath(published),
         subject: 'every interface',
         message: {
-          what: prose`${service.name} publishes ${publishedPort(published)} on every interface of the host.`,
+          what: prose`${service.name} publishes ${publishedPort(published)} on every interface of the host${because}.`,
           why: openPortWhy,
           todo: closeBy(published, bindTo[meantForOthers(published) ?? 'apps']),
         },

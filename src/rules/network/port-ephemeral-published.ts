@@ -4,7 +4,7 @@ import {
   bindToLoopback,
   closeBy,
   livePorts,
-  openness,
+  openAnyway,
   openPortReferences,
   portPath,
   portPlace,
@@ -37,9 +37,7 @@ export const rule: Rule = {
   *check(project: Project) {
     for (const published of livePorts(project)) {
       const { service, port } = published;
-      const reason = openness(project, published);
-      // Addresses from variables have rules of their own.
-      if (port.published !== 'none' || (reason !== 'absent' && reason !== 'wildcard')) continue;
+      if (port.published !== 'none' || openAnyway(project, published) === undefined) continue;
       yield {
         at: portPlace(published),
         service: service.name,

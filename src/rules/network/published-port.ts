@@ -1,9 +1,20 @@
 import { itemKey } from '../../fixes/item-key.ts';
 import { propose } from '../../fixes/propose.ts';
 import { prose } from '../../prose.ts';
-import type { Hit, ModelPath, Place, PortMapping, PortRange, Project, Prose, Resource, Service } from '../../types.ts';
+import type {
+  Hit,
+  HostIp,
+  ModelPath,
+  Place,
+  PortMapping,
+  PortRange,
+  Project,
+  Prose,
+  Resource,
+  Service,
+} from '../../types.ts';
 import { attachedNetworks } from '../../attached-networks.ts';
-import { isStackFile } from '../stack-file.ts';
+import { isStackFile } from '../../stack-file.ts';
 import { givenAddress, loopbackEdits, mayHoldAddress } from './loopback-edits.ts';
 
 export interface PublishedPort {
@@ -28,12 +39,13 @@ export function usesHostNetwork(service: Service): boolean {
 }
 
 /** Why a port listens on every interface of the host; `undefined` where it doesn't, or where that isn't known. */
-export type Openness = 'absent' | 'wildcard' | 'wildcard-default' | 'unset';
+export type Openness = 'absent' | 'wildcard' | 'wildcard-default' | 'unset' | 'dropped';
 
-export function openness(project: Project, { service, port }: PublishedPort): Openness | undefined {
+export function openness(project: Project, { service, port, inSwarm }: PublishedPort): Openness | undefined {
   const { hostIp } = port;
   const networks = attachedNetworks(project, service);
   if (networks.every(isInternal)) return undefined;
+  if (inSwarm) return isWildcard(hostIp) ? 'wildcard' : hostIp.kind === 'absent' ? 'absent' : 'dropped';
   const bound = networks.every((network) => isInternal(network) || bindsToLoopback(network));
   switch (hostIp.kind) {
     case 'absent':
@@ -43,9 +55,19 @@ export function openness(project: Project, { service, port }: PublishedPort): Op
     case 'unknown':
       return undefined;
     case 'address':
-      if (hostIp.reach !== 'wildcard') return undefined;
+      if (!isWildcard(hostIp)) return undefined;
       return hostIp.defaultOf === undefined ? 'wildcard' : 'wildcard-default';
   }
+}
+
+function isWildcard(hostIp: HostIp): boolean {
+  return hostIp.kind === 'address' && hostIp.reach === 'wildcard';
+}
+
+/** Why a port is open that no variable can close: what variables leave open has rules of its own. */
+export function openAnyway(project: Project, published: PublishedPort): 'absent' | 'wildcard' | 'dropped' | undefined {
+  const reason = openness(project, published);
+  return reason === 'unset' || reason === 'wildcard-default' ? undefined : reason;
 }
 
 /** An internal network publishes nothing. */
@@ -86,7 +108,8 @@ export function publishedPort({ port }: PublishedPort): Prose {
 }
 
 /** What a statement about a port depends on, where a variable has a say in its address. */
-export function unless({ port: { hostIp } }: PublishedPort): Prose {
+export function unless({ port: { hostIp }, inSwarm }: PublishedPort): Prose {
+  if (inSwarm) return [];
   const variable = hostIp.kind === 'empty' ? hostIp.variable : hostIp.kind === 'address' ? hostIp.defaultOf : undefined;
   return variable === undefined ? [] : prose` unless ${variable} names an address`;
 }

@@ -3,7 +3,7 @@ import { propose } from '../../fixes/propose.ts';
 import { prose } from '../../prose.ts';
 import type { Hit, ModelNode, ModelPath, ModelScalar, Project, Prose, Rule, Service, Slot } from '../../types.ts';
 import { missing, wholeServices } from '../absence.ts';
-import { isStackFile } from '../stack-file.ts';
+import { isStackFile } from '../../stack-file.ts';
 import { optionsOf } from './security-options.ts';
 
 const option = 'no-new-privileges:true';

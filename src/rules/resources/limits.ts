@@ -1,5 +1,5 @@
 import type { ModelPath, ModelScalar, Project, Service } from '../../types.ts';
-import { isStackFile } from '../stack-file.ts';
+import { isStackFile } from '../../stack-file.ts';
 
 /** A limit that holds, one that is written and limits nothing (0, -1), or none. */
 export type Limit =

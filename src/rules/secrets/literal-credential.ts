@@ -2,7 +2,7 @@ import { prose } from '../../prose.ts';
 import type { EnvironmentVariable, Hit, ModelPath, ModelScalar, Project, Service, Span } from '../../types.ts';
 import { itemKey } from '../../fixes/item-key.ts';
 import { isCredentialName, strengthOf } from '../knowledge/credential-names.ts';
-import { ofLastProject } from '../of-last-project.ts';
+import { ofLastProject } from '../../of-last-project.ts';
 import { opensAnotherService, storesOf } from './clients-password.ts';
 import { requireInstead, variableName } from './require-instead.ts';
 import { sharedVariables } from './shared-variables.ts';

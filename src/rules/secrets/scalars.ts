@@ -1,7 +1,7 @@
 import { itemKey } from '../../fixes/item-key.ts';
 import { shortHash } from '../../hash.ts';
 import type { ModelNode, ModelPath, ModelScalar, Project, Span } from '../../types.ts';
-import { ofLastProject } from '../of-last-project.ts';
+import { ofLastProject } from '../../of-last-project.ts';
 
 /** A scalar of the model with what leads to it. */
 export interface UsedScalar {

@@ -1,7 +1,7 @@
 import { prose } from '../../prose.ts';
 import type { EnvironmentVariable, Hit, Project, Service } from '../../types.ts';
 import { isCredentialName } from '../knowledge/credential-names.ts';
-import { ofLastProject } from '../of-last-project.ts';
+import { ofLastProject } from '../../of-last-project.ts';
 import { variableName } from './require-instead.ts';
 
 /** The passwords in the environments of a project's services, so that a text that repeats one takes it from there too. */

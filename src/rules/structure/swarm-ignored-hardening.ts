@@ -1,6 +1,6 @@
 import { prose } from '../../prose.ts';
 import type { ModelNode, Project, Prose, Rule, Service } from '../../types.ts';
-import { isStackFile } from '../stack-file.ts';
+import { isStackFile } from '../../stack-file.ts';
 
 /**
  * What `docker stack deploy` leaves out with no more than a line on the terminal, where security hangs on it.

@@ -1,4 +1,4 @@
-import type { Project } from '../types.ts';
+import type { Project } from './types.ts';
 
 /**
  * Remembers the answer for one project. Rules run one project after the other, so what several of them ask is worked out

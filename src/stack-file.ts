@@ -1,4 +1,4 @@
-import type { Project } from '../types.ts';
+import type { Project } from './types.ts';
 import { ofLastProject } from './of-last-project.ts';
 
 /**
