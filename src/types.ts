@@ -402,7 +402,7 @@ export interface Limits {
   readonly references: number;
   /** Nodes that `extends` and `include` bring into one project, each time they do. */
   readonly copies: number;
-  /** Characters that variables add to the values of one environment file. */
+  /** Characters that variables add to the values of one YAML document, or of one environment file. */
   readonly variables: number;
   readonly services: number;
   /** Environment, secret and config files that one project names. */

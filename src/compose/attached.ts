@@ -1,6 +1,6 @@
 import { prose } from '../prose.ts';
 import type { AttachedFile, Limits, Problem, Project, SourceDocument } from '../types.ts';
-import { fileVariables } from './environment-file.ts';
+import { fileVariables, nothingSet, readEnvironmentFile } from './environment-file.ts';
 import { type NamedFile, namedFiles } from './named-files.ts';
 import { notAudited } from './problems.ts';
 import { type Sources, unreadable } from './sources.ts';
@@ -15,19 +15,24 @@ export interface Attachments {
  * tree holds what is tracked: on GitHub the commit's files, in a folder those that `.gitignore` lets through.
  */
 export function attachedFiles(
-  project: Pick<Project, 'services' | 'secrets' | 'configs' | 'problems'>,
+  project: Pick<Project, 'services' | 'secrets' | 'configs' | 'documents' | 'problems'>,
   environmentFiles: readonly SourceDocument[],
   sources: Sources,
   limits: Limits,
 ): Attachments {
-  const own = environmentFiles.map(
-    (document): AttachedFile => ({ use: 'project-environment', document, variables: fileVariables(document, limits) }),
-  );
+  const own = environmentFiles.map((document): AttachedFile => {
+    const variables = fileVariables(readEnvironmentFile(document, nothingSet, limits));
+    return { use: 'project-environment', document, variables };
+  });
   const ownPaths = new Set(environmentFiles.map(({ path }) => path));
   const named = uniqueFiles(project).filter(({ path }) => !ownPaths.has(path) && sources.isListed(path));
   const read = named.slice(0, limits.attached);
   const attached = read.flatMap((file) => attach(file, sources, limits));
-  const unread = read.flatMap((file) => overBound(file, sources, limits) ?? []);
+  // A file that the project itself can't read is one problem, though `env_file` may name it too.
+  const said = new Set(project.problems.flatMap(({ rule, subject }) => (rule === 'not-audited' ? subject : [])));
+  const unread = read.flatMap((file) => unseen(file, sources) ?? []).filter(({ subject }) => !said.has(subject));
+  const taken = new Set(project.documents);
+  const unreadWithin = attached.flatMap(({ file, problems }) => (taken.has(file.document) ? [] : problems));
   const beyond = named[limits.attached];
   const tooMany = beyond
     ? [
@@ -39,17 +44,19 @@ export function attachedFiles(
         ),
       ]
     : [];
-  // A `.env` that is too large is one problem, though `env_file` may name it too.
-  const said = new Set(project.problems.flatMap(({ rule, subject }) => (rule === 'not-audited' ? subject : [])));
-  const problems = [...unread, ...tooMany].filter(({ subject }) => !said.has(subject));
-  return { attached: [...own, ...attached], problems };
+  const files = attached.map(({ file }) => file);
+  return { attached: [...own, ...files], problems: [...unread, ...unreadWithin, ...tooMany] };
 }
 
-/** What a file over a bound sets is unseen. One that is no text, or elsewhere, was never looked into for anything. */
-function overBound({ path, namedAt }: NamedFile, sources: Sources, limits: Limits): Problem | undefined {
+/**
+ * What a file over a bound sets is unseen, and so are the variables of one that is no text or lies elsewhere. Another file
+ * that is no text is a key or an archive: nothing in it is looked for.
+ */
+function unseen({ use, path, namedAt }: NamedFile, sources: Sources): Problem | undefined {
   const file = sources.file(path);
   const isOver = file?.kind === 'unread' || file?.kind === 'too-large';
-  return isOver ? unreadable(file, path, namedAt, limits) : undefined;
+  const hidesVariables = use === 'service-environment' && file?.kind !== 'missing';
+  return isOver || hidesVariables ? unreadable(file, path, namedAt, sources.limits) : undefined;
 }
 
 function uniqueFiles(project: Pick<Project, 'services' | 'secrets' | 'configs'>): readonly NamedFile[] {
@@ -58,14 +65,17 @@ function uniqueFiles(project: Pick<Project, 'services' | 'secrets' | 'configs'>)
   return [...files.values()];
 }
 
-function attach(
-  { use, path, namedAt, resource }: NamedFile,
-  sources: Sources,
-  limits: Limits,
-): readonly AttachedFile[] {
+interface Attached {
+  readonly file: AttachedFile;
+  readonly problems: readonly Problem[];
+}
+
+function attach({ use, path, namedAt, resource }: NamedFile, sources: Sources, limits: Limits): readonly Attached[] {
   if (use === 'labels') return [];
   const document = sources.document(path);
   if (document === undefined) return [];
-  const variables = use === 'service-environment' ? fileVariables(document, limits) : [];
-  return [{ use, document, namedAt, variables, ...(resource !== undefined && { resource }) }];
+  const read = use === 'service-environment' ? readEnvironmentFile(document, nothingSet, limits) : undefined;
+  const variables = read ? fileVariables(read) : [];
+  const file = { use, document, namedAt, variables, ...(resource !== undefined && { resource }) };
+  return [{ file, problems: read?.problems ?? [] }];
 }

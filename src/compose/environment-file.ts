@@ -3,14 +3,14 @@ import type { FileVariable, Limits, Problem, SourceDocument, Span, Step } from '
 import { interpolate } from './interpolation.ts';
 import type { Lookup, Variable } from './interpolation.ts';
 import { placeAt } from './place.ts';
-import { notAudited } from './problems.ts';
+import { nestedTooDeep, notAudited } from './problems.ts';
 
 const keyAt = /(?:export[ \t]+)?([A-Za-z0-9_.]+)[ \t]*(?:([=:])[ \t]*)?/y;
 
 export interface EnvironmentFile {
   readonly variables: ReadonlyMap<string, Variable>;
-  /** Where reading ended early. */
-  readonly problem?: Problem;
+  /** Values that were not read, and where reading ended early. */
+  readonly problems: readonly Problem[];
 }
 
 /**
@@ -48,6 +48,7 @@ function readAfter(
 ): EnvironmentFile {
   const { text } = document;
   const variables = new Map(earlier);
+  const problems: Problem[] = [];
   const lookup: Lookup = (name) => outer(name) ?? variables.get(name);
   let added = -text.length;
   let at = text.startsWith('\uFEFF') ? 1 : 0;
@@ -62,14 +63,15 @@ function readAfter(
       at = lineEnd(text, at);
       continue;
     }
-    const { value, span, next } = readValue(text, at + matched.length, lookup);
+    const { value, tooDeep, span, next } = readValue(text, at + matched.length, lookup);
     const step: Step = { kind: 'env-file', document, span, name: document.path };
     added += value.length;
-    if (added > limits.variables) return { variables, problem: endless(document, span, limits) };
+    if (added > limits.variables) return { variables, problems: [...problems, endless(document, span, limits)] };
+    if (tooDeep) problems.push(nestedTooDeep(placeAt(document, span), value));
     variables.set(name, outer(name) ?? { value, step });
     at = next;
   }
-  return { variables };
+  return { variables, problems };
 }
 
 function endless(document: SourceDocument, at: Span, limits: Pick<Limits, 'variables'>): Problem {
@@ -78,14 +80,16 @@ function endless(document: SourceDocument, at: Span, limits: Pick<Limits, 'varia
 }
 
 /** The variables that a file itself sets, each located on its value. What only the outside knows is empty. */
-export function fileVariables(document: SourceDocument, limits: Pick<Limits, 'variables'>): readonly FileVariable[] {
-  return [...readEnvironmentFile(document, nothingSet, limits).variables].flatMap(([name, { value, step }]) =>
-    step === undefined ? [] : { name, value, ...placeAt(document, step.span) },
+export function fileVariables({ variables }: EnvironmentFile): readonly FileVariable[] {
+  return [...variables].flatMap(([name, { value, step }]) =>
+    step === undefined ? [] : { name, value, ...placeAt(step.document, step.span) },
   );
 }
 
 interface ReadValue {
   readonly value: string;
+  /** Its variables are nested deeper than they are read. */
+  readonly tooDeep: boolean;
   readonly span: Span;
   readonly next: number;
 }
@@ -96,15 +100,22 @@ function readValue(text: string, start: number, lookup: Lookup): ReadValue {
     const end = closingQuote(text, start, quote);
     if (end !== undefined) {
       const inside = text.slice(start + 1, end);
-      const value = quote === "'" ? inside : interpolate(unescaped(inside), lookup).text;
-      return { value, span: { start, end: end + 1 }, next: end + 1 };
+      const at = { span: { start, end: end + 1 }, next: end + 1 };
+      return quote === "'"
+        ? { value: inside, tooDeep: false, ...at }
+        : { ...filledIn(unescaped(inside), lookup), ...at };
     }
   }
   const next = lineEnd(text, start);
   const line = text.slice(start, next);
   const comment = /(?:^|\s)#/.exec(line);
   const written = (comment ? line.slice(0, comment.index) : line).trimEnd();
-  return { value: interpolate(written, lookup).text, span: { start, end: start + written.length }, next };
+  return { ...filledIn(written, lookup), span: { start, end: start + written.length }, next };
+}
+
+function filledIn(written: string, lookup: Lookup): Pick<ReadValue, 'value' | 'tooDeep'> {
+  const { text, tooDeep } = interpolate(written, lookup);
+  return { value: text, tooDeep: tooDeep !== undefined };
 }
 
 function closingQuote(text: string, start: number, quote: string): number | undefined {

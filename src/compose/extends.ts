@@ -199,7 +199,7 @@ class Extending {
     let root: ModelMap | undefined;
     let resets: readonly ModelPath[] = [];
     for (const part of parsed.parts) {
-      const resolved = resolve(part, parsed.document, this.#lookup, folder);
+      const resolved = resolve(part, parsed.document, { lookup: this.#lookup, folder, limits: loading.limits });
       loading.problems.push(...resolved.problems);
       if (resolved.root?.kind !== 'map') continue;
       loading.layers.push({ document: parsed.document, role: 'extends', root: resolved.root, resets: resolved.resets });

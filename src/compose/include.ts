@@ -118,7 +118,7 @@ function includedLookup(item: ModelNode, folder: string, scope: Scope, loading: 
     if (!document) return;
     const read = readEnvironmentFile(document, scope.lookup, loading.limits, variables);
     variables = read.variables;
-    if (read.problem) loading.problems.push(read.problem);
+    loading.problems.push(...read.problems);
   };
   for (const file of written) {
     const target = referenceTo(file.text, scope.folder);

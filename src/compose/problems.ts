@@ -1,6 +1,7 @@
 import { shortHash } from '../hash.ts';
 import { prose } from '../prose.ts';
 import type { Message, ModelScalar, Place, Problem, Prose, SourceDocument, Span } from '../types.ts';
+import { mostNesting } from './interpolation.ts';
 import { placeAt, placeOf } from './place.ts';
 
 /** Docker Compose refuses the file for this. */
@@ -30,6 +31,12 @@ export function notAudited(at: Place, subject: string, what: Prose, todo: Prose,
 /** Something of this file is hidden from the audit, so what an edit of it brings in is too. */
 export function notRead(document: SourceDocument, span: Span, subject: string, what: Prose, todo: Prose): Problem {
   return notAudited(placeAt(document, span), subject, what, todo, shortHash(document.text));
+}
+
+/** A value whose variables are nested deeper than they are read. */
+export function nestedTooDeep(at: Place, raw: string): Problem {
+  const what = prose`Variables are nested deeper than ${mostNesting} levels here, so this value was not audited.`;
+  return notAudited(at, 'interpolation', what, prose`Flatten the expression.`, shortHash(raw));
 }
 
 /** A reference to a service or file that is not there. */

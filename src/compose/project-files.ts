@@ -1,5 +1,5 @@
-import type { Layer, ModelMap, ModelNode, Place, Problem, SourceDocument } from '../types.ts';
-import { readEnvironmentFile } from './environment-file.ts';
+import type { Layer, Limits, ModelMap, ModelNode, Place, Problem, SourceDocument } from '../types.ts';
+import { nothingSet, readEnvironmentFile } from './environment-file.ts';
 import type { Lookup } from './interpolation.ts';
 import type { ParsedFile } from './parser.ts';
 import { nowhere, placeAt } from './place.ts';
@@ -127,9 +127,13 @@ export class ProjectPlanner {
     const read = environmentFile && readEnvironmentFile(environmentFile, this.#outer, this.#sources.limits);
     const lookup: Lookup = (name) => this.#outer(name) ?? read?.variables.get(name);
     const environmentFiles = environmentFile ? [environmentFile] : [];
-    const problems = [problem, read?.problem].filter((each) => each !== undefined);
+    const problems = [...(problem ? [problem] : []), ...(read?.problems ?? [])];
     const selection = selectedFiles(path, lookup);
-    if (selection) return { path, lookup, environmentFiles, awaited: [], overrides: [], ...selection };
+    if (selection) {
+      const { selected } = selection;
+      problems.push(...selection.problems);
+      return { path, lookup, environmentFiles, awaited: [], overrides: [], selected, problems };
+    }
     const bases = this.#upToFirst(basesIn(path));
     const overrides = this.#upToFirst(overrideNames.map((name) => inFolder(path, name)));
     const [base, override] = [bases.found, overrides.found];
@@ -159,7 +163,8 @@ export class ProjectPlanner {
 
   /** An overlay has a service that only the base makes whole. */
   #overlays(candidate: string, base: string): boolean {
-    const [own, under] = [candidate, base].map((path) => servicesIn(this.#sources.parsed(path)));
+    const { limits } = this.#sources;
+    const [own, under] = [candidate, base].map((path) => servicesIn(this.#sources.parsed(path), limits));
     if (!own || !under) return false;
     return [...own].some(([name, service]) => under.has(name) && service.kind === 'map' && !standsAlone(service));
   }
@@ -180,7 +185,7 @@ interface Folder {
   readonly problems: readonly Problem[];
 }
 
-function selectedFiles(folder: string, lookup: Lookup): Pick<Folder, 'selected' | 'problems'> | undefined {
+function selectedFiles(folder: string, lookup: Lookup): Required<Pick<Folder, 'selected' | 'problems'>> | undefined {
   const variable = lookup('COMPOSE_FILE');
   if (!variable?.step || variable.value === '') return undefined;
   const at = placeAt(variable.step.document, variable.step.span);
@@ -203,17 +208,17 @@ function standsAlone(service: ModelMap): boolean {
 /** Every file beside a base is compared with it. */
 const servicesOf = new WeakMap<ParsedFile, ReadonlyMap<string, ModelNode>>();
 
-function servicesIn(file: ParsedFile | undefined): ReadonlyMap<string, ModelNode> | undefined {
+function servicesIn(file: ParsedFile | undefined, limits: Limits): ReadonlyMap<string, ModelNode> | undefined {
   if (!file) return undefined;
-  const known = servicesOf.get(file) ?? readServices(file);
+  const known = servicesOf.get(file) ?? readServices(file, limits);
   servicesOf.set(file, known);
   return known;
 }
 
-function readServices(file: ParsedFile): ReadonlyMap<string, ModelNode> {
+function readServices(file: ParsedFile, limits: Limits): ReadonlyMap<string, ModelNode> {
   const services = new Map<string, ModelNode>();
   for (const part of file.parts) {
-    const { root } = resolve(part, file.document, () => undefined, '');
+    const { root } = resolve(part, file.document, { lookup: nothingSet, folder: '', limits });
     const section = root?.kind === 'map' ? root.entries.get('services') : undefined;
     if (section?.kind === 'map') for (const [name, service] of section.entries) services.set(name, service);
   }

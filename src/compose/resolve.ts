@@ -1,8 +1,8 @@
-import { shortHash } from '../hash.ts';
 import { prose } from '../prose.ts';
 import type {
   AliasSyntax,
   EntrySyntax,
+  Limits,
   MapSyntax,
   ModelMap,
   ModelNode,
@@ -18,11 +18,11 @@ import type {
   SyntaxNode,
 } from '../types.ts';
 import { child } from './anchors.ts';
-import { interpolate, mostNesting } from './interpolation.ts';
+import { interpolate } from './interpolation.ts';
 import type { Interpolation, Lookup } from './interpolation.ts';
 import type { ParsedDocument } from './parser.ts';
 import { placeAt } from './place.ts';
-import { invalid, notAudited } from './problems.ts';
+import { invalid, nestedTooDeep, notAudited } from './problems.ts';
 import { scalarValue } from './yaml-scalar.ts';
 
 /** What one YAML document says once aliases, merge keys and variables are filled in. */
@@ -33,14 +33,20 @@ export interface Resolved {
   readonly problems: readonly Problem[];
 }
 
+/** What the values of a document depend on. */
+export interface Setting {
+  readonly lookup: Lookup;
+  /** What relative paths are relative to, itself relative to the repository's root. */
+  readonly folder: string;
+  readonly limits: Pick<Limits, 'variables'>;
+}
+
 /**
  * Fills in aliases, merge keys and variables. Every value keeps the place where it is written and the steps that lead
  * from there to its use.
- *
- * @param folder what relative paths in this document are relative to, itself relative to the repository's root
  */
-export function resolve(part: ParsedDocument, document: SourceDocument, lookup: Lookup, folder: string): Resolved {
-  const resolver = new Resolver(part, document, lookup, folder);
+export function resolve(part: ParsedDocument, document: SourceDocument, setting: Setting): Resolved {
+  const resolver = new Resolver(part, document, setting);
   const root = resolver.node(part.root, undefined, undefined, []);
   return { root, resets: resolver.resets, problems: resolver.problems };
 }
@@ -50,18 +56,16 @@ class Resolver {
   readonly resets: Reset[] = [];
   readonly #part: ParsedDocument;
   readonly #document: SourceDocument;
-  readonly #lookup: Lookup;
-  readonly #folder: string;
+  readonly #setting: Setting;
   readonly #path: string[] = [];
   /** A scalar that several services share is reported once. */
   readonly #reported = new Set<ScalarSyntax>();
   #added = 0;
 
-  constructor(part: ParsedDocument, document: SourceDocument, lookup: Lookup, folder: string) {
+  constructor(part: ParsedDocument, document: SourceDocument, setting: Setting) {
     this.#part = part;
     this.#document = document;
-    this.#lookup = lookup;
-    this.#folder = folder;
+    this.#setting = setting;
   }
 
   /** `undefined` where the value carries `!reset`. */
@@ -166,17 +170,18 @@ class Resolver {
       this.problems.push(broken ? brokenVariable(place, raw, broken) : nestedTooDeep(place, raw));
     }
     const value = text === raw ? scalarValue(raw, style, tag) : text;
-    return { kind: 'scalar', value, style, raw, text, substitutions, known, folder: this.#folder, ...place };
+    return { kind: 'scalar', value, style, raw, text, substitutions, known, folder: this.#setting.folder, ...place };
   }
 
   /** A long value that many others repeat is filled in only as often as there is room. */
   #filledIn(syntax: ScalarSyntax): Interpolation {
     const { text: raw } = syntax;
-    const whole = interpolate(raw, this.#lookup);
+    const { lookup, limits } = this.#setting;
+    const whole = interpolate(raw, lookup);
     this.#added += Math.max(0, whole.text.length - raw.length);
-    if (this.#added <= mostAdded) return whole;
+    if (this.#added <= limits.variables) return whole;
     if (this.problems.at(-1)?.subject !== 'variables') {
-      const what = prose`Variables add more than ${mostAdded} characters to this document; from here on they were not filled in.`;
+      const what = prose`Variables add more than ${limits.variables} characters to this document; from here on they were not filled in.`;
       this.problems.push(
         notAudited(placeAt(this.#document, syntax.span), 'variables', what, prose`Write shorter values.`),
       );
@@ -201,14 +206,6 @@ function brokenVariable(place: Place, raw: string, { start }: Span): Problem {
   const todo = prose`Write ${'${NAME}'}, or ${'$$'} for a literal dollar sign.`;
   return invalid(place, 'interpolation', what, todo);
 }
-
-function nestedTooDeep(place: Place, raw: string): Problem {
-  const what = prose`Variables are nested deeper than ${mostNesting} levels here, so this value was not audited.`;
-  return notAudited(place, 'interpolation', what, prose`Flatten the expression.`, shortHash(raw));
-}
-
-/** Characters that variables may add to the values of one document. */
-const mostAdded = 4_000_000;
 
 const emptyText = { kind: 'scalar', text: '', style: 'plain' } as const;
 

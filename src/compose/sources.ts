@@ -59,9 +59,12 @@ export class Sources {
     return undefined;
   }
 
-  /** Whether the listing has it: for files that don't matter enough to ask for on the chance that they exist. */
+  /**
+   * Whether the listing has it, or a link or submodule that it lies below: for files that don't matter enough to ask for
+   * on the chance that they exist.
+   */
   isListed(path: string): boolean {
-    return this.#tree.paths.has(path);
+    return this.#tree.paths.has(path) || this.#specialAbove(path) !== undefined;
   }
 
   parsed(path: string): ParsedFile | undefined {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { defaultLimits } from '../../src/compose/limits.ts';
 import { loadProjects } from '../../src/compose/load.ts';
+import { plainText } from '../../src/report/prose-text.ts';
 import { loadTexts, onlyProject } from './fixture-files.ts';
 
 const compose = `services:
@@ -100,6 +101,35 @@ describe('files that a project hands on', () => {
       ).toEqual([['not-audited', path, 'app/compose.yaml', name]]);
     },
   );
+
+  test.each([
+    [{ kind: 'symlink', target: '../secret.env' } as const, 'leads through a symbolic link to `../secret.env`'],
+    [{ kind: 'submodule' } as const, 'lies in a git submodule'],
+    [{ kind: 'binary', content: '1' } as const, 'is not text'],
+  ])('variables that can not be seen are a problem: %o', (file, reason) => {
+    const project = onlyProject(loadTexts({ ...texts, 'app/web.env': file }, { candidates: ['app/compose.yaml'] }));
+    expect(project.problems.map(({ rule, message }) => [rule, plainText(message.what)])).toEqual([
+      ['not-audited', expect.stringContaining(`\`app/web.env\` ${reason}`)],
+    ]);
+    const key = onlyProject(loadTexts({ ...texts, 'app/key.txt': file }, { candidates: ['app/compose.yaml'] }));
+    expect(key.problems).toEqual([]);
+  });
+
+  test('variables below a link are not seen either', () => {
+    const files = new Map([
+      ['compose.yaml', { kind: 'text', text: compose } as const],
+      ['config', { kind: 'symlink', target: '/etc' } as const],
+    ]);
+    const tree = { paths: new Set(files.keys()), complete: true, special: new Map([['config', 'symlink' as const]]) };
+    const { projects } = loadProjects({
+      candidates: ['compose.yaml'],
+      tree,
+      files,
+      projects: [],
+      limits: defaultLimits,
+    });
+    expect(projects.flatMap(({ problems }) => problems.map(({ subject }) => subject))).toEqual(['config/more.env']);
+  });
 
   test('are one problem, whoever else names them', () => {
     const large = { kind: 'too-large', bytes: 2_000_000, content: '1' } as const;

@@ -286,6 +286,30 @@ describe('bounds', () => {
     expect(project.service('web')?.ports).toHaveLength(1);
   });
 
+  test.each([
+    ['.env', 'services: {web: {image: a}}'],
+    ['web.env', 'services: {web: {image: a, env_file: [.env, web.env]}}'],
+    ['web.env', 'include: [{path: other.yml, env_file: web.env}]\nservices: {web: {image: a, env_file: web.env}}'],
+  ])('values of an environment file, told once: %s of %s', (path, compose) => {
+    const files = { 'compose.yaml': compose, 'other.yml': 'services: {}', '.env': 'X=1' };
+    const nest = `${'${A:-'.repeat(mostNesting + 1)}x${'}'.repeat(mostNesting + 1)}`;
+    expect(reported(load({ ...files, [path]: `A=1\nB=${nest}\n` }))).toEqual([`not-audited interpolation ${path}:2`]);
+    const tight = { ...defaultLimits, variables: 100 };
+    const growing = { ...files, [path]: `A=${'x'.repeat(40)}\nB=$A$A\nC=$B$B\n` };
+    const project = onlyProject(loadTexts(growing, { candidates: ['compose.yaml'], limits: tight }));
+    expect(reported(project)).toEqual([`not-audited variables ${path}:3`]);
+  });
+
+  test('a `.env` that names the files of the project and grows too much', () => {
+    const texts = {
+      '.env': `COMPOSE_FILE=a.yml\nA=${'x'.repeat(40)}\nB=$A$A$A$A\n`,
+      'a.yml': 'services: {web: {image: a}}',
+    };
+    const tight = { ...defaultLimits, variables: 50 };
+    const project = onlyProject(loadTexts(texts, { candidates: ['a.yml'], limits: tight }));
+    expect(reported(project)).toEqual(['not-audited variables .env:3']);
+  });
+
   test('nesting that exhausts the stack', () => {
     const deep = { ...defaultLimits, fileBytes: 1e7, lineLength: 1e7 };
     const { projects } = loadTexts(
