@@ -27,6 +27,7 @@ const isOurs = (name: string): boolean => sources.has(name);
 const shared = [
   'types.ts',
   'attached-networks.ts',
+  'decoded-text.ts',
   'of-last-project.ts',
   'stack-file.ts',
   'prose.ts',

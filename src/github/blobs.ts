@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { decodedText } from '../decoded-text.ts';
 import type { SourceFile } from '../types.ts';
 import type { Client } from './client.ts';
 import { hostError } from './errors.ts';
@@ -80,19 +81,10 @@ async function toFile(client: Client, object: GitObject): Promise<SourceFile> {
     return { kind: 'text', text: object.text };
   if (object.binary && object.text === undefined) return { kind: 'binary', content: object.oid };
   const { data } = await client.rest.git.getBlob({ ...client.repository, file_sha: object.oid });
-  return decoded(Buffer.from(data.content, 'base64'), object.oid);
+  const text = decodedText(Buffer.from(data.content, 'base64'));
+  return text === undefined ? { kind: 'binary', content: object.oid } : { kind: 'text', text };
 }
 
 function blobHash(content: Buffer): string {
   return createHash('sha1').update(`blob ${content.length}\0`).update(content).digest('hex');
-}
-
-/** UTF-8 with its byte-order mark kept; anything else is no text that Compose could read. */
-function decoded(bytes: Buffer, content: string): SourceFile {
-  if (bytes.includes(0)) return { kind: 'binary', content };
-  try {
-    return { kind: 'text', text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
-  } catch {
-    return { kind: 'binary', content };
-  }
 }

@@ -2,6 +2,7 @@ import { lstatSync, readFileSync, readlinkSync, realpathSync } from 'node:fs';
 import { lstat, readdir, readFile, realpath } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import ignore, { type Ignore } from 'ignore';
+import { decodedText } from '../decoded-text.ts';
 import type { FileTree, SourceFile } from '../types.ts';
 import { hashOf, hashOfFile } from './content-hash.ts';
 
@@ -110,16 +111,10 @@ function readSource(root: string, realRoot: string, path: string, bytes: number)
   }
 }
 
-const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-
-/** A file's bytes as text. A byte-order mark is kept; what is no UTF-8 is no text. */
-export function sourceText(bytes: Buffer): SourceFile {
-  try {
-    const text = utf8.decode(bytes);
-    return text.includes('\0') ? { kind: 'binary', content: hashOf(bytes) } : { kind: 'text', text };
-  } catch {
-    return { kind: 'binary', content: hashOf(bytes) };
-  }
+/** A file's content; one that is no text is known by its hash. */
+export function sourceText(bytes: Uint8Array): SourceFile {
+  const text = decodedText(bytes);
+  return text === undefined ? { kind: 'binary', content: hashOf(bytes) } : { kind: 'text', text };
 }
 
 function isMissing(error: unknown): boolean {
