@@ -114,13 +114,14 @@ export function placeAsAnnotations(findings: readonly Judged[], standing: Readon
 /** A standing comment as it would be written today. Its suggestion replaces the lines that it stands on, or is left out. */
 export function standingComment({ anchor, findings }: StandingComment, tools: FixTools, fits: Fits): PlannedComment {
   const plain = { anchor, findings };
-  const joint = jointFix(findings, tools);
-  if (joint?.fix.document.path !== anchor.path) return plain;
-  const [suggested] = tools.lineReplacements(joint.fix, anchor.lines);
-  if (suggested === undefined || !sameLines(suggested, anchor)) return plain;
-  if (repeatsSecret(anchor.path, suggested, tools.secrets)) return plain;
-  const planned = { ...plain, suggestion: { ...joint, replacement: suggested.replacement } };
-  return fits(planned) ? planned : plain;
+  for (const { fix, covers } of fixesFor(findings, anchor.path, tools)) {
+    const [suggested] = tools.lineReplacements(fix, anchor.lines);
+    if (suggested === undefined || !sameLines(suggested, anchor)) continue;
+    if (repeatsSecret(anchor.path, suggested, tools.secrets)) continue;
+    const planned = { ...plain, suggestion: { fix, covers, replacement: suggested.replacement } };
+    return fits(planned) ? planned : plain;
+  }
+  return plain;
 }
 
 function sameLines({ lines: a }: LineReplacement, { lines: b }: Anchor): boolean {
@@ -182,11 +183,12 @@ function comment(group: readonly Anchored[], files: ReadonlyMap<string, ChangedF
       last: Math.max(...group.map(({ anchor: { lines } }) => lines.last)),
     },
   };
-  const joint = jointFix(findings, tools);
-  if (joint === undefined) return { anchor, findings };
-  const suggested = suggestion(joint.fix, anchor, files, tools);
-  if (suggested === undefined) return { anchor, findings };
-  return { anchor: suggested.anchor, findings, suggestion: { ...joint, replacement: suggested.replacement } };
+  for (const { fix, covers } of fixesFor(findings, anchor.path, tools)) {
+    const suggested = suggestion(fix, anchor, files, tools);
+    if (suggested === undefined) continue;
+    return { anchor: suggested.anchor, findings, suggestion: { fix, covers, replacement: suggested.replacement } };
+  }
+  return { anchor, findings };
 }
 
 /**
@@ -210,19 +212,30 @@ function fittingComment(
   }
 }
 
-/** One fix for all that can be fixed; where fixes exclude each other, the one for the most severe finding. */
-function jointFix(findings: readonly Judged[], tools: FixTools): Pick<Suggestion, 'fix' | 'covers'> | undefined {
-  const fixable = findings.flatMap((finding) =>
-    finding.proof.kind === 'proven' ? [{ finding, fix: finding.proof.fix }] : [],
-  );
-  const [single] = fixable;
-  if (single === undefined) return undefined;
-  const covers = fixable.map(({ finding }) => finding);
-  const joint = tools.proveTogether(
-    fixable.map(({ fix }) => fix),
-    covers,
-  );
-  return joint.kind === 'proven' ? { fix: joint.fix, covers } : { fix: single.fix, covers: [single.finding] };
+/**
+ * The fixes in a file that a comment on some findings may offer, the preferred one first: one for all that can be fixed
+ * there; then, for where those exclude each other or can't be suggested, one for each finding.
+ *
+ * @param findings the most severe first
+ */
+function* fixesFor(
+  findings: readonly Judged[],
+  path: string,
+  tools: FixTools,
+): Generator<Pick<Suggestion, 'fix' | 'covers'>> {
+  const single = findings.flatMap((finding) => {
+    const { proof } = finding;
+    return proof.kind === 'proven' && proof.fix.document.path === path ? [{ fix: proof.fix, covers: [finding] }] : [];
+  });
+  if (single.length > 1) {
+    const covers = single.flatMap((each) => each.covers);
+    const joint = tools.proveTogether(
+      single.map(({ fix }) => fix),
+      covers,
+    );
+    if (joint.kind === 'proven') yield { fix: joint.fix, covers };
+  }
+  yield* single;
 }
 
 /**

@@ -94,7 +94,7 @@ describe('one comment', () => {
     ]);
   });
 
-  test('stands on the lines of all of its findings', async () => {
+  test('stands on the lines of all of its findings, with a button for what its own file can mend', async () => {
     const base = { 'base.yml': 'services:\n  base:\n    image: acme/base:1.4.2\n    cap_add: [SYS_ADMIN]\n' };
     const extending = ['extends:', '  file: base.yml', '  service: base'];
     const [before, after] = adding(...extending, 'security_opt: ["seccomp:unconfined"]');
@@ -103,7 +103,9 @@ describe('one comment', () => {
         { ...before, ...base },
         { ...after, ...base },
       ]),
-    ).toEqual(['compose.yaml:5-7 cap-add-host-escape web, seccomp-unconfined web']);
+    ).toEqual([
+      'compose.yaml:5-7 cap-add-host-escape web, seccomp-unconfined web\n      file: base.yml\n      service: base',
+    ]);
   });
 
   test('keeps the most severe of too many findings, wherever they stand', async () => {
