@@ -36,11 +36,13 @@ export function compareSnapshots(head: Snapshot, base: Snapshot): Comparison {
   const ignoredBefore = new Set<string>();
   let unmatched = head.findings;
   let remaining = base.findings;
+  const [serviceBefore, serviceAfter] = [servicesIn(base), servicesIn(head)];
   for (const identity of passes) {
-    const before = Map.groupBy(remaining, (finding) => identity(finding, serviceOf(base, finding)));
+    if (unmatched.length === 0 || remaining.length === 0) break;
+    const before = Map.groupBy(remaining, (finding) => identity(finding, serviceBefore(finding)));
     const matched = new Set<Finding>();
     unmatched = unmatched.filter((finding) => {
-      const key = identity(finding, serviceOf(head, finding));
+      const key = identity(finding, serviceAfter(finding));
       const twin = key === undefined ? undefined : before.get(key)?.shift();
       if (twin === undefined) return true;
       matched.add(twin);
@@ -79,7 +81,7 @@ function identityIn(project: string, { rule, service, path, subject }: Finding):
   return JSON.stringify([project, rule.id, service ?? '', path, subject]);
 }
 
-function serviceOf(snapshot: Snapshot, { project, service }: Finding): Service | undefined {
-  if (service === undefined) return undefined;
-  return snapshot.projects.find(({ path }) => path === project)?.service(service);
+function servicesIn({ projects }: Snapshot): (finding: Finding) => Service | undefined {
+  const byPath = new Map(projects.map((project) => [project.path, project]));
+  return ({ project, service }) => (service === undefined ? undefined : byPath.get(project)?.service(service));
 }

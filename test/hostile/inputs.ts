@@ -206,6 +206,15 @@ export const hostileInputs: readonly HostileInput[] = [
     says: notAudited,
   },
   {
+    name: 'thousands of ports beside a command of thousands of words',
+    files: lazily(() =>
+      compose(
+        `    command:\n${lines(9_000, (index) => `    - a-rather-long-word-of-a-command-${index}`)}    ports:\n${lines(5_000, (index) => `    - ${index}:80`)}`,
+      ),
+    ),
+    says: undefined,
+  },
+  {
     name: '10,000 ports in one service',
     files: lazily(() => compose(`    ports:\n${lines(10_000, (index) => `    - ${index}:80`)}`)),
     says: 'port-bind-all-interfaces',
