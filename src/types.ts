@@ -297,6 +297,7 @@ export interface Resource {
   readonly fields: ModelMap | undefined;
   get(...path: readonly string[]): ModelNode | undefined;
   text(...path: readonly string[]): ModelScalar | undefined;
+  flag(...path: readonly string[]): Located<boolean> | undefined;
 }
 
 /** Something that Compose would load or refuse, found while reading. Becomes a finding of the rule it names. */

@@ -27,6 +27,8 @@ const isOurs = (name: string): boolean => sources.has(name);
 const shared = [
   'types.ts',
   'attached-networks.ts',
+  'networking.ts',
+  'boolean-field.ts',
   'decoded-text.ts',
   'of-last-project.ts',
   'stack-file.ts',

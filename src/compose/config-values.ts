@@ -1,7 +1,8 @@
+import { booleanOf } from '../boolean-field.ts';
 import type { ModelNode, ModelScalar, ScalarValue } from '../types.ts';
 import { pairsOf } from './environment.ts';
 import type { Json, JsonObject } from './json.ts';
-import { booleanOf, scalarValue } from './yaml-scalar.ts';
+import { scalarValue } from './yaml-scalar.ts';
 
 /** Turns one field of the model into what `docker compose config` prints for it; `undefined` where it prints nothing. */
 export type ToJson = (node: ModelNode) => Json | undefined;

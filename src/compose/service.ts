@@ -1,3 +1,4 @@
+import { booleanOf } from '../boolean-field.ts';
 import type {
   EnvironmentVariable,
   ImageReference,
@@ -18,7 +19,6 @@ import { placeOf } from './place.ts';
 import { portMappings } from './ports.ts';
 import { volumeMounts } from './volumes.ts';
 import type { FindVolume } from './volumes.ts';
-import { booleanOf } from './yaml-scalar.ts';
 
 /** One service of a project. Its typed views are worked out when they are first asked for. */
 export function createService(name: string, fields: ModelMap, findVolume: FindVolume): Service {
@@ -61,8 +61,8 @@ export function createService(name: string, fields: ModelMap, findVolume: FindVo
 export function createResource(kind: string, name: string, node: ModelNode): Resource {
   const fields = node.kind === 'map' ? node : undefined;
   const path: ModelPath = [kind, name];
-  const { get, text } = lookups(fields);
-  return { name, key: keyOf(name, node), path, fields, get, text };
+  const { get, text, flag } = lookups(fields);
+  return { name, key: keyOf(name, node), path, fields, get, text, flag };
 }
 
 /** The key stands where its value says; a merged value has the first file's key. */

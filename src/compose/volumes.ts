@@ -1,6 +1,6 @@
+import { booleanOf } from '../boolean-field.ts';
 import type { ModelMap, ModelNode, ModelScalar, Substitution, VolumeMount } from '../types.ts';
 import { placeOf } from './place.ts';
-import { booleanOf } from './yaml-scalar.ts';
 import { partOf, writtenText } from './written-text.ts';
 
 /** Finds a top-level volume by the name that services use. */

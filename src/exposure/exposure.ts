@@ -10,7 +10,7 @@ import type {
   Service,
   Way,
 } from '../types.ts';
-import { type Networking, networkingOf, type Publishing, variableIn } from './networking.ts';
+import { type Networking, networkingOf, type Publishing, variableIn } from '../networking.ts';
 
 /** Reads from a service's definition whether it asks who connects. */
 export type AuthenticationOf = (service: Service) => Authentication;

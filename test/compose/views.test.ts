@@ -1,7 +1,7 @@
+import { booleanOf } from '../../src/boolean-field.ts';
 import { describe, expect, test } from 'vitest';
 import { imageReference } from '../../src/compose/image.ts';
 import { cleanTarget } from '../../src/compose/volumes.ts';
-import { booleanOf } from '../../src/compose/yaml-scalar.ts';
 import type { Place, PortMapping, Service } from '../../src/types.ts';
 import { loadText, loadTexts, onlyProject } from './fixture-files.ts';
 

@@ -64,7 +64,7 @@ export const rule: Rule = {
         };
       }
       for (const published of livePorts(project)) {
-        if (published.service !== service || openness(project, published) === undefined) continue;
+        if (published.service !== service || openness(published) === undefined) continue;
         yield {
           at: portPlace(published),
           service: service.name,

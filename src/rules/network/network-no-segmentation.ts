@@ -1,5 +1,5 @@
 import { prose } from '../../prose.ts';
-import type { Project, Resource, Rule, Service } from '../../types.ts';
+import type { Project, Rule, Service } from '../../types.ts';
 import { sensitiveImages } from '../knowledge/sensitive-services.ts';
 import { networkNames } from '../../attached-networks.ts';
 import { livePorts, openness } from './published-port.ts';
@@ -30,7 +30,7 @@ export const rule: Rule = {
   },
   *check(project: Project) {
     const published = new Set(
-      [...livePorts(project)].filter((port) => openness(project, port) !== undefined).map(({ service }) => service),
+      [...livePorts(project)].filter((port) => openness(port) !== undefined).map(({ service }) => service),
     );
     for (const service of project.services) {
       const [name, kind] = sensitiveImages.get(service.image?.value.name ?? '') ?? [];
@@ -61,6 +61,5 @@ function onlyNetwork(service: Service): string | undefined {
 }
 
 function isInternal({ networks }: Project, name: string): boolean {
-  const network: Resource | undefined = networks.find((other) => other.name === name);
-  return network?.text('internal')?.text === 'true';
+  return networks.find((network) => network.name === name)?.flag('internal')?.value === true;
 }

@@ -37,7 +37,7 @@ export const rule: Rule = {
     for (const published of livePorts(project)) {
       const { service } = published;
       const administers = whatItAdministers(published);
-      if (administers === undefined || openness(project, published) === undefined) continue;
+      if (administers === undefined || openness(published) === undefined) continue;
       yield {
         at: portPlace(published),
         service: service.name,

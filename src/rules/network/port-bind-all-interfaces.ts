@@ -46,7 +46,7 @@ export const rule: Rule = {
   },
   *check(project: Project) {
     for (const published of livePorts(project)) {
-      const reason = openAnyway(project, published);
+      const reason = openAnyway(published);
       if (reason === undefined || published.port.published === 'none') continue;
       const { service } = published;
       const because = reason === 'dropped' ? prose`: \`docker stack deploy\` drops the address` : [];

@@ -34,7 +34,7 @@ export const rule: Rule = {
   *check(project: Project) {
     for (const published of livePorts(project)) {
       const { service, port } = published;
-      if (openness(project, published) !== 'wildcard-default' || port.hostIp.kind !== 'address') continue;
+      if (openness(published) !== 'wildcard-default' || port.hostIp.kind !== 'address') continue;
       const { address, defaultOf = '' } = port.hostIp;
       yield {
         at: portPlace(published),

@@ -38,7 +38,7 @@ export const rule: Rule = {
   *check(project: Project) {
     for (const published of livePorts(project)) {
       const { service, port } = published;
-      if (openness(project, published) !== 'unset' || port.hostIp.kind !== 'empty') continue;
+      if (openness(published) !== 'unset' || port.hostIp.kind !== 'empty') continue;
       // Compose refuses an empty host_ip in long syntax, so nothing is opened there.
       if (port.syntax === 'long') continue;
       const { variable } = port.hostIp;

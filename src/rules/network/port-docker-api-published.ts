@@ -43,7 +43,7 @@ export const rule: Rule = {
       const specific = port.hostIp.kind === 'address' && port.hostIp.reach === 'specific';
       if (number === undefined) continue;
       mapped.add(service);
-      if (openness(project, published) === undefined && !specific) continue;
+      if (openness(published) === undefined && !specific) continue;
       yield {
         at: portPlace(published),
         service: service.name,

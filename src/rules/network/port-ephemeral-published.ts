@@ -37,7 +37,7 @@ export const rule: Rule = {
   *check(project: Project) {
     for (const published of livePorts(project)) {
       const { service, port } = published;
-      if (port.published !== 'none' || openAnyway(project, published) === undefined) continue;
+      if (port.published !== 'none' || openAnyway(published) === undefined) continue;
       yield {
         at: portPlace(published),
         service: service.name,

@@ -28,7 +28,7 @@ export const rule: Rule = {
   *check(project: Project) {
     for (const published of livePorts(project)) {
       const { service, port } = published;
-      if (typeof port.published === 'string' || openness(project, published) === undefined) continue;
+      if (typeof port.published === 'string' || openness(published) === undefined) continue;
       const ports = port.published.last - port.published.first + 1;
       if (ports <= widest) continue;
       yield {

@@ -37,7 +37,7 @@ export const rule: Rule = {
     for (const published of livePorts(project)) {
       const { service } = published;
       const known = sensitiveService(published);
-      if (known === undefined || openness(project, published) === undefined) continue;
+      if (known === undefined || openness(published) === undefined) continue;
       yield {
         at: portPlace(published),
         service: service.name,

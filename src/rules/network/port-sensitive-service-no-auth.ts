@@ -36,7 +36,7 @@ export const rule: Rule = {
     for (const published of livePorts(project)) {
       const { service } = published;
       const known = sensitiveService(published);
-      if (known === undefined || openness(project, published) === undefined) continue;
+      if (known === undefined || openness(published) === undefined) continue;
       const asks = authentication(service);
       if (asks.kind !== 'off' && asks.kind !== 'guessable') continue;
       yield {

@@ -1,36 +1,38 @@
 import { itemKey } from '../../fixes/item-key.ts';
 import { propose } from '../../fixes/propose.ts';
 import { prose } from '../../prose.ts';
-import type {
-  Hit,
-  HostIp,
-  ModelPath,
-  Place,
-  PortMapping,
-  PortRange,
-  Project,
-  Prose,
-  Resource,
-  Service,
-} from '../../types.ts';
-import { attachedNetworks } from '../../attached-networks.ts';
+import type { Hit, HostIp, ModelPath, Place, PortMapping, PortRange, Project, Prose, Service } from '../../types.ts';
+import { networkingOf, type Publishing } from '../../networking.ts';
 import { isStackFile } from '../../stack-file.ts';
 import { givenAddress, loopbackEdits, mayHoldAddress } from './loopback-edits.ts';
 
 export interface PublishedPort {
   readonly service: Service;
   readonly port: PortMapping;
+  /** Through what the service's networks publish it. */
+  readonly publishing: Publishing & { readonly kind: 'on' | 'unknown' };
   /** Published by `docker stack deploy`, which drops an address: https://github.com/moby/moby/issues/33277 */
   readonly inSwarm: boolean;
 }
 
-/** The ports that take effect. In host mode the engine discards all of a service's mappings. */
+/**
+ * The ports that take effect. A service without a network of its own publishes none, nor does one whose networks are
+ * internal or give it an address of its own.
+ */
 export function* livePorts(project: Project): Generator<PublishedPort> {
   const inSwarm = isStackFile(project);
   for (const service of project.services) {
-    if (usesHostNetwork(service)) continue;
-    for (const port of service.ports) yield { service, port, inSwarm };
+    const publishing = service.ports.length === 0 ? undefined : publishingOf(project, service);
+    if (publishing === undefined || publishing.kind === 'internal' || publishing.kind === 'direct') continue;
+    for (const port of service.ports) yield { service, port, publishing, inSwarm };
   }
+}
+
+/** A mode that a variable decides is Compose's own choice as long as nothing sets it: a network of its own. */
+function publishingOf(project: Project, service: Service): Publishing | undefined {
+  const networking = networkingOf(project, service);
+  if (networking.kind === 'unknown') return networking;
+  return networking.kind === 'own' ? networking.publishing : undefined;
 }
 
 /** Case-sensitive: `HOST` is a network's name. Source: moby, api/types/container, `NetworkMode.IsHost`. */
@@ -41,12 +43,10 @@ export function usesHostNetwork(service: Service): boolean {
 /** Why a port listens on every interface of the host; `undefined` where it doesn't, or where that isn't known. */
 export type Openness = 'absent' | 'wildcard' | 'wildcard-default' | 'unset' | 'dropped';
 
-export function openness(project: Project, { service, port, inSwarm }: PublishedPort): Openness | undefined {
-  const { hostIp } = port;
-  const networks = attachedNetworks(project, service);
-  if (networks.every(isInternal)) return undefined;
+export function openness({ port: { hostIp }, publishing, inSwarm }: PublishedPort): Openness | undefined {
   if (inSwarm) return isWildcard(hostIp) ? 'wildcard' : hostIp.kind === 'absent' ? 'absent' : 'dropped';
-  const bound = networks.every((network) => isInternal(network) || bindsToLoopback(network));
+  // A network can bind the ports that name no address by itself; a written address has its say all the same.
+  const bound = publishing.kind === 'on' && publishing.address !== undefined;
   switch (hostIp.kind) {
     case 'absent':
       return bound ? undefined : 'absent';
@@ -65,23 +65,9 @@ function isWildcard(hostIp: HostIp): boolean {
 }
 
 /** Why a port is open that no variable can close: what variables leave open has rules of its own. */
-export function openAnyway(project: Project, published: PublishedPort): 'absent' | 'wildcard' | 'dropped' | undefined {
-  const reason = openness(project, published);
+export function openAnyway(published: PublishedPort): 'absent' | 'wildcard' | 'dropped' | undefined {
+  const reason = openness(published);
   return reason === 'unset' || reason === 'wildcard-default' ? undefined : reason;
-}
-
-/** An internal network publishes nothing. */
-function isInternal(network: Resource | undefined): boolean {
-  return /^(?:true|yes|on|y)$/i.test(network?.text('internal')?.text ?? '');
-}
-
-/**
- * Whether a network binds the ports that name no address to loopback by itself. A written address has its say all the same.
- * Source: https://docs.docker.com/engine/network/drivers/bridge/#default-host-binding-address
- */
-function bindsToLoopback(network: Resource | undefined): boolean {
-  const binding = network?.text('driver_opts', 'com.docker.network.bridge.host_binding_ipv4')?.text ?? '';
-  return binding.startsWith('127.');
 }
 
 /** The text that makes the port what it is: the short form's item, or the long form's address or published port. */

@@ -1,3 +1,4 @@
+import { booleanOf } from '../../boolean-field.ts';
 import { proposeRemoval } from '../../fixes/propose.ts';
 import { prose } from '../../prose.ts';
 import type { Project, Rule } from '../../types.ts';
@@ -28,7 +29,7 @@ export const rule: Rule = {
   *check(project: Project) {
     for (const { service, hook, trigger, path } of lifecycleHooks(project)) {
       const privileged = hook.entries.get('privileged');
-      if (privileged?.kind !== 'scalar' || !/^(?:true|yes|on|y)$/i.test(privileged.text)) continue;
+      if (privileged?.kind !== 'scalar' || booleanOf(privileged.text) !== true) continue;
       const at = [...path, 'privileged'];
       yield {
         at: privileged,

@@ -148,7 +148,7 @@ function described(
 function isReachable(project: Project, service: Service, port: number | undefined): boolean {
   if (usesHostNetwork(service)) return true;
   return [...livePorts(project)].some((published) => {
-    if (published.service !== service || openness(project, published) === undefined) return false;
+    if (published.service !== service || openness(published) === undefined) return false;
     const { target } = published.port;
     return port === undefined || target === 'unknown' || (target.first <= port && port <= target.last);
   });

@@ -27,7 +27,7 @@ export const rule: Rule = {
   *check(project: Project) {
     const reachable = new Set(
       [...livePorts(project)]
-        .filter((port) => openness(project, port) !== undefined || onOneAddress(port))
+        .filter((port) => openness(port) !== undefined || onOneAddress(port))
         .map(({ service }) => service.name),
     );
     for (const credential of literalCredentials(project)) {

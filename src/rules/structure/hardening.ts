@@ -1,3 +1,4 @@
+import { booleanOf } from '../../boolean-field.ts';
 import type { ModelMap, ModelPath, ModelScalar } from '../../types.ts';
 import { isRoot } from '../privilege/root-user.ts';
 import { nodeAt, scalarAt } from './service-layers.ts';
@@ -35,7 +36,7 @@ export const hardenings: readonly Hardening[] = [
     name: '`read_only: true`',
     path: ['read_only'],
     keys: [['read_only']],
-    holds: (fields) => anyOf(scalarsAt(fields, [['read_only']]), /^(?:true|yes|on|y)$/i),
+    holds: (fields) => any(scalarsAt(fields, [['read_only']]), (text) => booleanOf(text) === true),
   },
   {
     name: 'the user that is not root',

@@ -1,5 +1,5 @@
-import { attachedNetworks, networkNames } from '../attached-networks.ts';
-import type { ModelScalar, Project, Resource, Service } from '../types.ts';
+import { attachedNetworks, networkNames } from './attached-networks.ts';
+import type { ModelScalar, Project, Resource, Service } from './types.ts';
 
 /** What a service's network lets in, before any port is looked at. */
 export type Networking =
@@ -59,10 +59,9 @@ function ownNetworks(project: Project, service: Service): Networking {
 
 /** A service publishes through those of its networks that are bridges and not internal. */
 function publishingOn(networks: readonly (Resource | undefined)[]): Publishing {
-  const internal = networks.map((network) => network?.text('internal'));
-  const hidden = internal.find((value) => value?.known === false);
+  const hidden = networks.map((network) => network?.text('internal')).find((value) => value?.known === false);
   if (hidden) return { kind: 'unknown', ...variableIn(hidden) };
-  const open = networks.filter((_, index) => !/^(?:true|yes|on|y)$/i.test(internal[index]?.text ?? ''));
+  const open = networks.filter((network) => network?.flag('internal')?.value !== true);
   const bridges = open.filter((network) => !isDirect(network));
   if (bridges.length > 0) return bindingOn(bridges);
   const driver = open[0]?.text('driver')?.text;
