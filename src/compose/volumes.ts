@@ -42,15 +42,15 @@ function shortVolume(scalar: ModelScalar, findVolume: FindVolume): VolumeMount {
   const options = third ? text.slice(third.start, third.end).split(',').filter(Boolean) : [];
   const readOnly = options.findLast((word) => word === 'ro' || word === 'rw') === 'ro';
   const type = source ? typeOf(source.value) : 'volume';
-  const hostPath = source && hostPathOf(type, source.value, scalar.folder, findVolume);
+  const host = source && hostFolder(type, source.value, scalar.folder, findVolume);
   return {
     syntax: 'short',
     node: scalar,
     type,
     ...(source && { source }),
-    ...(hostPath !== undefined && { hostPath }),
+    ...(host && { hostPath: host.path }),
     ...(target && { target: text.slice(target.start, target.end) }),
-    readOnly,
+    readOnly: readOnly || host?.readOnly === true,
     options: options.filter((word) => word !== 'ro' && word !== 'rw'),
     ...placeOf(scalar),
   };
@@ -62,7 +62,7 @@ function longVolume(map: ModelMap, findVolume: FindVolume): VolumeMount {
   const type = [...longTypes].find((known) => known === written) ?? 'unknown';
   const source = scalarAt(map, ['source']);
   const shownSource = source && writtenText(source, shown).text;
-  const hostPath = source && shownSource && hostPathOf(type, shownSource, source.folder, findVolume);
+  const host = source && shownSource ? hostFolder(type, shownSource, source.folder, findVolume) : undefined;
   const target = text('target');
   const flags = [
     text('bind', 'propagation'),
@@ -74,9 +74,9 @@ function longVolume(map: ModelMap, findVolume: FindVolume): VolumeMount {
     node: map,
     type,
     ...(source && shownSource && { source: { ...placeOf(source), value: shownSource } }),
-    ...(hostPath && { hostPath }),
+    ...(host && { hostPath: host.path }),
     ...(target !== undefined && { target }),
-    readOnly: booleanOf(text('read_only') ?? '') === true,
+    readOnly: booleanOf(text('read_only') ?? '') === true || host?.readOnly === true,
     options: flags.flatMap((word) => word || []),
     ...placeOf(map),
   };
@@ -96,22 +96,30 @@ function typeOf(source: string): VolumeMount['type'] {
   return 'volume';
 }
 
-function hostPathOf(
+interface HostFolder {
+  readonly path: string;
+  /** Mounted read-only for everyone, whatever a service says. */
+  readonly readOnly: boolean;
+}
+
+function hostFolder(
   type: VolumeMount['type'],
   source: string,
   folder: string,
   findVolume: FindVolume,
-): string | undefined {
+): HostFolder | undefined {
   if (type === 'bind' || type === 'npipe' || (type === 'unknown' && source.startsWith('$'))) {
-    return normalisedPath(source, folder);
+    return { path: normalisedPath(source, folder), readOnly: false };
   }
   if (type !== 'volume') return undefined;
   const volume = findVolume(source);
   const device = volume && scalarAt(volume, ['driver_opts', 'device']);
   const options = (volume && scalarAt(volume, ['driver_opts', 'o'])?.text.split(',')) ?? [];
-  const kind = (volume && scalarAt(volume, ['driver_opts', 'type'])?.text) ?? 'none';
-  const bound = options.some((option) => option === 'bind' || option === 'rbind') && kind === 'none';
-  return device && bound ? normalisedPath(writtenText(device, shown).text, device.folder) : undefined;
+  // Their `type` is `none` by custom; the kernel does not look at it: https://man7.org/linux/man-pages/man2/mount.2.html
+  const bound = options.some((option) => option === 'bind' || option === 'rbind');
+  // `:/export` and `//host/share` are another machine's.
+  if (!device || !bound || /^(?::|\/\/)/.test(device.text)) return undefined;
+  return { path: normalisedPath(writtenText(device, shown).text, device.folder), readOnly: options.includes('ro') };
 }
 
 /** `.` and `..` are worked out; a relative path becomes relative to the repository's root. */
