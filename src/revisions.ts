@@ -1,7 +1,8 @@
+import { changedParts } from './changed-parts.ts';
 import { changedPaths, treeBefore } from './changes/changed-file.ts';
 import { composeFileFilter, mayMatter } from './changes/compose-names.ts';
 import type { Change } from './comparison.ts';
-import { type ChangedPaths, candidatesFor, type Discovery } from './compose/discovery.ts';
+import { type ChangedPaths, candidatesFor, type Discovery, possibleParts } from './compose/discovery.ts';
 import { createDocument } from './compose/document.ts';
 import { readConfigFile } from './config/file.ts';
 import type { Inputs } from './config/inputs.ts';
@@ -62,18 +63,29 @@ export async function readRevisions(
   const [fromSha, headTree] = await Promise.all([from(), host.tree(headSha)]);
   const changed = files ? changedPaths(files) : { all: [...headTree.paths], oneSided: [] };
   const baseTree = treeBefore(headTree, files ?? []);
-  const { read, isCut } = limitReads(batchReads(host), limits.bytes);
+  const readCommit = batchReads(host);
+  const { read, isCut } = limitReads(readCommit, limits.bytes);
+  // What is only looked into uses up nothing of what the audit may read.
+  const { read: look } = limitReads(readCommit, limits.bytes);
   const builtIn = composeFileFilter(undefined, []);
   const guessed = (tree: FileTree): readonly string[] =>
     likelyNeeded(changed, tree, builtIn).slice(0, limits.composeFiles);
+  const readHead = readWithout(headTree, (paths) => read(headSha, paths));
+  const readBase = readWithout(baseTree, (paths) => read(fromSha, paths));
   const [config] = await Promise.all([
     read(configFrom(fromSha), [inputs.config]),
-    read(headSha, guessed(headTree)),
-    read(fromSha, guessed(baseTree)),
+    readHead(guessed(headTree)),
+    readBase(guessed(baseTree)),
+    ...[headSha, fromSha].map((sha) => look(sha, possibleParts(changed.all, builtIn).slice(0, mostGuessed))),
   ]);
   const settings = settingsFrom(inputs.overrides, configFile(inputs.config, config.get(inputs.config), ruleIds));
   const isComposeFile = composeFileFilter(settings.files, settings.exclude);
-  const reached = (tree: FileTree): Discovery => candidatesFor(changed, tree, isComposeFile, settings.projects);
+  const lookIn =
+    (sha: string): Revision['read'] =>
+    (paths) =>
+      look(sha, paths);
+  const parts = files ? await changedParts(changed.all, isComposeFile, lookIn(headSha), lookIn(fromSha)) : [];
+  const reached = (tree: FileTree): Discovery => candidatesFor(changed, tree, isComposeFile, settings.projects, parts);
   const [onHead, onBase] = [reached(headTree), reached(baseTree)];
   const touched = [...new Set([...onHead.candidates, ...onBase.candidates])];
   const beyond = new Set(touched.slice(limits.composeFiles));
@@ -81,24 +93,14 @@ export async function readRevisions(
   const head: Revision = {
     ...onHead,
     tree: headTree,
-    read: withoutReading(
-      beyond,
-      { kind: 'unread', because },
-      readWithout(headTree, (paths) => read(headSha, paths)),
-    ),
+    read: withoutReading(beyond, { kind: 'unread', because }, readHead),
     changed: new Set(changed.all),
   };
   const base: Revision = {
     ...onBase,
     candidates: onBase.candidates.filter((path) => !beyond.has(path)),
     tree: baseTree,
-    read: absentIfUnread(
-      withoutReading(
-        beyond,
-        { kind: 'missing' },
-        readWithout(baseTree, (paths) => read(fromSha, paths)),
-      ),
-    ),
+    read: absentIfUnread(withoutReading(beyond, { kind: 'missing' }, readBase)),
     changed: new Set(changed.all),
   };
   return {

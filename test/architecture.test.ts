@@ -67,6 +67,7 @@ const edges = new Set([
   'pipeline.ts',
   'engine.ts',
   'revisions.ts',
+  'changed-parts.ts',
   'run-limits.ts',
   'comparison.ts',
   'publish',

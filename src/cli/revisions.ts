@@ -1,3 +1,4 @@
+import { changedParts } from '../changed-parts.ts';
 import { changedPaths } from '../changes/changed-file.ts';
 import { composeFileFilter } from '../changes/compose-names.ts';
 import { candidatesFor } from '../compose/discovery.ts';
@@ -39,12 +40,14 @@ export async function sidesOf(scope: Scope, base: Commit | undefined, settings: 
   const changes = await changesSince(root, base.sha);
   const changed = changedPaths(changes);
   const isComposeFile = composeFileFilter(settings.files, settings.exclude);
+  const parts = await changedParts(changed.all, isComposeFile, read, base.read);
   const side = (of: Pick<Side, 'tree' | 'read'>): Side & { readonly notSearched: number } => {
     const { candidates, beside, search, notSearched } = candidatesFor(
       changed,
       of.tree,
       isComposeFile,
       settings.projects,
+      parts,
     );
     return {
       tree: of.tree,

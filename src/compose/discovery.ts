@@ -1,5 +1,7 @@
-import type { FileTree, Project } from '../types.ts';
+import type { FileTree, Project, SourceFile } from '../types.ts';
+import { layoutOf } from './layout.ts';
 import { namedFiles } from './named-files.ts';
+import type { ParseFile } from './parser.ts';
 import { basesIn, isDotEnv } from './project-files.ts';
 import { folderOf } from './repository-path.ts';
 
@@ -33,14 +35,17 @@ const mostSearched = 200;
 
 /**
  * Finds the compose files that a change can reach on one side: the changed ones, and those in the folders of changed
- * files, above and below, which may use them. Only YAML and environment files start a search without a changed compose
- * file.
+ * files, above and below, which may use them; where a part changed, those of every folder. Only YAML and environment
+ * files start a search without a changed compose file.
+ *
+ * @param parts changed files that are no project themselves and that projects anywhere may be made of
  */
 export function candidatesFor(
   { all, oneSided }: ChangedPaths,
   tree: FileTree,
   isComposeFile: (path: string) => boolean,
   projects: readonly (readonly string[])[] = [],
+  parts: readonly string[] = [],
 ): Discovery {
   const changed = new Set(all);
   const configured = projects.filter((files) => files.some((file) => changed.has(file)));
@@ -56,11 +61,12 @@ export function candidatesFor(
   );
   const everyName = configured.length > 0 || all.some(isComposeFile);
   const starts = new Set(all.filter((path) => everyName || startsSearch(path)).map(folderOf));
+  const partFolders = new Set(parts.map(folderOf));
   const makesProject = (path: string): boolean =>
     isComposeFile(path) || isDotEnv(path) || projects.some(([base]) => base === path);
   const found = [...new Set([...tree.paths, ...projects.flat()])]
     .filter((path) => !candidates.has(path) && !beside.has(path) && makesProject(path))
-    .map((path) => ({ path, distance: nearest(folderOf(path), starts) }))
+    .map((path) => ({ path, distance: Math.min(nearest(folderOf(path), starts), steps(folderOf(path), partFolders)) }))
     .filter(({ distance }) => Number.isFinite(distance))
     .toSorted((one, other) => one.distance - other.distance || (one.path < other.path ? -1 : 1));
   const search = found.map(({ path }) => path);
@@ -77,8 +83,30 @@ export function readsAny(project: Project, paths: ReadonlySet<string>): boolean 
   return [...project.consulted, ...namedFiles(project).map(({ path }) => path)].some((path) => paths.has(path));
 }
 
+/** Whether a changed file starts a search for its users by its name alone. */
 function startsSearch(path: string): boolean {
-  return /\.ya?ml$|(?:^|\/)\.env[^/]*$|\.env$/.test(path);
+  return /\.ya?ml$|(?:^|\/)\.env[^/]*$|\.env$/i.test(path);
+}
+
+/** The changed files that may be parts of projects anywhere, as far as their names tell: `isPart` looks into them. */
+export function possibleParts(changed: readonly string[], isComposeFile: (path: string) => boolean): readonly string[] {
+  return changed.filter((path) => startsSearch(path) && !isComposeFile(path) && !isDotEnv(path));
+}
+
+/**
+ * Whether projects can be made of a file: it holds variables, or is laid out as a compose file. One that does not parse is
+ * mostly another tool's template; what used it while it did is found by its other version.
+ *
+ * @param versions the file before and after the change
+ */
+export function isPart(path: string, versions: readonly (SourceFile | undefined)[], parse: ParseFile): boolean {
+  if (!/\.ya?ml$/i.test(path)) return true;
+  return versions.some((file) => {
+    // Nobody can tell what is in it.
+    if (file?.kind === 'unread' || file?.kind === 'too-large') return true;
+    const parsed = file?.kind === 'text' ? parse(path, file.text) : undefined;
+    return parsed?.problems.length === 0 && layoutOf(parsed).kind === 'compose';
+  });
 }
 
 /** Steps up or down from the nearest of the folders; infinite where the way goes up and down again. */
@@ -90,6 +118,18 @@ function nearest(folder: string, starts: ReadonlySet<string>): number {
     else if (isWithin(folder, start)) least = Math.min(least, depth(folder) - depth(start));
   }
   return least;
+}
+
+/** Steps up and down again from the nearest of the folders; infinite where there are none. */
+function steps(folder: string, starts: ReadonlySet<string>): number {
+  const names = folder.split('/');
+  const lengths = [...starts].map((start) => {
+    const others = start.split('/');
+    const parting = names.findIndex((name, index) => name !== others[index]);
+    const shared = parting === -1 ? names.length : parting;
+    return names.length + others.length - 2 * shared;
+  });
+  return Math.min(...lengths, Number.POSITIVE_INFINITY);
 }
 
 function isWithin(folder: string, parent: string): boolean {

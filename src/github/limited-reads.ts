@@ -36,7 +36,9 @@ export function limitReads(read: ReadCommit, mostBytes: number): LimitedReads {
       for (let start = 0; start < missing.length; start += filesAtOnce) {
         const some = missing.slice(start, start + filesAtOnce);
         const found = budget.isSpent ? undefined : await read(commit, some);
-        for (const path of some) budget.files.set(path, charged(found?.get(path), budget, mostBytes));
+        // Both sides can be one commit and ask at once: a file counts once.
+        for (const path of some.filter((each) => !budget.files.has(each)))
+          budget.files.set(path, charged(found?.get(path), budget, mostBytes));
       }
       return new Map(paths.map((path) => [path, budget.files.get(path) ?? { kind: 'missing' }]));
     },

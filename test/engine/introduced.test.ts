@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { SourceFile } from '../../src/types.ts';
-import { judgeChange } from './judge-change.ts';
+import { type Files, judgeChange } from './judge-change.ts';
 
 /** Not one finding: everything that the catalogue asks for is there. */
 const hardened = `services:
@@ -171,6 +171,39 @@ describe('a change of no compose file reaches the projects that it changes', () 
     );
     expect(introduced).toEqual(['privileged web common/base.yml:4']);
     expect(projects.head).toEqual(['compose.yaml']);
+  });
+
+  describe('in a folder beside that of its user', () => {
+    const user =
+      'services:\n  web:\n    extends: {file: ../../common/base.yml, service: base}\n    env_file: [{path: ../../common/web.env, required: false}]\n';
+    const files = { 'apps/web/compose.yaml': user, 'apps/other/compose.yaml': loose, 'common/base.yml': base };
+
+    test.each(['common/base.yml', 'common/Base.YML'])('an extended file: %s', async (path) => {
+      const before = { 'apps/web/compose.yaml': user.replace('common/base.yml', path), [path]: base };
+      const { introduced } = await judgeChange(before, { ...before, [path]: `${base}    privileged: true\n` });
+      expect(introduced).toEqual([`privileged web ${path}:4`]);
+    });
+
+    test('an extended file that does not parse any more, and one that is gone', async () => {
+      const broken = await judgeChange(files, { ...files, 'common/base.yml': `${base}    ports: [` });
+      expect(broken.introduced).toContain('invalid-compose-file - common/base.yml:4');
+      const { 'common/base.yml': _, ...left } = files;
+      const gone = await judgeChange(files, left);
+      expect(gone.introduced).toEqual(['unresolved-reference - apps/web/compose.yaml:3']);
+    });
+
+    test('a file of variables', async () => {
+      const { projects } = await judgeChange(files, { ...files, 'common/web.env': 'A=1\n' });
+      expect(projects.head).toEqual(['apps/web/compose.yaml']);
+    });
+
+    test('what is no part of any project starts no search there', async () => {
+      const search = (texts: Files): Promise<readonly string[]> =>
+        judgeChange(files, { ...files, ...texts }).then(({ searched }) => searched);
+      expect(await search({ 'k8s/web.yaml': 'apiVersion: v1\nkind: Pod\nspec: {volumes: []}\n' })).toEqual([]);
+      expect(await search({ 'chart/web.yaml': '{{- if .x }}\nservices: {}\n{{- end }}\n' })).toEqual([]);
+      expect(await search({ 'more/base.yml': base })).toEqual(['apps/other/compose.yaml', 'apps/web/compose.yaml']);
+    });
   });
 
   test('an extended file that is removed', async () => {

@@ -1,3 +1,4 @@
+import { changedParts } from '../../src/changed-parts.ts';
 import { changedPaths, treeBefore } from '../../src/changes/changed-file.ts';
 import { isComposeName } from '../../src/changes/compose-names.ts';
 import { candidatesFor } from '../../src/compose/discovery.ts';
@@ -20,6 +21,8 @@ export interface JudgedChange {
   readonly existing: readonly string[];
   /** `rule service` of what the change does away with, sorted. */
   readonly fixed: readonly string[];
+  /** The files that were searched for users of the changed ones. */
+  readonly searched: readonly string[];
   /** The paths of the projects that were audited on each side. */
   readonly projects: { readonly head: readonly string[]; readonly base: readonly string[] };
 }
@@ -36,12 +39,13 @@ export async function judgeChange(before: Files, after: Files, options: ChangeOp
   const changes = changesBetween(before, after, renamed);
   const changed = changedPaths(changes);
   const settings = settingsFrom({}, { projects });
+  const parts = await changedParts(changed.all, isComposeName, readerOf(after), readerOf(before));
   const side = (files: Files, tree: FileTree): Promise<AuditedTree> =>
     auditTree({
       tree,
-      read: async (paths) => new Map(paths.map((path) => [path, fileAt(files, path)])),
+      read: readerOf(files),
       changed: new Set(changed.all),
-      ...candidatesFor(changed, tree, isComposeName, projects),
+      ...candidatesFor(changed, tree, isComposeName, projects, parts),
       settings,
       rules,
       limits: defaultLimits,
@@ -68,8 +72,13 @@ export async function judgeChange(before: Files, after: Files, options: ChangeOp
       .map(named)
       .toSorted(),
     fixed: fixed.map(named).toSorted(),
+    searched: candidatesFor(changed, headTree, isComposeName, projects, parts).search,
     projects: { head: pathsOf(head), base: pathsOf(base) },
   };
+}
+
+function readerOf(files: Files): (paths: readonly string[]) => Promise<ReadonlyMap<string, SourceFile>> {
+  return async (paths) => new Map(paths.map((path) => [path, fileAt(files, path)]));
 }
 
 function changesBetween(

@@ -46,3 +46,14 @@ test('no more than a hundred files are on their way before the bound is looked a
   expect(files.size).toBe(1_000);
   expect(asked).toHaveLength(100);
 });
+
+test('a file that both sides ask for at once is charged once', async () => {
+  const { read } = host();
+  const limited = limitReads(read, 20);
+  const both = await Promise.all([kinds(limited.read('same', ['a', 'b'])), kinds(limited.read('same', ['a', 'b']))]);
+  expect(both).toEqual([
+    ['text', 'text'],
+    ['text', 'text'],
+  ]);
+  expect(limited.isCut('same')).toBe(false);
+});
