@@ -11,10 +11,15 @@ export function moreSevere(severity: Severity, than: Severity): boolean {
   return ranks[severity] > ranks[than];
 }
 
+/** For sorting: the more severe first. */
+export function severer(one: Severity, other: Severity): number {
+  return ranks[other] - ranks[one];
+}
+
 /** Most severe first, then by path, place and rule: the order in which findings are read, whatever order they were found in. */
 export function bySeverity(a: Finding, b: Finding): number {
   return (
-    ranks[b.severity] - ranks[a.severity] ||
+    severer(a.severity, b.severity) ||
     compare(a.at.document.path, b.at.document.path) ||
     a.at.writtenAt.start - b.at.writtenAt.start ||
     compare(a.rule.id, b.rule.id) ||

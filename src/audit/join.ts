@@ -1,23 +1,41 @@
+import { severer } from '../severity.ts';
 import type { Fix, Finding } from '../types.ts';
 
 /**
  * Joins findings of one rule that stand on the same written text, as services do that share an anchor, or projects that
- * share a file: the text is wrong once, so it is said once, naming everyone who uses it.
+ * share a file: the text is wrong once, so it is said once, naming everyone who uses it. The worst speaks for all of them,
+ * or the change could hide what blocks behind what doesn't.
  *
- * @param first which of them speaks for the others, where it isn't the first: the introduced one, say
+ * @param isNew whether the change introduces a finding. What was there before and is worse than that stays by itself.
  */
-export function join(findings: readonly Finding[], first: (finding: Finding) => boolean): readonly Finding[] {
+export function join(findings: readonly Finding[], isNew: (finding: Finding) => boolean): readonly Finding[] {
   const groups = Map.groupBy(findings, ({ rule, at, service }) =>
     // Without a service the text's own place is all there is: problems of one file differ by subject, not by user.
     JSON.stringify([rule.id, at.document.path, at.writtenAt.start, at.writtenAt.end, service === undefined]),
   );
   return [...groups.values()].flatMap((group) => {
-    const speaker = group.find(first) ?? group[0];
-    return speaker === undefined ? [] : [group.length === 1 ? speaker : joined(speaker, group)];
+    const [introduced, existing] = [group.filter(isNew), group.filter((finding) => !isNew(finding))];
+    const [newest, oldest] = [worst(introduced), worst(existing)];
+    if (newest === undefined || oldest === undefined) return joined(group);
+    return worse(oldest, newest) < 0 ? [...joined(introduced), ...joined(existing)] : joined(group, newest);
   });
 }
 
-function joined(speaker: Finding, group: readonly Finding[]): Finding {
+/** For sorting: what could block first, and of that the most severe. */
+function worse(one: Finding, other: Finding): number {
+  return Number(one.confidence === 'low') - Number(other.confidence === 'low') || severer(one.severity, other.severity);
+}
+
+/** The first of those that nothing is worse than. */
+function worst(findings: readonly Finding[]): Finding | undefined {
+  return findings.toSorted(worse)[0];
+}
+
+function joined(group: readonly Finding[], speaker = worst(group)): readonly Finding[] {
+  return speaker === undefined || group.length === 1 ? group : [together(speaker, group)];
+}
+
+function together(speaker: Finding, group: readonly Finding[]): Finding {
   const { proposal, ...rest } = speaker;
   const fix = sharedFix(group);
   return {

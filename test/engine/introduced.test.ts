@@ -346,3 +346,24 @@ describe('a file that can not be audited hides what an edit of it brings in', ()
     expect(introduced).toEqual(['not-audited - app/compose.yaml:1']);
   });
 });
+
+describe('services that share a wrong text', () => {
+  const shared = 'x-b: &b {network_mode: host}\nservices:\n';
+  const needsIt = '  exporter: {image: "prom/node-exporter:v1.8.2", <<: *b}\n';
+  const web = '  web: {image: "acme/web:1.4.2", <<: *b}\n';
+
+  test.each([needsIt + web, web + needsIt])('the worst speaks for them: %s', async (services) => {
+    const { introduced, severities } = await judgeChange({}, { 'compose.yaml': shared + services });
+    expect(introduced).toContain('network-mode-host web compose.yaml:1');
+    expect(severities['network-mode-host']).toEqual(['high']);
+  });
+
+  test('what was there before and is worse than what is new stays by itself', async () => {
+    const { introduced, existing } = await judgeChange(
+      { 'compose.yaml': shared + web },
+      { 'compose.yaml': shared + web + needsIt },
+    );
+    expect(introduced).toContain('network-mode-host exporter compose.yaml:1');
+    expect(existing).toContain('network-mode-host web');
+  });
+});

@@ -15,6 +15,8 @@ export type Files = Readonly<Record<string, string | SourceFile>>;
 export interface JudgedChange {
   /** `rule service file:line` of what the change introduces, sorted. */
   readonly introduced: readonly string[];
+  /** Of the findings of each rule. */
+  readonly severities: Readonly<Record<string, readonly string[]>>;
   /** `project service` of the services that the change adds and that something is found of, sorted. */
   readonly added: readonly string[];
   /** `rule service` of what was there before, sorted. */
@@ -67,6 +69,9 @@ export async function judgeChange(before: Files, after: Files, options: ChangeOp
           .map(({ project, service = '-' }) => `${project} ${service}`),
       ),
     ].toSorted(),
+    severities: Object.fromEntries(
+      [...Map.groupBy(findings, ({ rule }) => rule.id)].map(([id, some]) => [id, some.map(({ severity }) => severity)]),
+    ),
     existing: findings
       .filter(({ introduced }) => !introduced)
       .map(named)
