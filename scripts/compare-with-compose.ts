@@ -167,6 +167,8 @@ function undoubled(value: Json | undefined): Json | undefined {
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, undoubled(item) ?? null]));
 }
 
+const reading = { limits: defaultLimits, mayBeSet: false };
+
 /** `environment` as Compose prints it, and with it `env_file`: its files read, names without value taken from outside. */
 function resolvedEnvironment(
   project: Project,
@@ -181,7 +183,7 @@ function resolvedEnvironment(
   const base = folderOf(project.path);
   const dotEnvFile = readSource(join(root, inFolder(base, '.env')));
   const dotEnvText = dotEnvFile.kind === 'text' ? dotEnvFile.text : '';
-  const dotEnv = readEnvironmentFile(createDocument('.env', dotEnvText), () => undefined, defaultLimits).variables;
+  const dotEnv = readEnvironmentFile(createDocument('.env', dotEnvText), () => undefined, reading).variables;
   const merged: Record<string, Json> = {};
   const listed: Json | undefined = service['env_file'];
   const files: readonly Json[] = Array.isArray(listed) ? listed : [];
@@ -189,7 +191,7 @@ function resolvedEnvironment(
     const path = isObject(file) ? file['path'] : undefined;
     const source = typeof path === 'string' ? readSource(join(root, inFolder(base, path))) : undefined;
     if (source?.kind !== 'text') continue;
-    for (const [key, { value }] of readEnvironmentFile(createDocument('', source.text), outer, defaultLimits).variables)
+    for (const [key, { value }] of readEnvironmentFile(createDocument('', source.text), outer, reading).variables)
       merged[key] = value;
   }
   const own = service['environment'];

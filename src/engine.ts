@@ -50,6 +50,8 @@ export interface AuditRequest {
   readonly limits: Limits;
   /** `YYYY-MM-DD`, for ignores that expire. */
   readonly today: string;
+  /** The variables that are set outside the repository, where that is known. */
+  readonly environment?: ReadonlyMap<string, string>;
   /** Throws once the run has taken too long: asked before each project, in proofs too. */
   readonly checkTime?: () => void;
 }
@@ -67,11 +69,20 @@ export interface AuditedTree {
 /** Reads what the candidates' projects turn out to need, resolves them and runs the rules. */
 export async function auditTree(request: AuditRequest): Promise<AuditedTree> {
   const { tree, candidates, beside = [], search = [], changed = new Set(), settings, rules, limits, today } = request;
-  const { checkTime } = request;
+  const { checkTime, environment } = request;
   const files = new Map<string, SourceFile>();
   const parse = createParser(limits);
   const load = (paths: readonly string[], texts: Files, attach = true): ReturnType<typeof loadProjects> =>
-    loadProjects({ candidates: paths, tree, files: texts, projects: settings.projects, limits, parse, attach });
+    loadProjects({
+      candidates: paths,
+      tree,
+      files: texts,
+      projects: settings.projects,
+      limits,
+      parse,
+      attach,
+      ...(environment && { environment }),
+    });
   const readFor = async <T extends { readonly needs: readonly string[] }>(attempt: () => T): Promise<T> => {
     for (;;) {
       const result = attempt();

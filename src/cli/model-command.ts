@@ -8,7 +8,7 @@ import type { Project } from '../types.ts';
 import { candidatesIn, openScope, readConfig } from './scope.ts';
 
 /**
- * The resolved projects as `docker compose config --format json` would print them: one as an object, several as a list of
+ * The resolved projects as `docker compose config --format json` would print them where no variable is set outside: one as an object, several as a list of
  * them with the path of each. A problem does not stop it: what Compose would refuse is named beside what could be read.
  *
  * @param today `YYYY-MM-DD`
@@ -36,6 +36,7 @@ export async function modelCommand(
     rules: [],
     limits: defaultLimits,
     today,
+    environment: new Map(),
   });
   const shown = snapshot.projects.map((project) => projectJson(project, origins));
   const output =

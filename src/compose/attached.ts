@@ -21,13 +21,13 @@ export function attachedFiles(
   limits: Limits,
 ): Attachments {
   const own = environmentFiles.map((document): AttachedFile => {
-    const variables = fileVariables(readEnvironmentFile(document, nothingSet, limits));
+    const variables = fileVariables(readEnvironmentFile(document, nothingSet, sources));
     return { use: 'project-environment', document, variables };
   });
   const ownPaths = new Set(environmentFiles.map(({ path }) => path));
   const named = uniqueFiles(project).filter(({ path }) => !ownPaths.has(path) && sources.isListed(path));
   const read = named.slice(0, limits.attached);
-  const attached = read.flatMap((file) => attach(file, sources, limits));
+  const attached = read.flatMap((file) => attach(file, sources));
   // A file that the project itself can't read is one problem, though `env_file` may name it too.
   const said = new Set(project.problems.flatMap(({ rule, subject }) => (rule === 'not-audited' ? subject : [])));
   const unread = read.flatMap((file) => unseen(file, sources) ?? []).filter(({ subject }) => !said.has(subject));
@@ -70,11 +70,11 @@ interface Attached {
   readonly problems: readonly Problem[];
 }
 
-function attach({ use, path, namedAt, resource }: NamedFile, sources: Sources, limits: Limits): readonly Attached[] {
+function attach({ use, path, namedAt, resource }: NamedFile, sources: Sources): readonly Attached[] {
   if (use === 'labels') return [];
   const document = sources.document(path);
   if (document === undefined) return [];
-  const read = use === 'service-environment' ? readEnvironmentFile(document, nothingSet, limits) : undefined;
+  const read = use === 'service-environment' ? readEnvironmentFile(document, nothingSet, sources) : undefined;
   const variables = read ? fileVariables(read) : [];
   const file = { use, document, namedAt, variables, ...(resource !== undefined && { resource }) };
   return [{ file, problems: read?.problems ?? [] }];

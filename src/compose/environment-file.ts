@@ -1,11 +1,14 @@
 import { prose } from '../prose.ts';
 import type { FileVariable, Limits, Problem, SourceDocument, Span, Step } from '../types.ts';
 import { interpolate } from './interpolation.ts';
-import type { Lookup, Variable } from './interpolation.ts';
+import type { Interpolation, Lookup, Variable } from './interpolation.ts';
 import { placeAt } from './place.ts';
 import { nestedTooDeep, notAudited } from './problems.ts';
+import type { Sources } from './sources.ts';
 
 const keyAt = /(?:export[ \t]+)?([A-Za-z0-9_.]+)[ \t]*(?:([=:])[ \t]*)?/y;
+
+type Reading = Pick<Sources, 'mayBeSet'> & { readonly limits: Pick<Limits, 'variables'> };
 
 export interface EnvironmentFile {
   readonly variables: ReadonlyMap<string, Variable>;
@@ -25,11 +28,11 @@ export interface EnvironmentFile {
 export function readEnvironmentFile(
   document: SourceDocument,
   outer: Lookup,
-  limits: Pick<Limits, 'variables'>,
+  reading: Reading,
   earlier: ReadonlyMap<string, Variable> = new Map(),
 ): EnvironmentFile {
-  if (outer !== nothingSet || earlier.size > 0) return readAfter(document, outer, limits, earlier);
-  const file = alone.get(document) ?? readAfter(document, outer, limits, earlier);
+  if (outer !== nothingSet || earlier.size > 0) return readAfter(document, outer, reading, earlier);
+  const file = alone.get(document) ?? readAfter(document, outer, reading, earlier);
   alone.set(document, file);
   return file;
 }
@@ -43,7 +46,7 @@ const alone = new WeakMap<SourceDocument, EnvironmentFile>();
 function readAfter(
   document: SourceDocument,
   outer: Lookup,
-  limits: Pick<Limits, 'variables'>,
+  reading: Reading,
   earlier: ReadonlyMap<string, Variable>,
 ): EnvironmentFile {
   const { text } = document;
@@ -63,10 +66,14 @@ function readAfter(
       at = lineEnd(text, at);
       continue;
     }
-    const { value, tooDeep, span, next } = readValue(text, at + matched.length, lookup);
+    const { value, tooDeep, span, next } = readValue(text, at + matched.length, (raw) =>
+      interpolate(raw, lookup, reading.mayBeSet),
+    );
     const step: Step = { kind: 'env-file', document, span, name: document.path };
     added += value.length;
-    if (added > limits.variables) return { variables, problems: [...problems, endless(document, span, limits)] };
+    if (added > reading.limits.variables) {
+      return { variables, problems: [...problems, endless(document, span, reading.limits)] };
+    }
     if (tooDeep) problems.push(nestedTooDeep(placeAt(document, span), value));
     variables.set(name, outer(name) ?? { value, step });
     at = next;
@@ -86,6 +93,8 @@ export function fileVariables({ variables }: EnvironmentFile): readonly FileVari
   );
 }
 
+type Fill = (written: string) => Interpolation;
+
 interface ReadValue {
   readonly value: string;
   /** Its variables are nested deeper than they are read. */
@@ -94,33 +103,33 @@ interface ReadValue {
   readonly next: number;
 }
 
-function readValue(text: string, start: number, lookup: Lookup): ReadValue {
+function readValue(text: string, start: number, fill: Fill): ReadValue {
   const quote = text[start];
   if (quote === '"' || quote === "'") {
     const end = closingQuote(text, start, quote);
     if (end !== undefined) {
       const inside = text.slice(start + 1, end);
       const at = { span: { start, end: end + 1 }, next: end + 1 };
-      return quote === "'"
-        ? { value: inside, tooDeep: false, ...at }
-        : { ...filledIn(unescaped(inside), lookup), ...at };
+      return quote === "'" ? { value: inside, tooDeep: false, ...at } : { ...filledIn(unescaped(inside), fill), ...at };
     }
   }
   const next = lineEnd(text, start);
   const line = text.slice(start, next);
   const comment = /(?:^|\s)#/.exec(line);
   const written = (comment ? line.slice(0, comment.index) : line).trimEnd();
-  return { ...filledIn(written, lookup), span: { start, end: start + written.length }, next };
+  return { ...filledIn(written, fill), span: { start, end: start + written.length }, next };
 }
 
-function filledIn(written: string, lookup: Lookup): Pick<ReadValue, 'value' | 'tooDeep'> {
-  const { text, tooDeep } = interpolate(written, lookup);
+function filledIn(written: string, fill: Fill): Pick<ReadValue, 'value' | 'tooDeep'> {
+  const { text, tooDeep } = fill(written);
   return { value: text, tooDeep: tooDeep !== undefined };
 }
 
+/** A backslash takes the character behind it along, a second backslash too. */
 function closingQuote(text: string, start: number, quote: string): number | undefined {
-  for (let at = text.indexOf(quote, start + 1); at !== -1; at = text.indexOf(quote, at + 1)) {
-    if (text[at - 1] !== '\\') return at;
+  for (let at = start + 1; at < text.length; at += 1) {
+    if (text[at] === '\\') at += 1;
+    else if (text[at] === quote) return at;
   }
   return undefined;
 }

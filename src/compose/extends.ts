@@ -3,7 +3,7 @@ import type { ModelMap, ModelNode, ModelPath, ModelScalar, Place, Step } from '.
 import type { Lookup } from './interpolation.ts';
 import type { ExtendedFile, Loading, Scope } from './loading.ts';
 import { isNull, Merger, withStep } from './merge.ts';
-import { byWayOf, notAudited, outside, remote, unknownPath, unresolved } from './problems.ts';
+import { byWayOf, notAudited, outside, remote, unknownPath, unknownService, unresolved } from './problems.ts';
 import { folderOf, referenceTo } from './repository-path.ts';
 import { withoutPaths } from './resets.ts';
 import { resolve } from './resolve.ts';
@@ -151,6 +151,7 @@ class Extending {
     const { service, file } = reference;
     if (!file) {
       if (services.has(service.text)) return { services, path, folder };
+      if (this.#isUnknown(service, name)) return undefined;
       const what = prose`${name} extends ${service.text}, and no service of that name is in ${path}.`;
       const todo = prose`Correct the name, or name the ${'file'} that holds it.`;
       this.#loading.problems.push(unresolved(service, service.text, what, todo, name));
@@ -168,9 +169,16 @@ class Extending {
         resets: extended.resets,
       };
     }
+    if (this.#isUnknown(service, name)) return undefined;
     const what = prose`${name} extends ${service.text} of ${target.path}, which has no service of that name.`;
     this.#loading.problems.push(unresolved(service, service.text, what, prose`Correct the name or the file.`, name));
     return undefined;
+  }
+
+  /** A variable decides which service it is, and Compose knows what it holds. */
+  #isUnknown(service: ModelScalar, name: string): boolean {
+    if (!service.known) this.#loading.problems.push(unknownService(service, name));
+    return !service.known;
   }
 
   #file(file: ModelScalar, name: string, folder: string): { path: string; extended: ExtendedFile } | undefined {
@@ -199,7 +207,7 @@ class Extending {
     let root: ModelMap | undefined;
     let resets: readonly ModelPath[] = [];
     for (const part of parsed.parts) {
-      const resolved = resolve(part, parsed.document, { lookup: this.#lookup, folder, limits: loading.limits });
+      const resolved = resolve(part, parsed.document, loading.setting(this.#lookup, folder));
       loading.problems.push(...resolved.problems);
       if (resolved.root?.kind !== 'map') continue;
       loading.layers.push({ document: parsed.document, role: 'extends', root: resolved.root, resets: resolved.resets });

@@ -116,7 +116,7 @@ function includedLookup(item: ModelNode, folder: string, scope: Scope, loading: 
   const add = (path: string, at: Place, optional: boolean): void => {
     const document = loading.openVariables(path, at, optional);
     if (!document) return;
-    const read = readEnvironmentFile(document, scope.lookup, loading.limits, variables);
+    const read = readEnvironmentFile(document, scope.lookup, loading.sources, variables);
     variables = read.variables;
     loading.problems.push(...read.problems);
   };

@@ -31,23 +31,28 @@ const operatorAt = /:?[-+?]/y;
  * Replaces `$VAR` and `${VAR…}` as Compose does: in values only, `$$` gives `$`, and a `$` before anything that begins
  * neither a name nor a brace stays as it is. Offsets count into `raw`.
  * Source: https://github.com/compose-spec/compose-go/blob/main/template/template.go
+ *
+ * @param mayBeSet whether variables that have no value here may have one where the project runs. `${HOME:+host}` then
+ *   stands for what it replaces, since that is what is to be feared.
  */
-export function interpolate(raw: string, lookup: Lookup): Interpolation {
+export function interpolate(raw: string, lookup: Lookup, mayBeSet = false): Interpolation {
   if (!raw.includes('$')) return { text: raw, substitutions: [], known: true, steps: [] };
-  return new Interpolator(raw, lookup).run();
+  return new Interpolator(raw, lookup, mayBeSet).run();
 }
 
 class Interpolator {
   readonly #raw: string;
   readonly #lookup: Lookup;
+  readonly #mayBeSet: boolean;
   readonly #closings: ReadonlyMap<number, number>;
   readonly #substitutions: Substitution[] = [];
   #invalid: Span | undefined;
   #tooDeep: Span | undefined;
 
-  constructor(raw: string, lookup: Lookup) {
+  constructor(raw: string, lookup: Lookup, mayBeSet: boolean) {
     this.#raw = raw;
     this.#lookup = lookup;
+    this.#mayBeSet = mayBeSet;
     this.#closings = closingBraces(raw);
   }
 
@@ -136,8 +141,9 @@ class Interpolator {
     const operand = operandAt ? this.#expand(operandAt.start, operandAt.end, nesting + 1) : nothing;
     const set = found !== undefined && !(emptyIsUnset && found.value === '');
     if (form === 'replacement') {
-      record(set ? 'replacement' : 'unset', set ? operand.text : '');
-      return set ? operand : { text: '', known: false, steps: [] };
+      const replaced = set || this.#mayBeSet;
+      record(replaced ? 'replacement' : 'unset', replaced ? operand.text : '');
+      return replaced ? { ...operand, known: operand.known && set } : { text: '', known: false, steps: [] };
     }
     if (set) {
       record('env-file', found.value);

@@ -21,7 +21,7 @@ export function loadFiles(set: FileSet, loading: Loading): ModelMap | undefined 
     if (!parsed) continue;
     let first = true;
     for (const part of parsed.parts) {
-      const resolved = resolve(part, parsed.document, { ...set, limits: loading.limits });
+      const resolved = resolve(part, parsed.document, loading.setting(set.lookup, set.folder));
       loading.problems.push(...resolved.problems);
       if (resolved.root?.kind !== 'map') {
         if (resolved.root) loading.problems.push(noMapping(resolved.root));

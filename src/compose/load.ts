@@ -10,6 +10,7 @@ import { nowhere } from './place.ts';
 import type { ParseFile } from './parser.ts';
 import { isDotEnv, ProjectPlanner } from './project-files.ts';
 import type { ProjectFiles } from './project-files.ts';
+import { withProjectName } from './project-name.ts';
 import { createProject } from './project.ts';
 import { inFolder } from './repository-path.ts';
 import { type Files, Sources } from './sources.ts';
@@ -27,7 +28,7 @@ export interface LoadRequest {
   readonly parse?: ParseFile;
   /** Whether the files that projects only hand on, such as what `env_file` names, are read too. */
   readonly attach?: boolean;
-  /** Variables that are set outside the repository. They win over every `.env`. */
+  /** The variables that are set outside the repository: they win over every `.env`. Absent where nobody knows them. */
   readonly environment?: ReadonlyMap<string, string>;
 }
 
@@ -45,7 +46,7 @@ export interface LoadResult {
  */
 export function loadProjects(request: LoadRequest): LoadResult {
   const { candidates, tree, files, limits, environment, attach = true } = request;
-  const sources = new Sources(tree, files, request.parse ?? createParser(limits), limits);
+  const sources = new Sources(tree, files, request.parse ?? createParser(limits), limits, environment === undefined);
   const outer = environment === undefined ? nothingSet : lookupIn(environment);
   const planner = new ProjectPlanner(sources, request.projects, outer);
   const projects = new Map<string, Project>();
@@ -87,7 +88,8 @@ function loadProject(plan: ProjectFiles, sources: Sources, limits: Limits, attac
     if (layout?.kind === 'version-1') loading.problems.push(layout.problem);
     return layout?.kind !== 'version-1';
   });
-  const root = loadFiles({ files, folder: plan.folder, lookup: plan.lookup, including: [] }, loading);
+  const lookup = withProjectName(plan, sources);
+  const root = loadFiles({ files, folder: plan.folder, lookup, including: [] }, loading);
   for (const file of plan.environmentFiles) loading.documents.add(file);
   for (const path of [...plan.consulted, inFolder(plan.folder, '.env')]) loading.consulted.add(path);
   const documents = [...loading.documents];

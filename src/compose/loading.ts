@@ -4,6 +4,7 @@ import type { Lookup } from './interpolation.ts';
 import type { ParsedFile } from './parser.ts';
 import { nowhere } from './place.ts';
 import { notAudited } from './problems.ts';
+import type { Setting } from './resolve.ts';
 import { unreadable } from './sources.ts';
 import type { Sources } from './sources.ts';
 
@@ -25,6 +26,11 @@ export class Loading {
     this.sources = sources;
     this.limits = limits;
     this.#copiesLeft = limits.copies;
+  }
+
+  /** What the values of a document depend on. */
+  setting(lookup: Lookup, folder: string): Setting {
+    return { lookup, folder, limits: this.limits, mayBeSet: this.sources.mayBeSet };
   }
 
   /** Whether no room for copies is left. */

@@ -76,6 +76,13 @@ export function unknownPath(path: ModelScalar, service?: string): Problem {
   return service === undefined ? problem : { ...problem, service };
 }
 
+/** A service that a variable without value chooses. */
+export function unknownService(chosen: ModelScalar, service: string): Problem {
+  const what = prose`${chosen.raw} depends on a variable that the repository does not set, so the service that ${service} extends was not audited.`;
+  const todo = prose`Write the service's name itself, or set the variable in a tracked ${'.env'}.`;
+  return { ...notAudited(chosen, chosen.raw, what, todo), service };
+}
+
 export function outside(at: Place, reference: string): Problem {
   const what = prose`${reference} lies outside this repository and was not audited.`;
   return notAudited(at, reference, what, prose`Move the file into the repository.`);

@@ -124,7 +124,7 @@ export class ProjectPlanner {
   #readFolder(path: string): Folder {
     const dotEnv = inFolder(path, '.env');
     const { document: environmentFile, problem } = this.#sources.variables(dotEnv, nowhere(dotEnv), true);
-    const read = environmentFile && readEnvironmentFile(environmentFile, this.#outer, this.#sources.limits);
+    const read = environmentFile && readEnvironmentFile(environmentFile, this.#outer, this.#sources);
     const lookup: Lookup = (name) => this.#outer(name) ?? read?.variables.get(name);
     const environmentFiles = environmentFile ? [environmentFile] : [];
     const problems = [...(problem ? [problem] : []), ...(read?.problems ?? [])];
@@ -218,7 +218,7 @@ function servicesIn(file: ParsedFile | undefined, limits: Limits): ReadonlyMap<s
 function readServices(file: ParsedFile, limits: Limits): ReadonlyMap<string, ModelNode> {
   const services = new Map<string, ModelNode>();
   for (const part of file.parts) {
-    const { root } = resolve(part, file.document, { lookup: nothingSet, folder: '', limits });
+    const { root } = resolve(part, file.document, { lookup: nothingSet, folder: '', limits, mayBeSet: false });
     const section = root?.kind === 'map' ? root.entries.get('services') : undefined;
     if (section?.kind === 'map') for (const [name, service] of section.entries) services.set(name, service);
   }

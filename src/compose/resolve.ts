@@ -39,6 +39,8 @@ export interface Setting {
   /** What relative paths are relative to, itself relative to the repository's root. */
   readonly folder: string;
   readonly limits: Pick<Limits, 'variables'>;
+  /** See `interpolate`. */
+  readonly mayBeSet: boolean;
 }
 
 /**
@@ -176,8 +178,8 @@ class Resolver {
   /** A long value that many others repeat is filled in only as often as there is room. */
   #filledIn(syntax: ScalarSyntax): Interpolation {
     const { text: raw } = syntax;
-    const { lookup, limits } = this.#setting;
-    const whole = interpolate(raw, lookup);
+    const { lookup, limits, mayBeSet } = this.#setting;
+    const whole = interpolate(raw, lookup, mayBeSet);
     this.#added += Math.max(0, whole.text.length - raw.length);
     if (this.#added <= limits.variables) return whole;
     if (this.problems.at(-1)?.subject !== 'variables') {

@@ -16,8 +16,11 @@ export class Sources {
   readonly #parse: ParseFile;
   readonly #needs = new Set<string>();
   readonly limits: Limits;
+  /** Whether variables that the repository does not set may be set where its projects run. */
+  readonly mayBeSet: boolean;
 
-  constructor(tree: FileTree, files: Files, parse: ParseFile, limits: Limits) {
+  constructor(tree: FileTree, files: Files, parse: ParseFile, limits: Limits, mayBeSet: boolean) {
+    this.mayBeSet = mayBeSet;
     this.#tree = tree;
     this.#files = files;
     this.#parse = parse;

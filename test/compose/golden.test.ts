@@ -13,7 +13,8 @@ describe('services and resources are what Docker Compose makes of the same files
     const texts = folderTexts(new URL(`${name}/`, fixtures));
     const listed = texts['files.txt']?.split('\n').filter(Boolean);
     const base = listed?.[0] ?? ['base.yml', 'compose.yaml', '.env'].find((path) => texts[path] !== undefined) ?? '';
-    const project = onlyProject(loadTexts(texts, { candidates: [base], projects: listed ? [listed] : [] }));
+    const request = { candidates: [base], projects: listed ? [listed] : [], environment: new Map<string, string>() };
+    const project = onlyProject(loadTexts(texts, request));
     expect(project.problems.map(({ message }) => said(message.what))).toEqual([]);
     const expected = jsonOf(JSON.parse(texts['expected.json'] ?? '{}'));
     if (!isObject(expected)) throw new Error('expected.json is no object');

@@ -243,6 +243,64 @@ describe('what Compose refuses or loads without us is a problem at its place', (
     expect(reported(project)).toEqual(['not-audited .env .env:1', 'not-audited sub/.env compose.yaml:1']);
   });
 
+  describe('a variable that nothing in the repository sets', () => {
+    const mode = (value: string, more: Record<string, string> = {}, path = 'compose.yaml'): string | undefined => {
+      const text = `services: {web: {image: a, network_mode: "${value}"}}\n`;
+      const project = onlyProject(loadTexts({ [path]: text, ...more }, { candidates: [path] }));
+      return project.service('web')?.text('network_mode')?.text;
+    };
+
+    test.each(['${HOME:+host}', '${HOME+host}', '${A:-${HOME:+host}}', '${COMPOSE_PROJECT_NAME:+host}'])(
+      'may be set where the project runs: %s',
+      (value) => {
+        expect(mode(value)).toBe('host');
+        expect(mode(value, { '.env': 'HOME=\n' })).toBe('host');
+      },
+    );
+
+    test('may choose the files of the project', () => {
+      const texts = { '.env': 'COMPOSE_FILE=${HOME:+other.yml}\n', 'compose.yaml': web, 'other.yml': web };
+      const { projects } = loadTexts(texts, { candidates: ['.env'] });
+      expect(projects.flatMap(({ documents }) => documents.map(({ path }) => path))).toEqual(['other.yml', '.env']);
+    });
+
+    test.each([
+      ['the name of the project', 'host', { 'compose.yaml': 'name: host\n' }],
+      ['the last name of several documents', 'host', { 'compose.yaml': 'name: other\n---\nname: host\n---\n' }],
+      ['the name that an alias gives', 'host', { 'compose.yaml': 'x-n: &n host\nname: *n\n' }],
+      ['a name made of variables', 'host', { 'compose.yaml': 'name: "${N:-host}"\n' }],
+      ['a .env rather than the name', 'env', { 'compose.yaml': 'name: host\n', '.env': 'COMPOSE_PROJECT_NAME=env\n' }],
+      ['the folder', 'host', { 'a/_Ho.st/compose.yaml': '' }],
+      ['nothing where the folder is not known', '', { 'compose.yaml': '' }],
+    ])('but the one of the name of the project, which is %s', (_, expected, texts) => {
+      const [path = ''] = Object.keys(texts);
+      const files = new Map(Object.entries(texts));
+      const text = `${files.get(path) ?? ''}services: {web: {image: a, network_mode: "$COMPOSE_PROJECT_NAME"}}\n`;
+      const project = onlyProject(loadTexts({ ...texts, [path]: text }, { candidates: [path] }));
+      expect(project.service('web')?.text('network_mode')?.text).toBe(expected);
+    });
+
+    test('may choose the service that is extended', () => {
+      const extending = 'services: {web: {extends: {file: b.yml, service: "${A:-$B}"}}, own: {extends: "${B}"}}\n';
+      const texts = { 'compose.yaml': extending, 'b.yml': web };
+      expect(reported(onlyProject(loadTexts(texts, { candidates: ['compose.yaml'] })))).toEqual([
+        'not-audited ${A:-$B} compose.yaml:1',
+        'not-audited ${B} compose.yaml:1',
+      ]);
+    });
+  });
+
+  test.each([
+    [String.raw`A="\\"`, String.raw`B="x"`],
+    [String.raw`A='\\'`, String.raw`B='x'`],
+    [String.raw`A="\""`, String.raw`B="x"`],
+  ])('a quote ends where Compose ends it: %s', (first, last) => {
+    const env = `${first}\nMODE=host\n${last}\n`;
+    const texts = { 'compose.yaml': 'services: {web: {image: a, network_mode: "${MODE}"}}\n', '.env': env };
+    const project = onlyProject(loadTexts(texts, { candidates: ['compose.yaml'] }));
+    expect(project.service('web')?.text('network_mode')?.text).toBe('host');
+  });
+
   test('a circle of includes ends and is named', () => {
     const texts = {
       'compose.yaml': `include: [a.yml]\n${web}`,
