@@ -1,7 +1,8 @@
 import { booleanOf } from '../boolean-field.ts';
-import type { ModelMap, ModelNode, ModelScalar, Substitution, VolumeMount } from '../types.ts';
+import type { ModelMap, ModelNode, ModelScalar, VolumeMount } from '../types.ts';
+import { vanishes } from '../vanishing-variable.ts';
 import { placeOf } from './place.ts';
-import { partOf, writtenText } from './written-text.ts';
+import { partOf, type WrittenText, writtenText } from './written-text.ts';
 
 /** Finds a top-level volume by the name that services use. */
 export type FindVolume = (name: string) => ModelMap | undefined;
@@ -31,7 +32,7 @@ export function volumeSections(text: string): readonly { readonly start: number;
 }
 
 function shortVolume(scalar: ModelScalar, findVolume: FindVolume): VolumeMount {
-  const written = writtenText(scalar, shown);
+  const written = shown(scalar);
   const { text } = written;
   const [first, second, third] = volumeSections(text);
   const source =
@@ -61,7 +62,7 @@ function longVolume(map: ModelMap, findVolume: FindVolume): VolumeMount {
   const written = text('type') ?? 'volume';
   const type = [...longTypes].find((known) => known === written) ?? 'unknown';
   const source = scalarAt(map, ['source']);
-  const shownSource = source && writtenText(source, shown).text;
+  const shownSource = source && shown(source).text;
   const host = source && shownSource ? hostFolder(type, shownSource, source.folder, findVolume) : undefined;
   const target = text('target');
   const flags = [
@@ -82,11 +83,18 @@ function longVolume(map: ModelMap, findVolume: FindVolume): VolumeMount {
   };
 }
 
-/** A variable without value stays in sight as `$NAME`; the shell's own `$HOME` and `$PWD` are what they always are. */
-function shown({ variable, source, result }: Substitution): string {
-  if (source !== 'unset' && source !== 'required') return result;
-  if (variable === 'HOME') return '~';
-  return variable === 'PWD' ? '.' : `$${variable}`;
+/**
+ * The scalar's text, in which a variable without value stays in sight as `$NAME` unless it only hides another path; the
+ * shell's own `$HOME` and `$PWD` are what they always are.
+ */
+function shown(scalar: ModelScalar): WrittenText {
+  return writtenText(scalar, (used) => {
+    const { variable, source, result } = used;
+    if (source !== 'unset' && source !== 'required') return result;
+    if (variable === 'HOME') return '~';
+    if (variable === 'PWD') return '.';
+    return vanishes(scalar, used) ? '' : `$${variable}`;
+  });
 }
 
 function typeOf(source: string): VolumeMount['type'] {
@@ -119,7 +127,7 @@ function hostFolder(
   const bound = options.some((option) => option === 'bind' || option === 'rbind');
   // `:/export` and `//host/share` are another machine's.
   if (!device || !bound || /^(?::|\/\/)/.test(device.text)) return undefined;
-  return { path: normalisedPath(writtenText(device, shown).text, device.folder), readOnly: options.includes('ro') };
+  return { path: normalisedPath(shown(device).text, device.folder), readOnly: options.includes('ro') };
 }
 
 /** `.` and `..` are worked out; a relative path becomes relative to the repository's root. */

@@ -41,6 +41,8 @@ function readOnlyEdits({ node, target }: VolumeMount): Edits {
     return neighbour && insertAfter(neighbour, 'read_only', 'true');
   }
   if (node.kind !== 'scalar' || target === undefined) return undefined;
+  // Behind what stands there only if a variable is set, the words would stand alone.
+  if (node.substitutions.some(({ form }) => form === 'replacement')) return undefined;
   const words = modeWords(node.raw);
   const kept = [...words.filter((word) => word !== 'rw'), 'ro'];
   return rewrite(node, `${words.length > 0 ? node.raw.replace(mode, '') : node.raw}:${kept.join(',')}`);

@@ -1,3 +1,4 @@
+import { vanishes } from '../../vanishing-variable.ts';
 import type { Located, ModelMap, ModelNode, ModelScalar, Place, Project, Service } from '../../types.ts';
 
 export interface DeviceMapping extends Place {
@@ -25,17 +26,22 @@ type Sides = Pick<DeviceMapping, 'source' | 'permissions'>;
 
 function short(scalar: ModelScalar): Sides | undefined {
   const [host = '', , permissions = 'rwm'] = scalar.text.split(':');
-  return scalar.known ? { source: { ...scalar, value: cleanPath(host) }, permissions } : undefined;
+  return isTold(scalar) ? { source: { ...scalar, value: cleanPath(host) }, permissions } : undefined;
 }
 
 function long({ entries }: ModelMap): Sides | undefined {
   const source = entries.get('source');
   const permissions = entries.get('permissions');
-  if (source?.kind !== 'scalar' || !source.known) return undefined;
+  if (source?.kind !== 'scalar' || !isTold(source)) return undefined;
   return {
     source: { ...source, value: cleanPath(source.text) },
     permissions: permissions?.kind === 'scalar' ? permissions.text : 'rwm',
   };
+}
+
+/** Whether the file tells which device it is: a variable without value may only hide it. */
+function isTold(scalar: ModelScalar): boolean {
+  return scalar.known || scalar.substitutions.every((used) => vanishes(scalar, used));
 }
 
 /** `/dev//sda/` is `/dev/sda`. What is no path, as `vendor.com/gpu=all`, stays what it is. */
