@@ -179,7 +179,8 @@ export function judge(
   const { snapshot, reaudit } = head;
   const { after, before } = withoutStrangers(head, base);
   const comparison = compareSnapshots(after, before);
-  const said = swallow(after.findings, table);
+  const isIntroduced = ({ fingerprint }: Finding): boolean => comparison.introduced.has(fingerprint);
+  const said = swallow(after.findings, table, isIntroduced);
   const unswallowed = new Set(said);
   const { shown, silenced, distrusted } = suppress(said, comparison.ignoredBefore, trust);
   const aboutDistrusted = trust.kind === 'trusted' ? [] : head.distrust(distrusted, trust.because);
@@ -227,7 +228,9 @@ export function judge(
 export function needsTrust(head: AuditedTree, base: AuditedTree | undefined, table: readonly Swallow[]): boolean {
   const { after, before } = withoutStrangers(head, base);
   if (after.findings.every(({ ignoredBy }) => ignoredBy?.source !== 'comment')) return false;
-  return newlyIgnored(swallow(after.findings, table), compareSnapshots(after, before).ignoredBefore).length > 0;
+  const { introduced, ignoredBefore } = compareSnapshots(after, before);
+  const said = swallow(after.findings, table, ({ fingerprint }) => introduced.has(fingerprint));
+  return newlyIgnored(said, ignoredBefore).length > 0;
 }
 
 /** The projects that each file takes part in. */

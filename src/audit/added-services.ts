@@ -5,22 +5,23 @@ import { whatRuns } from './what-runs.ts';
  * The ways to recognise a service again, the strictest first. They are those of findings (`introduced.ts`), so that what a
  * renamed service lacks is neither introduced nor offered again.
  */
-const passes: readonly ((service: Service, project: string) => string)[] = [
-  ({ name }, project) => JSON.stringify([project, name]),
-  ({ name }) => name,
-  (service, project) => JSON.stringify([project, whatRuns(service)]),
+const passes: readonly ((running: Running) => string | undefined)[] = [
+  ({ service: { name }, project }) => JSON.stringify([project, name]),
+  ({ service: { name }, moved }) => (moved ? name : undefined),
+  ({ service, project }) => JSON.stringify([project, whatRuns(service)]),
 ];
 
 /** Says of a finding of the head whether the change adds the service that it is about. */
 export function addedServices(head: Snapshot, base: Snapshot): (finding: Finding) => boolean {
   const isInherited = inheritedFrom(base, head);
-  let added = servicesOf(head).filter((running) => !isInherited(running));
-  let gone = servicesOf(base);
+  let added = servicesOf(head, base).filter((running) => !isInherited(running));
+  let gone = servicesOf(base, head);
   for (const identity of passes) {
-    const before = Map.groupBy(gone, ({ service, project }) => identity(service, project));
+    const before = Map.groupBy(gone, identity);
     const matched = new Set<Running>();
-    added = added.filter(({ service, project }) => {
-      const twin = before.get(identity(service, project))?.shift();
+    added = added.filter((running) => {
+      const key = identity(running);
+      const twin = key === undefined ? undefined : before.get(key)?.shift();
       if (twin !== undefined) matched.add(twin);
       return twin === undefined;
     });
@@ -43,8 +44,13 @@ function inheritedFrom(base: Snapshot, head: Snapshot): (running: Running) => bo
 interface Running {
   readonly service: Service;
   readonly project: string;
+  /** Whether the project is on this side of the change only. */
+  readonly moved: boolean;
 }
 
-function servicesOf({ projects }: Snapshot): readonly Running[] {
-  return projects.flatMap(({ path, services }) => services.map((service) => ({ service, project: path })));
+function servicesOf({ projects }: Snapshot, other: Snapshot): readonly Running[] {
+  const others = new Set(other.projects.map(({ path }) => path));
+  return projects.flatMap(({ path, services }) =>
+    services.map((service) => ({ service, project: path, moved: !others.has(path) })),
+  );
 }

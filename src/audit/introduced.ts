@@ -2,8 +2,12 @@ import { moreSevere } from '../severity.ts';
 import type { Finding, Service, Snapshot } from '../types.ts';
 import { whatRuns } from './what-runs.ts';
 
-/** How two findings are recognised as the same one; `undefined` where this way can't tell. */
-type Identity = (finding: Finding, service: Service | undefined) => string | undefined;
+/**
+ * How two findings are recognised as the same one; `undefined` where this way can't tell.
+ *
+ * @param moved whether the finding's project is on its side of the change only
+ */
+type Identity = (finding: Finding, service: Service | undefined, moved: boolean) => string | undefined;
 
 /**
  * The ways to recognise a finding again, the strictest first: by what could not be read; as it was; in a file that was
@@ -13,7 +17,9 @@ type Identity = (finding: Finding, service: Service | undefined) => string | und
 const passes: readonly Identity[] = [
   ({ rule, unread }) => (unread === undefined ? undefined : JSON.stringify([rule.id, unread])),
   ({ fingerprint }) => fingerprint,
-  ({ rule, service, path, subject }) => JSON.stringify([rule.id, service ?? '', path, subject]),
+  // Between two projects that both were there and still are, nothing moves: one got better and the other worse.
+  ({ rule, service, path, subject }, _, moved) =>
+    moved ? JSON.stringify([rule.id, service ?? '', path, subject]) : undefined,
   ({ rule, project, service, path, subject }, running) => {
     if (service === undefined || running === undefined) return undefined;
     const within = path.map((key) => (key === service ? '' : key));
@@ -37,12 +43,13 @@ export function compareSnapshots(head: Snapshot, base: Snapshot): Comparison {
   let unmatched = head.findings;
   let remaining = base.findings;
   const [serviceBefore, serviceAfter] = [servicesIn(base), servicesIn(head)];
+  const [isFresh, hasGone] = [absentFrom(base), absentFrom(head)];
   for (const identity of passes) {
     if (unmatched.length === 0 || remaining.length === 0) break;
-    const before = Map.groupBy(remaining, (finding) => identity(finding, serviceBefore(finding)));
+    const before = Map.groupBy(remaining, (finding) => identity(finding, serviceBefore(finding), hasGone(finding)));
     const matched = new Set<Finding>();
     unmatched = unmatched.filter((finding) => {
-      const key = identity(finding, serviceAfter(finding));
+      const key = identity(finding, serviceAfter(finding), isFresh(finding));
       const twin = key === undefined ? undefined : before.get(key)?.shift();
       if (twin === undefined) return true;
       matched.add(twin);
@@ -79,6 +86,11 @@ function inheritedFrom(base: Snapshot, head: Snapshot): (finding: Finding) => Fi
 
 function identityIn(project: string, { rule, service, path, subject }: Finding): string {
   return JSON.stringify([project, rule.id, service ?? '', path, subject]);
+}
+
+function absentFrom({ projects }: Snapshot): (finding: Finding) => boolean {
+  const paths = new Set(projects.map(({ path }) => path));
+  return ({ project }) => !paths.has(project);
 }
 
 function servicesIn({ projects }: Snapshot): (finding: Finding) => Service | undefined {

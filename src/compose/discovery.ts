@@ -7,7 +7,7 @@ import { folderOf } from './repository-path.ts';
 
 /** What to load for one side of a change. */
 export interface Discovery {
-  /** Compose files that the change touches itself, or that the configuration ties to a changed file. */
+  /** Compose files and `.env`s that the change touches itself, and what the configuration ties to a changed file. */
   readonly candidates: readonly string[];
   /**
    * Base files beside compose files that only one side of the change has: what an added overlay is laid over, and what a
@@ -15,7 +15,7 @@ export interface Discovery {
    */
   readonly beside: readonly string[];
   /**
-   * Files that may extend, include or otherwise read a changed file, nearest first. Those of their projects that
+   * Files that may extend, include or otherwise read a changed file, likely ones and near ones first. Those of their projects that
    * `readsAny` confirms are audited too.
    */
   readonly search: readonly string[];
@@ -50,7 +50,8 @@ export function candidatesFor(
   const changed = new Set(all);
   const configured = projects.filter((files) => files.some((file) => changed.has(file)));
   const candidates = new Set([
-    ...all.filter((path) => isComposeFile(path) && tree.paths.has(path)),
+    // A `.env` may make a project of files with any names.
+    ...all.filter((path) => (isComposeFile(path) || isDotEnv(path)) && tree.paths.has(path)),
     ...configured.flatMap(([base]) => base ?? []),
   ]);
   const beside = new Set(
@@ -68,7 +69,7 @@ export function candidatesFor(
     .filter((path) => !candidates.has(path) && !beside.has(path) && makesProject(path))
     .map((path) => ({ path, distance: Math.min(nearest(folderOf(path), starts), steps(folderOf(path), partFolders)) }))
     .filter(({ distance }) => Number.isFinite(distance))
-    .toSorted((one, other) => one.distance - other.distance || (one.path < other.path ? -1 : 1));
+    .toSorted(byWorth);
   const search = found.map(({ path }) => path);
   return {
     candidates: [...candidates],
@@ -76,6 +77,20 @@ export function candidatesFor(
     search: search.slice(0, mostSearched),
     notSearched: Math.max(0, search.length - mostSearched),
   };
+}
+
+interface Found {
+  readonly path: string;
+  readonly distance: number;
+}
+
+/** Compose files first: a `.env` seldom makes a project, and anybody can add hundreds of them. */
+function byWorth(one: Found, other: Found): number {
+  return (
+    Number(isDotEnv(one.path)) - Number(isDotEnv(other.path)) ||
+    one.distance - other.distance ||
+    (one.path < other.path ? -1 : 1)
+  );
 }
 
 /** Whether one of these files, in any role, takes part in a project, or would if it were there. */

@@ -206,6 +206,16 @@ describe('a change of no compose file reaches the projects that it changes', () 
     });
   });
 
+  test('a search that hundreds of added .env files crowd', async () => {
+    const before = {
+      'compose.yaml': 'include: [a/common.yml]\n',
+      'a/common.yml': loose.replace('    privileged: true\n', ''),
+    };
+    const crowd = Object.fromEntries(Array.from({ length: 250 }, (_, index) => [`a/d${index}/.env`, 'A=1\n']));
+    const { introduced } = await judgeChange(before, { ...before, 'a/common.yml': loose, ...crowd });
+    expect(introduced).toEqual(['privileged web a/common.yml:4']);
+  });
+
   test('an extended file that is removed', async () => {
     const { introduced } = await judgeChange(
       { 'compose.yaml': extending, 'common/base.yml': base },
@@ -345,6 +355,36 @@ describe('a file that can not be audited hides what an edit of it brings in', ()
     );
     expect(introduced).toEqual(['not-audited - app/compose.yaml:1']);
   });
+});
+
+test('what one project loses and another one gets is introduced there', async () => {
+  const plain = loose.replace('    privileged: true\n', '');
+  const ignored = loose.replace('    priv', '    # docker-auditor: ignore privileged -- for now\n    priv');
+  const swapped = await judgeChange(
+    { 'a/compose.yaml': loose, 'b/compose.yaml': plain },
+    { 'a/compose.yaml': plain, 'b/compose.yaml': loose },
+  );
+  expect(swapped.introduced).toEqual(['privileged web b/compose.yaml:4']);
+  expect(swapped.fixed).toContain('privileged web');
+  const moved = await judgeChange({ 'a/compose.yaml': loose, 'b/compose.yaml': plain }, { 'b/compose.yaml': loose });
+  expect(moved.introduced).toEqual(['privileged web b/compose.yaml:4']);
+  const hidden = await judgeChange(
+    { 'a/compose.yaml': ignored, 'b/compose.yaml': plain },
+    { 'a/compose.yaml': plain, 'b/compose.yaml': ignored },
+    { trust: { kind: 'untrusted', because: [] } },
+  );
+  expect(hidden.introduced).toContain('privileged web b/compose.yaml:5');
+});
+
+test('what was wrong with a service before does not hide what the change adds to it', async () => {
+  const combined = 'services:\n  web:\n    image: acme/app:1.4.2\n    privileged: true\n    pid: host\n';
+  const { introduced } = await judgeChange(
+    { 'compose.yaml': combined },
+    { 'compose.yaml': `${combined}    network_mode: host\n    cap_add: [SYS_ADMIN]\n` },
+  );
+  expect(introduced).toEqual(['cap-add-host-escape web compose.yaml:7', 'network-mode-host web compose.yaml:6']);
+  const all = await judgeChange({}, { 'compose.yaml': `${combined}    network_mode: host\n` });
+  expect(all.introduced.filter((each) => each.startsWith('network-mode-host'))).toEqual([]);
 });
 
 describe('services that share a wrong text', () => {

@@ -7,7 +7,7 @@ import { settingsFrom } from '../../src/config/settings.ts';
 import { auditTree, judge, type AuditedTree } from '../../src/engine.ts';
 import { rules } from '../../src/rules/index.ts';
 import { swallows } from '../../src/rules/swallows.ts';
-import type { ChangedFile, FileTree, Judged, SourceFile } from '../../src/types.ts';
+import type { ChangedFile, FileTree, Judged, SourceFile, Trust } from '../../src/types.ts';
 
 /** A repository's files by their paths. */
 export type Files = Readonly<Record<string, string | SourceFile>>;
@@ -33,11 +33,12 @@ export interface ChangeOptions {
   /** Files that the change renames, from the old path to the new one. */
   readonly renamed?: Readonly<Record<string, string>>;
   readonly projects?: readonly (readonly string[])[];
+  readonly trust?: Trust;
 }
 
 /** Audits two states of a repository in memory, and compares them as the action compares a pull request's two sides. */
 export async function judgeChange(before: Files, after: Files, options: ChangeOptions = {}): Promise<JudgedChange> {
-  const { renamed = {}, projects = [] } = options;
+  const { renamed = {}, projects = [], trust } = options;
   const changes = changesBetween(before, after, renamed);
   const changed = changedPaths(changes);
   const settings = settingsFrom({}, { projects });
@@ -55,7 +56,7 @@ export async function judgeChange(before: Files, after: Files, options: ChangeOp
     });
   const headTree = treeOf(after);
   const [head, base] = await Promise.all([side(after, headTree), side(before, treeBefore(headTree, changes))]);
-  const { findings, fixed } = judge(head, base, swallows);
+  const { findings, fixed } = judge(head, base, swallows, trust);
   const pathsOf = ({ snapshot }: AuditedTree): readonly string[] => snapshot.projects.map(({ path }) => path);
   return {
     introduced: findings
