@@ -4,6 +4,7 @@ import { namedFiles } from './named-files.ts';
 import type { ParseFile } from './parser.ts';
 import { basesIn, isDotEnv } from './project-files.ts';
 import { folderOf } from './repository-path.ts';
+import { startsSearch } from './watched-name.ts';
 
 /** What to load for one side of a change. */
 export interface Discovery {
@@ -96,11 +97,6 @@ function byWorth(one: Found, other: Found): number {
 /** Whether one of these files, in any role, takes part in a project, or would if it were there. */
 export function readsAny(project: Project, paths: ReadonlySet<string>): boolean {
   return [...project.consulted, ...namedFiles(project).map(({ path }) => path)].some((path) => paths.has(path));
-}
-
-/** Whether a changed file starts a search for its users by its name alone. */
-function startsSearch(path: string): boolean {
-  return /\.ya?ml$|(?:^|\/)\.env[^/]*$|\.env$/i.test(path);
 }
 
 /** The changed files that may be parts of projects anywhere, as far as their names tell: `isPart` looks into them. */

@@ -3,7 +3,8 @@ import type { Layer, Limits, ModelMap, ModelNode, ModelPath, Place, Problem, Sou
 import type { Lookup } from './interpolation.ts';
 import type { ParsedFile } from './parser.ts';
 import { nowhere } from './place.ts';
-import { notAudited } from './problems.ts';
+import { notAudited, unwatched } from './problems.ts';
+import { startsSearch } from './watched-name.ts';
 import type { Setting } from './resolve.ts';
 import { unreadable } from './sources.ts';
 import type { Sources } from './sources.ts';
@@ -65,6 +66,7 @@ export class Loading {
       this.#parsed.add(parsed);
       this.documents.add(parsed.document);
       this.problems.push(...parsed.problems);
+      if (at && !startsSearch(path)) this.problems.push(unwatched(path, at));
     }
     return parsed;
   }
@@ -73,6 +75,7 @@ export class Loading {
   openVariables(path: string, at: Place, optional: boolean): SourceDocument | undefined {
     this.consulted.add(path);
     const { document, problem } = this.sources.variables(path, at, optional);
+    if (document && !this.documents.has(document) && !startsSearch(path)) this.problems.push(unwatched(path, at));
     if (document) this.documents.add(document);
     if (problem) this.problems.push(problem);
     return document;

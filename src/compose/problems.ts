@@ -76,6 +76,12 @@ export function unknownPath(path: ModelScalar, service?: string): Problem {
   return service === undefined ? problem : { ...problem, service };
 }
 
+/** A file that is audited now, and whose name hides later changes of it. */
+export function unwatched(path: string, at: Place): Problem {
+  const what = prose`${path} is part of this project under a name that is not looked for: a later change of it alone would not be audited.`;
+  return notAudited(at, path, what, prose`Give it a name that ends in ${'.yml'}, ${'.yaml'} or ${'.env'}.`);
+}
+
 /** A service that a variable without value chooses. */
 export function unknownService(chosen: ModelScalar, service: string): Problem {
   const what = prose`${chosen.raw} depends on a variable that the repository does not set, so the service that ${service} extends was not audited.`;

@@ -3,10 +3,11 @@ import { nothingSet, readEnvironmentFile } from './environment-file.ts';
 import type { Lookup } from './interpolation.ts';
 import type { ParsedFile } from './parser.ts';
 import { nowhere, placeAt } from './place.ts';
-import { outside } from './problems.ts';
+import { outside, unwatched } from './problems.ts';
 import { folderOf, inFolder, nameOf, referenceTo } from './repository-path.ts';
 import { resolve } from './resolve.ts';
 import type { Sources } from './sources.ts';
+import { startsSearch } from './watched-name.ts';
 
 /** The files that one `docker compose up` loads, before `include` and `extends`. */
 export interface ProjectFiles {
@@ -193,7 +194,10 @@ function selectedFiles(folder: string, lookup: Lookup): Required<Pick<Folder, 's
   const problems: Problem[] = [];
   const selected = variable.value.split(separator).flatMap((reference) => {
     const target = referenceTo(reference, folder);
-    if (target.kind === 'inside') return target.path;
+    if (target.kind === 'inside') {
+      if (!startsSearch(target.path)) problems.push(unwatched(target.path, at));
+      return target.path;
+    }
     problems.push(outside(at, reference));
     return [];
   });

@@ -2,7 +2,7 @@ import { isMap, isScalar, isSeq, type Node, parseDocument, type YAMLMap } from '
 import type { Ignore, Settings, SourceDocument, Span } from '../types.ts';
 import { isDay } from './day.ts';
 import { SettingsError } from './settings.ts';
-import { allowed, didYouMean, oneOf } from './values.ts';
+import { allowed, didYouMean, mayNameYaml, namesNoYaml, oneOf } from './values.ts';
 
 /** What the configuration file sets. */
 export type ConfigFile = Partial<
@@ -75,7 +75,7 @@ class ConfigReader {
       case 'suppressions':
         return { suppressions: this.#word(key, value, at, allowed.suppressions) };
       case 'files':
-        return { files: this.#texts(key, value, at) };
+        return { files: this.#yamlNames(key, value, at) };
       case 'exclude':
         return { exclude: this.#texts(key, value, at) };
       case 'rules':
@@ -83,7 +83,7 @@ class ConfigReader {
       case 'ignore':
         return { ignore: this.#items(key, value, at).map(([item, itemAt]) => this.#ignore(item, itemAt)) };
       case 'projects':
-        return { projects: this.#items(key, value, at).map(([item, itemAt]) => this.#texts('projects', item, itemAt)) };
+        return { projects: this.#items(key, value, at).map(([item, itemAt]) => this.#yamlNames(key, item, itemAt)) };
     }
   }
 
@@ -154,6 +154,13 @@ class ConfigReader {
       if (!isScalar(item) || typeof item.value !== 'string') this.#fail(itemAt, `takes only texts under "${key}".`);
       return item.value;
     });
+  }
+
+  #yamlNames(key: string, value: unknown, at: number): readonly string[] {
+    const names = this.#texts(key, value, at);
+    const wrong = names.find((name) => !mayNameYaml(name));
+    if (wrong !== undefined) this.#fail(at, `has ${JSON.stringify(wrong)} under "${key}", which ${namesNoYaml}`);
+    return names;
   }
 
   #items(key: string, value: unknown, at: number): readonly (readonly [unknown, number])[] {

@@ -1,5 +1,5 @@
 import { type Overrides, SettingsError } from './settings.ts';
-import { allowed, oneOf } from './values.ts';
+import { allowed, mayNameYaml, namesNoYaml, oneOf } from './values.ts';
 
 /** What the action is started with, besides what it shares with the configuration file. */
 export interface Inputs {
@@ -34,7 +34,7 @@ export function readInputs(get: (name: string) => string): Inputs {
       ...word(get, 'gate', allowed.gate, (gate) => ({ gate })),
       ...word(get, 'review', allowed.review, (review) => ({ review })),
       ...word(get, 'status', allowed.status, (status) => ({ status })),
-      ...globs(get, 'files', (files) => ({ files })),
+      ...files(get),
       ...globs(get, 'exclude', (exclude) => ({ exclude })),
       ...maxComments(get('max-comments')),
       ...(get('check-name') !== '' && { checkName: get('check-name') }),
@@ -54,6 +54,14 @@ function word<T extends string>(
   const read = oneOf(text, words);
   if ('error' in read) throw new SettingsError(`The input "${name}" ${read.error}`);
   return override(read.value);
+}
+
+function files(get: (name: string) => string): Overrides {
+  const read = globs(get, 'files', (names) => ({ files: names }));
+  const wrong = read.files?.find((glob) => !mayNameYaml(glob));
+  if (wrong !== undefined)
+    throw new SettingsError(`The input "files" has ${JSON.stringify(wrong)}, which ${namesNoYaml}`);
+  return read;
 }
 
 function globs(

@@ -1,11 +1,12 @@
 import { configKeys, type ignoreKeys } from './file.ts';
-import { allowed } from './values.ts';
+import { allowed, yamlName } from './values.ts';
 
 /** Where the schema is published. */
 const address = 'https://raw.githubusercontent.com/docker-auditor/docker-auditor/main/docs/configuration.schema.json';
 
 /** The JSON Schema of the configuration file, for editors: it takes what the reader takes. */
 export function configSchema(ruleIds: readonly string[]): object {
+  const yamlFile = { type: 'string', pattern: yamlName.source };
   const globs = { type: 'array', items: { type: 'string' } };
   const properties: Record<(typeof configKeys)[number], object> = {
     'fail-on': { description: 'The lowest severity that blocks.', enum: allowed.failOn, default: 'high' },
@@ -40,12 +41,16 @@ export function configSchema(ruleIds: readonly string[]): object {
         additionalProperties: false,
       },
     },
-    files: { description: 'Globs that take the place of the built-in compose file names.', ...globs },
+    files: {
+      description: 'Globs that take the place of the built-in compose file names.',
+      type: 'array',
+      items: yamlFile,
+    },
     exclude: { description: 'Globs for files that are left out.', ...globs },
     projects: {
       description: 'The files of each project, the base first.',
       type: 'array',
-      items: { type: 'array', items: { type: 'string' } },
+      items: { type: 'array', items: yamlFile },
     },
   };
   return {

@@ -38,6 +38,19 @@ export function didYouMean(text: string, words: readonly string[]): string {
   return near === undefined ? '' : ` Did you mean "${near}"?`;
 }
 
+/** As JSON Schema knows it too, which has no flags. */
+export const yamlName: RegExp = /\.[yY][^/]*[mM][lL]$|[*?})\]]$/;
+
+/**
+ * Whether a path or glob may name YAML files. A change of other files alone is not looked at, so a compose file of another
+ * name would go unseen.
+ */
+export function mayNameYaml(glob: string): boolean {
+  return yamlName.test(glob);
+}
+
+export const namesNoYaml = "names no YAML file. A compose file's name ends in .yml or .yaml.";
+
 function listed(words: readonly string[]): string {
   return `${words.slice(0, -1).join(', ')} or ${words.at(-1) ?? ''}`;
 }

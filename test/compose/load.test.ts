@@ -301,6 +301,26 @@ describe('what Compose refuses or loads without us is a problem at its place', (
     expect(project.service('web')?.text('network_mode')?.text).toBe('host');
   });
 
+  test.each([
+    ['include', { 'compose.yaml': 'include: [part.conf]\n', 'part.conf': web }, 'part.conf compose.yaml:1'],
+    [
+      'extends',
+      { 'compose.yaml': 'services: {a: {extends: {file: part, service: web}}}\n', part: web },
+      'part compose.yaml:1',
+    ],
+    ['COMPOSE_FILE', { '.env': 'COMPOSE_FILE=part.txt\n', 'part.txt': web }, 'part.txt .env:1'],
+    [
+      'variables',
+      { 'compose.yaml': 'include: [{path: a.yml, env_file: v.conf}]\n', 'a.yml': web, 'v.conf': 'A=1\n' },
+      'v.conf compose.yaml:1',
+    ],
+  ])('a file whose name would hide a later change of it: %s', (_, texts, expected) => {
+    const [candidate = ''] = Object.keys(texts);
+    const files = new Map(Object.entries(texts));
+    const project = onlyProject(loadTexts(Object.fromEntries(files), { candidates: [candidate] }));
+    expect(reported(project)).toEqual([`not-audited ${expected}`]);
+  });
+
   test('a circle of includes ends and is named', () => {
     const texts = {
       'compose.yaml': `include: [a.yml]\n${web}`,
