@@ -369,7 +369,8 @@ export interface Reset {
 export type SourceFile =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'missing' }
-  | { readonly kind: 'symlink'; readonly target: string }
+  /** `content` tells apart what stands behind it, where that is a file of the repository. */
+  | { readonly kind: 'symlink'; readonly target: string; readonly content?: string }
   | { readonly kind: 'submodule' }
   /** `content` is the same where the bytes are the same, on both sides of a change. */
   | { readonly kind: 'too-large'; readonly bytes: number; readonly content: string }

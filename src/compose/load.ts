@@ -91,7 +91,7 @@ function loadProject(plan: ProjectFiles, sources: Sources, limits: Limits, attac
   const lookup = withProjectName(plan, sources);
   const root = loadFiles({ files, folder: plan.folder, lookup, including: [] }, loading);
   for (const file of plan.environmentFiles) loading.documents.add(file);
-  for (const path of [...plan.consulted, inFolder(plan.folder, '.env')]) loading.consulted.add(path);
+  for (const path of [...plan.consulted, inFolder(plan.folder, '.env')]) loading.consult(path);
   const documents = [...loading.documents];
   const { layers, problems, consulted } = loading;
   const project = createProject(

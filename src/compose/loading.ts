@@ -57,7 +57,7 @@ export class Loading {
 
   /** The file's syntax, its problems noted once. A file that cannot be read is a problem at the place that names it. */
   open(path: string, at: Place | undefined): ParsedFile | undefined {
-    this.consulted.add(path);
+    this.consult(path);
     const file = this.sources.file(path);
     const unread = unreadable(file, path, at ?? nowhere(path), this.limits);
     if (unread) this.problems.push(unread);
@@ -71,9 +71,15 @@ export class Loading {
     return parsed;
   }
 
+  /** Notes a path that decides what the project is, and what stands behind it where it is a link. */
+  consult(path: string): void {
+    this.consulted.add(path);
+    for (const target of this.sources.behind(path)) this.consulted.add(target);
+  }
+
   /** A `.env` or `env_file` whose variables take part. See `Sources.variables`. */
   openVariables(path: string, at: Place, optional: boolean): SourceDocument | undefined {
-    this.consulted.add(path);
+    this.consult(path);
     const { document, problem } = this.sources.variables(path, at, optional);
     if (document && !this.documents.has(document) && !startsSearch(path)) this.problems.push(unwatched(path, at));
     if (document) this.documents.add(document);

@@ -4,7 +4,7 @@ import type { FileTree, Limits, Place, Problem, SourceDocument, SourceFile } fro
 import { createDocument } from './document.ts';
 import type { ParsedFile, ParseFile } from './parser.ts';
 import { notAudited, unresolved } from './problems.ts';
-import { folderOf } from './repository-path.ts';
+import { folderOf, inFolder, referenceTo } from './repository-path.ts';
 
 /** The files that were read, by their path. */
 export type Files = Pick<ReadonlyMap<string, SourceFile>, 'get'>;
@@ -37,8 +37,9 @@ export class Sources {
    */
   file(path: string): SourceFile | undefined {
     const above = this.#specialAbove(path);
-    if (above !== undefined) return this.file(above);
+    if (above !== undefined) return this.#special(above, path);
     const file = this.#files.get(path);
+    if (file?.kind === 'symlink') return this.#withContent(path, file);
     if (file?.kind === 'text' && file.text.length > this.limits.fileBytes) {
       return { kind: 'too-large', bytes: file.text.length, content: shortHash(file.text) };
     }
@@ -46,6 +47,41 @@ export class Sources {
     if (!this.mayExist(path)) return { kind: 'missing' };
     this.#needs.add(path);
     return undefined;
+  }
+
+  /**
+   * The paths in the repository that a link leads to, one link after the other; a link above the path counts too. Compose
+   * reads what is at the last one.
+   */
+  behind(path: string): readonly string[] {
+    const hops: string[] = [];
+    for (let next = this.#hop(path); next !== undefined && hops.length < mostHops; next = this.#hop(next)) {
+      hops.push(next);
+    }
+    return hops;
+  }
+
+  #hop(path: string): string | undefined {
+    const link = this.#specialAbove(path) ?? path;
+    const file = this.#files.get(link);
+    const target = file?.kind === 'symlink' ? referenceTo(file.target, folderOf(link)) : undefined;
+    if (target?.kind !== 'inside') return undefined;
+    return link === path ? target.path : inFolder(target.path, path.slice(link.length + 1));
+  }
+
+  #special(above: string, path: string): SourceFile | undefined {
+    const file = this.#files.get(above);
+    return file?.kind === 'symlink' ? this.#withContent(path, file) : this.file(above);
+  }
+
+  /** What is behind a link is not audited, but a change of it is seen. */
+  #withContent(path: string, link: SourceFile & { readonly kind: 'symlink' }): SourceFile {
+    const target = this.behind(path).at(-1);
+    if (target === undefined || !this.isListed(target)) return link;
+    const file = this.#files.get(target);
+    if (file === undefined) this.#needs.add(target);
+    if (file?.kind === 'text') return { ...link, content: shortHash(file.text) };
+    return file && 'content' in file && file.content !== undefined ? { ...link, content: file.content } : link;
   }
 
   /** False only where the listing is complete and does not have it. */
@@ -99,6 +135,9 @@ export class Sources {
   }
 }
 
+/** Links lead on to links, and may lead in a circle. */
+const mostHops = 8;
+
 /** One document for each file that was read, so that what is worked out from it is there the next time it is asked for. */
 const documents = new WeakMap<SourceFile, SourceDocument>();
 
@@ -119,7 +158,7 @@ export function unreadable(file: SourceFile | undefined, path: string, at: Place
     }
     case 'symlink': {
       const what = prose`${path} leads through a symbolic link to ${file.target}. Compose follows it; this audit does not.`;
-      return notAudited(at, path, what, prose`Refer to the file itself.`, file.target);
+      return notAudited(at, path, what, prose`Refer to the file itself.`, `${file.target}\0${file.content ?? ''}`);
     }
     case 'submodule': {
       const what = prose`${path} lies in a git submodule, whose files are not part of this repository.`;

@@ -387,6 +387,43 @@ test('what was wrong with a service before does not hide what the change adds to
   expect(all.introduced.filter((each) => each.startsWith('network-mode-host'))).toEqual([]);
 });
 
+describe('what stands behind a link', () => {
+  const link = (target: string): SourceFile => ({ kind: 'symlink', target });
+  const plain = loose.replace('    privileged: true\n', '');
+
+  test.each<[string, Files, string]>([
+    ['a compose file', { 'compose.yaml': link('deploy/stack.yml') }, 'not-audited - compose.yaml:1'],
+    [
+      'a link to it',
+      { 'compose.yaml': link('deploy/link.yml'), 'deploy/link.yml': link('stack.yml') },
+      'not-audited - compose.yaml:1',
+    ],
+    [
+      'an included file',
+      { 'compose.yaml': 'include: [part.yml]\n', 'part.yml': link('./deploy/stack.yml') },
+      'not-audited - compose.yaml:1',
+    ],
+    [
+      'a folder',
+      { 'compose.yaml': 'include: [linked/stack.yml]\n', linked: link('deploy') },
+      'not-audited - compose.yaml:1',
+    ],
+    ['variables', { 'compose.yaml': plain, '.env': link('deploy/stack.yml') }, 'not-audited - .env:1'],
+  ])('is not audited, but a change of it is seen: %s', async (_, files, expected) => {
+    const before = { ...files, 'deploy/stack.yml': plain };
+    const { introduced } = await judgeChange(before, { ...before, 'deploy/stack.yml': loose });
+    expect(introduced.filter((each) => each.startsWith('not-audited'))).toEqual([expected]);
+    const untouched = await judgeChange({ ...before, 'other.yml': 'a: 1\n' }, { ...before, 'other.yml': 'a: 2\n' });
+    expect(untouched.introduced).toEqual([]);
+  });
+
+  test('may be a circle', async () => {
+    const files = { 'compose.yaml': link('a.yml'), 'a.yml': link('compose.yaml') };
+    const { introduced } = await judgeChange({}, files);
+    expect(introduced).toContain('not-audited - compose.yaml:1');
+  });
+});
+
 describe('services that share a wrong text', () => {
   const shared = 'x-b: &b {network_mode: host}\nservices:\n';
   const needsIt = '  exporter: {image: "prom/node-exporter:v1.8.2", <<: *b}\n';
