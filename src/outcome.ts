@@ -45,7 +45,7 @@ export async function conclude(
     ...further,
     ...(left > 0
       ? [
-          prose`${[count(left, 'more finding')]} ${[left === 1 ? 'stands' : 'stand']} in the job's summary only: GitHub shows ten annotations of a level.`,
+          prose`${[count(left, 'more finding')]} ${[left === 1 ? 'stands' : 'stand']} in the job's summary only: GitHub shows no more annotations of a step.`,
         ]
       : []),
   ];

@@ -3,10 +3,9 @@ import { changedPaths, treeBefore } from './changes/changed-file.ts';
 import { composeFileFilter, mayMatter } from './changes/compose-names.ts';
 import type { Change } from './comparison.ts';
 import { type ChangedPaths, candidatesFor, type Discovery, possibleParts } from './compose/discovery.ts';
-import { createDocument } from './compose/document.ts';
-import { readConfigFile } from './config/file.ts';
 import type { Inputs } from './config/inputs.ts';
-import { SettingsError, settingsFrom } from './config/settings.ts';
+import { settingsFrom } from './config/settings.ts';
+import { configurationIn } from './configuration.ts';
 import { batchReads } from './github/batched-reads.ts';
 import { limitReads } from './github/limited-reads.ts';
 import { prose } from './prose.ts';
@@ -78,7 +77,7 @@ export async function readRevisions(
     readBase(guessed(baseTree)),
     ...[headSha, fromSha].map((sha) => look(sha, possibleParts(changed.all, builtIn).slice(0, mostGuessed))),
   ]);
-  const settings = settingsFrom(inputs.overrides, configFile(inputs.config, config.get(inputs.config), ruleIds));
+  const settings = settingsFrom(inputs.overrides, configurationIn(inputs.config, config.get(inputs.config), ruleIds));
   const isComposeFile = composeFileFilter(settings.files, settings.exclude);
   const lookIn =
     (sha: string): Revision['read'] =>
@@ -150,16 +149,6 @@ function isHandedOn(path: string): boolean {
 /** With the slash behind it; '' is the root. */
 function folderOf(path: string): string {
   return path.slice(0, path.lastIndexOf('/', path.length - 2) + 1);
-}
-
-function configFile(
-  path: string,
-  file: SourceFile | undefined,
-  ruleIds: readonly string[],
-): ReturnType<typeof readConfigFile> {
-  if (file === undefined || file.kind === 'missing') return {};
-  if (file.kind !== 'text') throw new SettingsError(`${path} is no text file, so its settings can't be read.`);
-  return readConfigFile(createDocument(path, file.text), ruleIds);
 }
 
 /** The tree says already what is no file of its own: nothing has to be read for that. */

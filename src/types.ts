@@ -334,6 +334,8 @@ export interface Project {
 
 /** A file that is no compose file: `.env`, what `env_file` names, and what a secret's or config's `file` names. */
 export interface AttachedFile {
+  /** Git has it or would take it along: it is not ignored. */
+  readonly inGit: boolean;
   readonly use: 'project-environment' | 'service-environment' | 'secret' | 'config';
   readonly document: SourceDocument;
   /** The value that names the file; absent for the project's `.env`, which nothing names. */
@@ -385,6 +387,8 @@ export interface FileTree {
   readonly complete: boolean;
   /** Paths that are no files of their own. Compose follows symbolic links; the audit doesn't. */
   readonly special?: ReadonlyMap<string, 'symlink' | 'submodule'>;
+  /** A folder that is no Git repository: that a file is in it says nothing of where else it is. */
+  readonly outsideGit?: boolean;
 }
 
 /** The bounds of one file and one project. Over a bound is a `not-audited` finding. */

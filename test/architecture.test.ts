@@ -68,6 +68,7 @@ const edges = new Set([
   'pipeline.ts',
   'engine.ts',
   'revisions.ts',
+  'configuration.ts',
   'changed-parts.ts',
   'run-limits.ts',
   'comparison.ts',

@@ -5,6 +5,7 @@ import { createDocument } from '../compose/document.ts';
 import { defaultLimits } from '../compose/limits.ts';
 import { isDotEnv } from '../compose/project-files.ts';
 import { type ConfigFile, readConfigFile } from '../config/file.ts';
+import { configurationIn } from '../configuration.ts';
 import { SettingsError } from '../config/settings.ts';
 import type { Commit } from '../local/git.ts';
 import { kindOf, openWorkingTree, rootOf, sourceText, treePath, type WorkingTree } from '../local/working-tree.ts';
@@ -97,7 +98,7 @@ export async function readConfig(
   const usual = '.github/docker-auditor.yml';
   if (path === undefined && base !== undefined) {
     const file = (await base.read([usual])).get(usual);
-    return file?.kind === 'text' ? readConfigFile(createDocument(usual, file.text), ruleIds) : {};
+    return configurationIn(usual, file, ruleIds);
   }
   const at = path === undefined ? join(root, usual) : resolve(workingFolder, path);
   if (path === undefined && (await kindOf(at)) !== 'file') return {};

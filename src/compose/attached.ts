@@ -22,7 +22,7 @@ export function attachedFiles(
 ): Attachments {
   const own = environmentFiles.map((document): AttachedFile => {
     const variables = fileVariables(readEnvironmentFile(document, nothingSet, sources));
-    return { use: 'project-environment', document, variables };
+    return { use: 'project-environment', document, variables, inGit: sources.inGit };
   });
   const ownPaths = new Set(environmentFiles.map(({ path }) => path));
   const named = uniqueFiles(project).filter(({ path }) => !ownPaths.has(path) && sources.isListed(path));
@@ -76,6 +76,6 @@ function attach({ use, path, namedAt, resource }: NamedFile, sources: Sources): 
   if (document === undefined) return [];
   const read = use === 'service-environment' ? readEnvironmentFile(document, nothingSet, sources) : undefined;
   const variables = read ? fileVariables(read) : [];
-  const file = { use, document, namedAt, variables, ...(resource !== undefined && { resource }) };
+  const file = { use, document, namedAt, variables, inGit: sources.inGit, ...(resource !== undefined && { resource }) };
   return [{ file, problems: read?.problems ?? [] }];
 }

@@ -27,6 +27,10 @@ export class Sources {
     this.limits = limits;
   }
 
+  get inGit(): boolean {
+    return this.#tree.outsideGit !== true;
+  }
+
   get needs(): readonly string[] {
     return [...this.#needs];
   }

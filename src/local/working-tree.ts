@@ -38,9 +38,10 @@ export async function openWorkingTree(root: string, explicit: readonly string[],
   const paths = new Set<string>(explicit);
   const special = new Map<string, 'symlink' | 'submodule'>();
   await list(root, '', [], paths, special);
+  const outsideGit = (await kindOf(join(root, '.git'))) === 'missing';
   return {
     root,
-    tree: { paths, complete: true, special },
+    tree: { paths, complete: true, special, outsideGit },
     async read(wanted) {
       const realRoot = await realpath(root);
       return new Map(wanted.map((path) => [path, readSource(root, realRoot, path, bytes)]));

@@ -18,8 +18,10 @@ const levels = { critical: 'error', high: 'error', medium: 'warning', low: 'noti
 export function workflowCommands({ findings, suppressed, skipped, notes }: Results): string {
   const lines: string[] = [];
   for (const [level, group] of Map.groupBy(findings, ({ severity }) => levels[severity])) {
-    lines.push(...group.slice(0, mostOfALevel).map((finding) => command(level, finding)));
-    const more = group.length - mostOfALevel;
+    // Where there are more, the last one says so.
+    const shown = group.length > mostOfALevel ? group.slice(0, mostOfALevel - 1) : group;
+    lines.push(...shown.map((finding) => command(level, finding)));
+    const more = group.length - shown.length;
     if (more > 0) lines.push(`::${level}::${count(more, 'finding')} more of this level`);
   }
   if (suppressed.length > 0) lines.push(`::notice::${count(suppressed.length, 'finding')} ignored with a reason`);

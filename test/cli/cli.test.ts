@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { columnsOf } from '../../src/report/terminal.ts';
@@ -120,7 +120,26 @@ describe('the configuration', () => {
   });
 });
 
+test('a secret beside a compose file is one in the repository only where there is one', async () => {
+  const files = { 'compose.yaml': clean, '.env': 'DB_PASSWORD=Tr0ub4dor-and-3\n' };
+  using repository = new TemporaryRepository(files);
+  const rule = ['--rule', 'secret-file-tracked', '--fail-on', 'high'];
+  expect((await runCli(rule, { cwd: repository.folder, entry: 'src/cli.ts' })).status).toBe(1);
+  rmSync(join(repository.folder, '.git'), { recursive: true });
+  expect((await runCli(rule, { cwd: repository.folder, entry: 'src/cli.ts' })).status).toBe(0);
+});
+
 describe('--base', () => {
+  test('a configuration that is no text file is an error, as it is for the action', async () => {
+    using repository = new TemporaryRepository({ 'compose.yaml': open, 'other.yml': 'fail-on: low\n' });
+    mkdirSync(join(repository.folder, '.github'));
+    symlinkSync('../other.yml', join(repository.folder, '.github/docker-auditor.yml'));
+    repository.commit();
+    const { status, stderr } = await runCli(['--base', 'HEAD'], { cwd: repository.folder, entry: 'src/cli.ts' });
+    expect(stderr).toContain("is no text file, so its settings can't be read");
+    expect(status).toBe(2);
+  });
+
   test('a file over the size bound is new once it is edited, and not while others are', async () => {
     const large = (text: string): string => `services: {}\n# ${text.repeat(1_100_000)}\n`;
     using repository = new TemporaryRepository({ 'compose.yaml': 'include: [big.yaml]\n', 'big.yaml': large('a') });

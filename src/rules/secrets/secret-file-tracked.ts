@@ -31,7 +31,7 @@ export const rule: Rule = {
     },
   },
   *check(project: Project) {
-    for (const file of project.attached) {
+    for (const file of project.attached.filter(({ inGit }) => inGit)) {
       switch (file.use) {
         case 'project-environment':
         case 'service-environment':
@@ -50,7 +50,7 @@ export const rule: Rule = {
   },
 };
 
-const todo: Message['todo'] = prose`Change it, take the file out of Git with \`git rm --cached\`, and list it in \`.gitignore\`.`;
+const todo: Message['todo'] = prose`Change it, list the file in \`.gitignore\`, and if it is committed take it out with \`git rm --cached\`.`;
 
 const readers = prose`Everyone who can read the repository or its history has it.`;
 
