@@ -29,7 +29,8 @@ export async function runAction(env: NodeJS.ProcessEnv): Promise<void> {
   try {
     job = await readJob(env, deadline);
     if (job === undefined) return;
-    const { target, inputs, host, links } = job;
+    const { target, inputs, wrong, host, links } = job;
+    if (wrong !== undefined) throw wrong;
     const checkTime = (): void => deadline.check('The audit could not be finished');
     // What audits is loaded once the change is known: a run that cannot read it loads nothing.
     const change = await compare(host, target);
@@ -58,6 +59,8 @@ export async function runAction(env: NodeJS.ProcessEnv): Promise<void> {
 interface Job {
   readonly target: Target;
   readonly inputs: Inputs;
+  /** Why the inputs can't be used; `inputs` then has what is needed to say so on the check. */
+  readonly wrong: SettingsError | undefined;
   readonly host: CodeHost;
   /** The same with another end, for the last word. */
   readonly hostUntil: (deadline: Deadline) => CodeHost;
@@ -66,9 +69,8 @@ interface Job {
 
 /** @returns `undefined` where there is nothing to audit */
 async function readJob(env: NodeJS.ProcessEnv, deadline: Deadline): Promise<Job | undefined> {
-  const inputs = readInputs((name) => core.getInput(name));
+  const { inputs, wrong } = inputsOf(env);
   core.setSecret(inputs.token);
-  if (inputs.overrides.sarifFile !== undefined) inWorkspace(env, inputs.overrides.sarifFile);
   const event = {
     name: required(env, 'GITHUB_EVENT_NAME'),
     payload: payload(required(env, 'GITHUB_EVENT_PATH')),
@@ -94,7 +96,22 @@ async function readJob(env: NodeJS.ProcessEnv, deadline: Deadline): Promise<Job 
     return undefined;
   }
   const links = { serverUrl: required(env, 'GITHUB_SERVER_URL'), repository, headSha: target.headSha };
-  return { target, inputs, host, hostUntil, links };
+  return { target, inputs, wrong, host, hostUntil, links };
+}
+
+/** @throws {SettingsError} where not even the check can be set */
+function inputsOf(env: NodeJS.ProcessEnv): Pick<Job, 'inputs' | 'wrong'> {
+  try {
+    const inputs = readInputs((name) => core.getInput(name));
+    if (inputs.overrides.sarifFile !== undefined) inWorkspace(env, inputs.overrides.sarifFile);
+    return { inputs, wrong: undefined };
+  } catch (error) {
+    if (!(error instanceof SettingsError)) throw error;
+    const isNeeded = (name: string): boolean =>
+      ['github-token', 'pull-request', 'check-name'].includes(name) ||
+      (name === 'status' && core.getInput(name).trim() === 'none');
+    return { inputs: readInputs((name) => (isNeeded(name) ? core.getInput(name) : '')), wrong: error };
+  }
 }
 
 async function identified(asked: Target | Named | Nothing, host: CodeHost): Promise<Target | Nothing> {

@@ -193,6 +193,21 @@ describe('a run that fails where an earlier one passed the same commit', () => {
     }
   });
 
+  test.each([
+    [{ 'fail-on': 'hgih' }, 'takes critical, high, medium, low or never'],
+    [{ files: 'deploy/*.compose' }, 'names no YAML file'],
+    [{ 'sarif-file': '../../etc/x.sarif' }, 'takes a path in the workspace'],
+  ])('also where an input can not be used: %o', async (inputs, says) => {
+    const fake = await passed();
+    try {
+      expect((await runAction(fake, { action: 'edited', inputs })).exitCode).toBe(1);
+      expect(fake.state.checks.at(-1)).toMatchObject({ conclusion: 'failure' });
+      expect(fake.state.checks.at(-1)?.summary).toContain(says);
+    } finally {
+      await fake.stop();
+    }
+  });
+
   test('where the check can not be set either, the log says that the earlier one may stand', async () => {
     const fake = await passed();
     try {
