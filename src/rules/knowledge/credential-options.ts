@@ -8,6 +8,8 @@ export interface PasswordOptions {
   readonly pair?: readonly string[];
   /** A bare `--password` asks for it: only `--password=…` holds one. */
   readonly longOnlyAttached?: true;
+  /** It runs another program, named by the first word that is no option, nor the value of one of these. */
+  readonly wraps?: readonly string[];
 }
 
 const mysql: PasswordOptions = { attached: '-p', longOnlyAttached: true };
@@ -24,7 +26,8 @@ export const passwordOptions: ReadonlyMap<string, PasswordOptions> = new Map([
   ...['psql', 'pg_dump', 'pg_dumpall', 'pg_restore', 'createdb'].map((name) => [name, postgres] as const),
   ['redis-cli', { next: ['-a', '--pass'] }],
   ['valkey-cli', { next: ['-a', '--pass'] }],
-  ['sshpass', { next: ['-p'], attached: '-p' }],
+  // https://manpages.debian.org/stable/sshpass/sshpass.1.en.html
+  ['sshpass', { next: ['-p'], attached: '-p', wraps: ['-p', '-f', '-d', '-P'] }],
   ['sqlcmd', { next: ['-P'], attached: '-P' }],
   ['cqlsh', { next: ['-p'] }],
   ['ldapsearch', { next: ['-w'] }],

@@ -30,12 +30,18 @@ export function commandCredentials(scalars: readonly ModelScalar[]): readonly Co
   const found: CommandCredential[] = [];
   let program: PasswordOptions = {};
   words.forEach((word, at) => {
-    program = passwordOptions.get(word.text.slice(word.text.lastIndexOf('/') + 1)) ?? program;
+    program = programAt(word, words[at - 1], program);
     const candidate = inWord(word, program) ?? inNextWord(word, words[at + 1], program);
     const credential = candidate && judged(candidate);
     if (credential) found.push(credential);
   });
   return [...found, ...minioAliases(words)];
+}
+
+/** The program whose options stand at a word: the one that is named there, or the last one as long as its command goes on. */
+function programAt({ text, starts }: Word, before: Word | undefined, last: PasswordOptions): PasswordOptions {
+  const isOther = last.wraps !== undefined && !text.startsWith('-') && !last.wraps.includes(before?.text ?? '');
+  return passwordOptions.get(text.slice(text.lastIndexOf('/') + 1)) ?? (starts || isOther ? {} : last);
 }
 
 type Candidate = Omit<CommandCredential, 'strength'>;
