@@ -70,18 +70,37 @@ export function isCredentialName(name: string): boolean {
 /**
  * What a value is worth under a credential's name: `weak` opens to whoever tries, `secret` must not be known, and
  * `none` is no credential at all.
+ *
+ * @param name where it decides: `unused` is a password that opens, and no key of an API
  */
-export function strengthOf(value: string): 'none' | 'weak' | 'secret' {
+export function strengthOf(value: string, name = ''): 'none' | 'weak' | 'secret' {
   const text = value.trim();
+  if (/api[-_.]?key$/i.test(name) && unusedKeys.has(text.toLowerCase().replaceAll('_', '-'))) return 'none';
   if (weakValues.has(text.toLowerCase().replaceAll(/^_{1,4}|_{1,4}$/g, ''))) return 'weak';
   if (isNoSecret(text)) return 'none';
   return text.length <= shortestSecret || isPlaceholder(text) ? 'weak' : 'secret';
 }
 
+/** What clients of a language model's API are given for a server of one's own, which asks for no key. */
+const unusedKeys: ReadonlySet<string> = new Set([
+  'ollama', // https://docs.ollama.com/api/openai-compatibility
+  'empty', // https://docs.vllm.ai/en/latest/getting_started/quickstart.html
+  'sk-no-key-required', // https://github.com/ggml-org/llama.cpp/blob/master/tools/server/README.md
+  'lm-studio', // as the examples of its clients have it
+  // These say so themselves.
+  'no-key',
+  'no-key-required',
+  'no-key-needed',
+  'not-needed',
+  'not-required',
+  'not-used',
+  'unused',
+]);
+
 /** Up to this many characters are tried out in no time. */
 const shortestSecret = 4;
 
-/** Values under such names that are no secret: switches, numbers, paths, addresses, and placeholders that say so. */
+/** Values under such names that are no secret: switches, numbers, paths, addresses, ciphertext, and placeholders that say so. */
 function isNoSecret(value: string): boolean {
   const text = value.trim();
   return (
@@ -96,10 +115,15 @@ function isNoSecret(value: string): boolean {
     /^\$\{?\w+\}?$/.test(text) ||
     /^https?:\/\/[^@]*$/.test(text) ||
     // Where a secret manager keeps it.
-    /^(?:op:\/\/|vault:|ssm:|secretref:|arn:aws)/.test(text) ||
+    /^(?:(?:op|sm):\/\/|vault:|ssm:|secretref:|arn:aws|@Microsoft\.KeyVault\(|projects\/[^/]{1,100}\/secrets\/)/.test(
+      text,
+    ) ||
+    // As dotenvx and SOPS encrypt it, to be committed: https://github.com/dotenvx/dotenvx, https://github.com/getsops/sops
+    /^encrypted:[A-Za-z0-9+/=]{40,}$|^ENC\[AES256_GCM,/.test(text) ||
     // `nvidiaapikey`, where a key of somebody else's service has to go.
     /^(?:[a-z]+[-_]?)?api[-_]?key$/i.test(text) ||
-    /^<[^>]*>$|^\{\{.*\}\}$|^\*+$|(?:^|[-_])x{3,}$/i.test(text)
+    // `#{…}#` is filled in when Azure Pipelines or Octopus deploys.
+    /^<[^>]*>$|^\{\{.*\}\}$|^#\{[^{}]*\}#?$|^\*+$|(?:^|[-_])x{3,}$/i.test(text)
   );
 }
 
@@ -116,7 +140,7 @@ const weakValues: ReadonlySet<string> = new Set(
   nextcloud keycloak grafana sonar airflow superset metabase hasura myadminsecretkey your_password yourpassword
   insecure changeit cassandra neo4j couchdb influxdb clickhouse mssql oracle solr zabbix
   passw0rd p@ssw0rd pass@word password! s3cr3t top-secret foobar adminpw abcd1234 random_secret
-  nopass your-password your_secret your-secret-key please-change-me todo fixme xxx`
+  nopass empty unused your-password your_secret your-secret-key please-change-me todo fixme xxx`
     .split(/\s+/)
     .filter((word) => word !== ''),
 );

@@ -42,7 +42,7 @@ export function textCredentials(text: string): readonly TextCredential[] {
     const [start, end] = match.indices?.[index] ?? [];
     const value = match[index] ?? '';
     if (start === undefined || end === undefined || !isCredentialName(name)) continue;
-    if (value.includes(blank) || reference.test(value) || strengthOf(value) !== 'secret') continue;
+    if (value.includes(blank) || reference.test(value) || strengthOf(value, name) !== 'secret') continue;
     found.push({ span: { start, end }, value, kind: { name } });
   }
   return withoutOverlaps(found);

@@ -103,12 +103,12 @@ function minioAliases(words: readonly Word[]): readonly CommandCredential[] {
 }
 
 function judged(candidate: Candidate): CommandCredential | undefined {
-  const { value } = candidate;
+  const { value, option } = candidate;
   // A variable, a command's output, a piece of a program, or where to read the password from.
   if (value.includes(blank) || /[$`"']/.test(value) || /^(?:@|(?:env|file|id|type|stdin)[:=])/.test(value)) {
     return undefined;
   }
-  const strength = strengthOf(value);
+  const strength = strengthOf(value, option);
   // A provider's token is found as such, wherever it stands.
   if (findTokens(value).length > 0) return undefined;
   return strength === 'none' ? undefined : { ...candidate, strength };

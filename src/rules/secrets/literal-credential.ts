@@ -37,7 +37,7 @@ function* credentialsIn(project: Project): Generator<LiteralCredential> {
     for (const variable of service.environment) {
       const { name, text, value, valueAt } = variable;
       if (value === undefined || valueAt === undefined || !isCredentialName(name)) continue;
-      const strength = repeatsName(service, name, text) ? 'weak' : strengthOf(text);
+      const strength = repeatsName(service, name, text) ? 'weak' : strengthOf(text, name);
       const isDefault = wholeDefault(value, valueAt) !== undefined;
       if (strength === 'none' || (value.substitutions.length > 0 && !(isDefault && strength === 'weak'))) continue;
       const path = [...service.path, 'environment', name];

@@ -89,7 +89,7 @@ function credentialIn(name: string, value: string, written: string): FoundValue 
   if (token !== undefined) return { strength: 'secret', value: token.token, what: prose`a real ${[token.name]} in it` };
   if (written.includes('$') && !written.startsWith("'")) return undefined;
   if (isCredentialName(name)) {
-    const strength = strengthOf(value);
+    const strength = strengthOf(value, name);
     return strength === 'none' ? undefined : { strength, value, what: prose`the value of ${name} in it` };
   }
   // One that everyone knows is judged at the service that it opens.
@@ -117,7 +117,7 @@ function* inSecret(file: AttachedFile): Generator<Hit> {
 
 /** The finding stands where the project names the file: a secret's file has no line that speaks of it. */
 function* named({ use, document, namedAt, resource = '' }: AttachedFile, values: readonly string[]): Generator<Hit> {
-  const strengths = values.map(strengthOf).filter((strength) => strength !== 'none');
+  const strengths = values.map((value) => strengthOf(value)).filter((strength) => strength !== 'none');
   const strength = strengths.includes('secret') ? 'secret' : strengths[0];
   if (namedAt === undefined || strength === undefined || isTemplateName(document.path)) return;
   yield {

@@ -47,7 +47,7 @@ export const rule: Rule = {
 function literal(service: Service, argument: EnvironmentVariable): Hit | undefined {
   const { name, value, valueAt, text, form } = argument;
   if (value === undefined || valueAt === undefined || value.substitutions.length > 0) return undefined;
-  if (strengthOf(text) !== 'secret') return undefined;
+  if (strengthOf(text, name) !== 'secret') return undefined;
   const changes = [...service.path, 'build', 'args', form === 'list' ? itemKey(value) : name];
   const { fix, ...offer } = requireInstead({ scalar: value, changes }, [valueAt], variableName(name));
   return {

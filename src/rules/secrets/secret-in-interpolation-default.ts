@@ -20,10 +20,11 @@ function* defaultCredentials({ scalar, name }: UsedScalar): Generator<DefaultCre
   for (const { variable, form, at, operandAt } of scalar.substitutions) {
     if (form !== 'default' || operandAt === undefined) continue;
     const isWhole = at.end === scalar.raw.length && isLead(scalar, name, at);
-    if (!isCredentialName(variable) && !(isWhole && isCredentialName(name))) continue;
+    const credential = isCredentialName(variable) ? variable : isWhole && isCredentialName(name) ? name : undefined;
+    if (credential === undefined) continue;
     const value = scalar.raw.slice(operandAt.start, operandAt.end);
     // A variable inside the default is listed by itself.
-    const strength = value.includes('$') ? 'none' : strengthOf(value);
+    const strength = value.includes('$') ? 'none' : strengthOf(value, credential);
     // As the whole of a variable's value, a weak default is `weak-default-credential`'s.
     if (strength === 'none' || (strength === 'weak' && isWhole && isCredentialName(name))) continue;
     yield { variable, at, operandAt, value, strength };
