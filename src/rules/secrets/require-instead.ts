@@ -29,11 +29,11 @@ function required(variable: string): string {
   return `\${${variable}:?set ${variable}}`;
 }
 
-/** A variable's name from words that are there: `db` and `password` make `DB_PASSWORD`. */
+/** A variable's name from words that are there: `db` and `password` make `DB_PASSWORD`, and `N8N_KEY` stays what it is. */
 export function variableName(...words: readonly string[]): string {
   const name = words
     .join('_')
-    .replaceAll(/([a-z0-9])([A-Z])/g, '$1_$2')
+    .replaceAll(/([a-z]\d*)([A-Z])/g, '$1_$2')
     .toUpperCase()
     .replaceAll(/[^A-Z0-9]+/g, '_')
     .replaceAll(/^_+|(?<!_)_+$/g, '');

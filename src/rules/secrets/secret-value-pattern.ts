@@ -6,6 +6,9 @@ import { requireInstead, variableName } from './require-instead.ts';
 import { isConfigContent, literalText, together, usedScalars } from './scalars.ts';
 import { concealed, partPlace } from './written-part.ts';
 
+/** Keys that say what a text is for, not what is in it. */
+const withoutNames: ReadonlySet<string> = new Set(['command', 'entrypoint', 'test', 'context', 'dockerfile_inline']);
+
 export const rule: Rule = {
   meta: {
     id: 'secret-value-pattern',
@@ -31,6 +34,7 @@ export const rule: Rule = {
   },
   *check(project: Project) {
     const seen = new Set<string>();
+    const taken = new Map<string, string>();
     for (const used of usedScalars(project)) {
       const { scalar, service, name } = used;
       const found = findTokens(literalText(scalar));
@@ -41,7 +45,12 @@ export const rule: Rule = {
       if (isConfigContent(path) || (service === undefined && seen.has(place))) continue;
       seen.add(place);
       for (const { name: kind, span, spans, token } of together(found, (each) => each.token)) {
-        const variable = variableName(name === '' || name.length > 60 ? kind : name);
+        // In upper case, so that GitLab stays one word.
+        const variable = variableName(
+          name === '' || name.length > 60 || withoutNames.has(name) ? kind.toUpperCase() : name,
+        );
+        const other = taken.get(variable);
+        if (other === undefined) taken.set(variable, token);
         yield {
           at: partPlace(scalar, span),
           ...(service !== undefined && { service }),
@@ -53,7 +62,9 @@ export const rule: Rule = {
             why: prose`Programs that search repositories for such texts try them within minutes, and Git keeps it after it is deleted.`,
             todo: prose`Revoke it where it was issued, and take the new one from a variable or a secret.`,
           },
-          ...requireInstead(used, spans, variable),
+          ...(other === undefined || other === token
+            ? requireInstead(used, spans, variable)
+            : { noFixReason: prose`${variable} would stand for another token too: name the variables yourself.` }),
         };
       }
     }
