@@ -26,7 +26,7 @@ export const rule: Rule = {
       for (const variable of service.environment) {
         if (variable.value !== undefined || !isCredentialName(variable.name)) continue;
         yield {
-          at: variable,
+          at: { ...variable, writtenAt: variable.keyAt ?? variable.writtenAt },
           service: service.name,
           path: [...service.path, 'environment', variable.name],
           subject: variable.name,

@@ -1,7 +1,7 @@
 import { itemKey } from '../../fixes/item-key.ts';
 import { shortHash } from '../../hash.ts';
 import { prose } from '../../prose.ts';
-import type { EnvironmentVariable, Hit, Project, Rule, Service } from '../../types.ts';
+import type { EnvironmentVariable, Hit, ModelScalar, Project, Rule, Service, Substitution } from '../../types.ts';
 import { isCredentialName, strengthOf } from '../knowledge/credential-names.ts';
 import { requireInstead, variableName } from './require-instead.ts';
 import { concealed, partPlace } from './written-part.ts';
@@ -66,16 +66,12 @@ function literal(service: Service, argument: EnvironmentVariable): Hit | undefin
   };
 }
 
-/** `- NPM_TOKEN`, or a value that is nothing but a variable: kept out of Git, not out of the image. */
+/** `- NPM_TOKEN`, or a value that a variable brings in: kept out of Git, not out of the image. */
 function fromOutside(service: Service, argument: EnvironmentVariable): Hit | undefined {
-  const { name, value, valueAt } = argument;
-  const [only, ...others] = value?.substitutions ?? [];
-  if (value !== undefined) {
-    const isWhole = only?.at.start === valueAt?.start && only?.at.end === valueAt?.end;
-    if (only === undefined || others.length > 0 || !isWhole || only.form === 'default') return undefined;
-  }
+  const { name, value, keyAt, writtenAt } = argument;
+  if (value !== undefined && !value.substitutions.some((each) => bringsSecret(each, argument, value))) return undefined;
   return {
-    at: argument,
+    at: value === undefined ? { ...argument, writtenAt: keyAt ?? writtenAt } : argument,
     service: service.name,
     path: [...service.path, 'build', 'args', name],
     subject: 'from outside',
@@ -87,4 +83,16 @@ function fromOutside(service: Service, argument: EnvironmentVariable): Hit | und
     },
     noFixReason: prose`The Dockerfile has to change with it.`,
   };
+}
+
+/** Whether a variable is the whole value or a credential by its name. A harmless default says that it need be none. */
+function bringsSecret(
+  { variable, form, at, operandAt }: Substitution,
+  { name, valueAt }: EnvironmentVariable,
+  { raw }: ModelScalar,
+): boolean {
+  const isWhole = at.start === valueAt?.start && at.end === valueAt.end;
+  if (form === 'replacement' || !(isWhole || isCredentialName(variable))) return false;
+  const fallback = form === 'default' && operandAt !== undefined ? raw.slice(operandAt.start, operandAt.end) : '';
+  return fallback === '' || fallback.includes('$') || strengthOf(fallback, name) === 'secret';
 }
