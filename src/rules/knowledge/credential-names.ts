@@ -10,6 +10,7 @@ const words: ReadonlySet<string> = new Set([
   'SECRET',
   'TOKEN',
   'APIKEY',
+  'AUTHKEY',
   'CREDENTIAL',
   'CREDENTIALS',
 ]);
@@ -27,6 +28,13 @@ const keyKinds: ReadonlySet<string> = new Set([
   'JWT',
   'APP',
 ]);
+
+/** Whose password `PW` behind it is; alone, or behind other words, it may be a power or a program. */
+const owners: ReadonlySet<string> = new Set(
+  `DB DATABASE SQL MYSQL MARIADB PG POSTGRES POSTGRESQL MSSQL ORACLE MONGO MONGODB REDIS RABBITMQ MQTT ELASTIC INFLUXDB
+  NEO4J PGADMIN PIHOLE LDAP BIND SMTP IMAP MAIL EMAIL FTP SFTP SSH VNC HTTP BASIC AUTH LOGIN USER ADMIN ROOT SA OWNER APP DEFAULT INITIAL
+  KEYSTORE TRUSTSTORE`.split(/\s+/),
+);
 
 /** Names that end like a credential and are none, each seen in real files. */
 const harmless: ReadonlySet<string> = new Set([
@@ -52,7 +60,7 @@ const publicPrefix = /^(?:NEXT_PUBLIC|NUXT_PUBLIC|EXPO_PUBLIC|VITE|REACT_APP|GAT
  */
 export function isCredentialName(name: string): boolean {
   // Most names hold none of the words, in whatever case.
-  if (!/pass|pwd|secret|token|key|credential/i.test(name) || publicPrefix.test(name)) return false;
+  if (!/pass|pw|secret|token|key|credential/i.test(name) || publicPrefix.test(name)) return false;
   const upper = name
     .replaceAll(/([a-z0-9])([A-Z])/g, '$1_$2')
     .replaceAll(/[^A-Za-z0-9]+/g, '_')
@@ -61,6 +69,7 @@ export function isCredentialName(name: string): boolean {
   const parts = upper.split('_').filter((part) => part !== '');
   const last = parts.at(-1) ?? '';
   if (words.has(last) || /(?:PASSWORD|PASSWD|APIKEY)$/.test(last)) return true;
+  if (last === 'PW') return owners.has(parts.at(-2) ?? '');
   if (last === 'BASE' && parts.at(-2) === 'KEY' && parts.at(-3) === 'SECRET') return true;
   // `MINIO_ACCESS_KEY` is a user's name, `MINIO_SECRET_ACCESS_KEY` the password to it.
   if (last === 'KEY' && parts.at(-2) === 'ACCESS') return parts.at(-3) === 'SECRET';

@@ -129,6 +129,12 @@ const formats: readonly TokenFormat[] = [
     source: 'https://huggingface.co/docs/hub/security-tokens',
   },
   {
+    name: 'Tailscale key',
+    sign: 'tskey-',
+    pattern: starting('tskey-(?:api|auth|client|scim|webhook)-[A-Za-z0-9]{6,40}-([A-Za-z0-9]{16,64})(?![A-Za-z0-9])'),
+    source: 'https://tailscale.com/kb/1277/key-prefixes',
+  },
+  {
     name: 'Telegram bot token',
     sign: ':AA',
     pattern: starting('[0-9]{8,10}:(AA[A-Za-z0-9_-]{33})(?![A-Za-z0-9_-])'),
