@@ -26,14 +26,18 @@ export interface CommandCredential {
  * script. What a variable or another command puts in is none.
  */
 export function commandCredentials(scalars: readonly ModelScalar[]): readonly CommandCredential[] {
+  return commandPasswordPlaces(scalars).flatMap((candidate) => judged(candidate) ?? []);
+}
+
+/** Where a command takes passwords, whatever stands there. */
+export function commandPasswordPlaces(scalars: readonly ModelScalar[]): readonly Omit<CommandCredential, 'strength'>[] {
   const words = writtenWords(scalars);
-  const found: CommandCredential[] = [];
+  const found: Candidate[] = [];
   let program: PasswordOptions = {};
   words.forEach((word, at) => {
     program = programAt(word, words[at - 1], program);
     const candidate = inWord(word, program) ?? inNextWord(word, words[at + 1], program);
-    const credential = candidate && judged(candidate);
-    if (credential) found.push(credential);
+    if (candidate) found.push(candidate);
   });
   return [...found, ...minioAliases(words)];
 }
@@ -91,14 +95,14 @@ function inNextWord(word: Word, next: Word | undefined, program: PasswordOptions
 }
 
 /** `mc alias set store http://minio:9000 ACCESS SECRET`. Source: https://min.io/docs/minio/linux/reference/minio-mc/mc-alias-set.html */
-function minioAliases(words: readonly Word[]): readonly CommandCredential[] {
+function minioAliases(words: readonly Word[]): readonly Candidate[] {
   return words.flatMap((_, at) => {
     const [first, second, third] = words.slice(at, at + 3).map(({ text }) => text);
     const isAlias = second === 'alias' && third === 'set';
     const isHost = second === 'config' && words[at + 3]?.text === 'add' && third === 'host';
     const secret = words[at + (isAlias ? 6 : 7)];
     if (first === undefined || !/(?:^|\/)mc$/.test(first) || !(isAlias || isHost) || secret === undefined) return [];
-    return judged({ index: secret.index, span: secret.span, value: secret.text, option: 'mc' }) ?? [];
+    return { index: secret.index, span: secret.span, value: secret.text, option: 'mc' };
   });
 }
 

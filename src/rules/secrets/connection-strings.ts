@@ -26,14 +26,21 @@ const keywordHost = /(?:^|[;\s"'=])(?:server|data source|host|hostname)=(?:tcp:)
 
 /** @param text with variables blanked out */
 export function connectionPasswords(text: string): readonly ConnectionPassword[] {
-  const found: ConnectionPassword[] = [];
-  const add = (span: Span | undefined, user: string, host: string): void => {
-    const password = span === undefined ? '' : text.slice(span.start, span.end);
+  return addressPasswordPlaces(text).flatMap((place) => {
+    const { password, user } = place;
     // A `$$` may be a dollar sign or a variable of the container's shell.
-    if (span === undefined || password.includes(blank) || password.includes('$')) return;
+    if (password.includes(blank) || password.includes('$')) return [];
     const strength = password === user ? 'weak' : strengthOf(password);
     // A provider's token is found as such, wherever it stands.
-    if (strength !== 'none' && findTokens(password).length === 0) found.push({ span, password, user, host, strength });
+    return strength !== 'none' && findTokens(password).length === 0 ? { ...place, strength } : [];
+  });
+}
+
+/** Where the addresses of a text have their passwords, whatever stands there. */
+export function addressPasswordPlaces(text: string): readonly Omit<ConnectionPassword, 'strength'>[] {
+  const found: Omit<ConnectionPassword, 'strength'>[] = [];
+  const add = (span: Span | undefined, user: string, host: string): void => {
+    if (span !== undefined) found.push({ span, password: text.slice(span.start, span.end), user, host });
   };
   if (text.includes('://')) {
     for (const match of text.matchAll(address)) add(group(match, 2), match[1] ?? '', match[3] ?? '');

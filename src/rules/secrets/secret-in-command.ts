@@ -6,12 +6,9 @@ import { commandCredentials } from './command-credentials.ts';
 import { writtenWords } from './command-words.ts';
 import { requireInstead, variableName } from './require-instead.ts';
 import { sharedVariables } from './shared-variables.ts';
-import { scalarsBelow, together, type UsedScalar } from './scalars.ts';
+import { together, type UsedScalar } from './scalars.ts';
+import { commandsAt, repeating, setting } from './service-commands.ts';
 import { concealed, partPlace } from './written-part.ts';
-
-/** Where a service's commands stand. A guessable password in the last four is only repeated: it is set elsewhere. */
-const setting = [['command'], ['entrypoint']];
-const repeating = [['healthcheck', 'test'], ['post_start'], ['pre_stop'], ['pre_start'], ['develop', 'watch']];
 
 const why: Message['why'] = prose`It is in the repository's history, in \`docker inspect\`, and for a command in the list of processes.`;
 const todo: Message['todo'] = prose`Change it, and take it from a variable or a secret.`;
@@ -50,19 +47,6 @@ export const rule: Rule = {
     }
   },
 };
-
-/** The scalars of one command each; hooks are lists of mappings with a `command`. */
-function* commandsAt(service: Service, place: readonly string[]): Generator<readonly UsedScalar[]> {
-  const node = service.get(...place);
-  if (node === undefined) return;
-  const way = [...service.path, ...place];
-  const scalars = scalarsBelow(node, way, service.name);
-  if (!['post_start', 'pre_stop', 'pre_start', 'watch'].includes(place.at(-1) ?? '')) yield scalars;
-  else {
-    const commands = scalars.filter(({ changes }) => changes.slice(way.length + 1).includes('command'));
-    yield* Map.groupBy(commands, ({ changes }) => changes[way.length]).values();
-  }
-}
 
 function* inCommand(
   project: Project,
