@@ -19,3 +19,20 @@ test('a credential that is passed through is found at its name', async () => {
     'services:\n  app:\n    image: acme/app:1.4.2\n    environment:\n      A_TOKEN:\n  web:\n    image: acme/web:1.4.2\n    environment: [B_TOKEN]\n';
   expect(await places('env-credential-passthrough', text)).toEqual(['A_TOKEN', 'B_TOKEN']);
 });
+
+test('a password in a statement is found at itself', async () => {
+  const lines = [
+    'requirepass correct-horse-9',
+    "CREATE USER app WITH PASSWORD 'tall-tree-22';",
+    'CREATE USER app IDENTIFIED BY "blue-bicycle-7";',
+    'stats auth admin:green-door-44',
+  ];
+  const content = lines.map((line) => `      ${line}\n`).join('');
+  const text = `services:\n  app:\n    image: acme/app:1.4.2\nconfigs:\n  all:\n    content: |\n${content}`;
+  expect(await places('secret-in-config-content', text)).toEqual([
+    'correct-horse-9',
+    'tall-tree-22',
+    'blue-bicycle-7',
+    'green-door-44',
+  ]);
+});

@@ -1,5 +1,6 @@
 import type { Span } from '../../types.ts';
 import { isCredentialName, strengthOf } from '../knowledge/credential-names.ts';
+import { passwordStatements } from '../knowledge/password-statements.ts';
 import { findTokens } from '../knowledge/token-formats.ts';
 import { connectionPasswords } from './connection-strings.ts';
 import { blank } from './scalars.ts';
@@ -21,8 +22,8 @@ const element = /<([A-Za-z_][\w.-]{1,60})>([^<>\r\n]{1,300})<\//dg;
 const reference = /[$`(]|\{\{|^[!%]|^(?:process\.env|os\.environ|env|self|this|config|settings)[.[]/;
 
 /**
- * Credentials in the text of a configuration or secret file: tokens, passwords in addresses, and values under a
- * credential's name. Each stretch of the text is reported once. What everybody knows, and what names a variable or a
+ * Credentials in the text of a configuration or secret file: tokens, passwords in addresses, values under a credential's
+ * name, and what a statement makes a password. Each stretch of the text is reported once. What everybody knows, and what names a variable or a
  * template's placeholder, is passed over.
  *
  * @param text with Compose's variables blanked out
@@ -38,14 +39,23 @@ export function textCredentials(text: string): readonly TextCredential[] {
   }
   for (const match of [...text.matchAll(assignment), ...text.matchAll(element)]) {
     const name = match[1] ?? '';
-    const index = match.findIndex((group, at) => at > 1 && group !== undefined);
-    const [start, end] = match.indices?.[index] ?? [];
-    const value = match[index] ?? '';
-    if (start === undefined || end === undefined || !isCredentialName(name)) continue;
-    if (value.includes(blank) || reference.test(value) || strengthOf(value, name) !== 'secret') continue;
-    found.push({ span: { start, end }, value, kind: { name } });
+    // In SQL, psql puts a variable's value in the place of `:'name'`.
+    if (isCredentialName(name) && !/^\S+\s+:['"]/.test(match[0])) found.push(...literal(match, 2, { name }));
+  }
+  for (const { pattern, kind } of passwordStatements) {
+    for (const match of text.matchAll(pattern)) found.push(...literal(match, 1, kind));
   }
   return withoutOverlaps(found);
+}
+
+/** What a group of a match holds, from the first one that may, unless it is no secret. */
+function literal(match: RegExpExecArray, first: number, kind: TextCredential['kind']): readonly TextCredential[] {
+  const index = match.findIndex((group, at) => at >= first && group !== undefined);
+  const [start, end] = match.indices?.[index] ?? [];
+  const value = match[index] ?? '';
+  if (start === undefined || end === undefined || value.includes(blank) || reference.test(value)) return [];
+  const strength = strengthOf(value, 'name' in kind ? kind.name : undefined);
+  return strength === 'secret' ? [{ span: { start, end }, value, kind }] : [];
 }
 
 /** Where several start at once, the first of them says best what it is. */
