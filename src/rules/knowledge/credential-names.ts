@@ -32,8 +32,8 @@ const keyKinds: ReadonlySet<string> = new Set([
 /** Whose password `PW` behind it is; alone, or behind other words, it may be a power or a program. */
 const owners: ReadonlySet<string> = new Set(
   `DB DATABASE SQL MYSQL MARIADB PG POSTGRES POSTGRESQL MSSQL ORACLE MONGO MONGODB REDIS RABBITMQ MQTT ELASTIC INFLUXDB
-  NEO4J PGADMIN PIHOLE LDAP BIND SMTP IMAP MAIL EMAIL FTP SFTP SSH VNC HTTP BASIC AUTH LOGIN USER ADMIN ROOT SA OWNER APP DEFAULT INITIAL
-  KEYSTORE TRUSTSTORE`.split(/\s+/),
+  NEO4J PGADMIN PIHOLE LDAP BIND SMTP IMAP MAIL EMAIL FTP SFTP SSH VNC HTTP BASIC AUTH LOGIN USER ADMIN ROOT SA OWNER
+  APP DEFAULT INITIAL KEYSTORE TRUSTSTORE`.split(/\s+/),
 );
 
 /** Names that end like a credential and are none, each seen in real files. */

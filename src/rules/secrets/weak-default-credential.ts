@@ -44,13 +44,7 @@ export const rule: Rule = {
         secrets: concealed(value, part, variable.text),
         message: {
           what: prose`${variable.name} for ${service.name} has a value that everyone can guess or look up.`,
-          why: signs.test(variable.name)
-            ? forge
-            : published
-              ? getIn
-              : opensAnother
-                ? keepsNobodyOutThere
-                : keepsNobodyOut,
+          why: reason(variable.name, published, opensAnother),
           todo: prose`Take the value from a variable that has to be set, and set a long random one.`,
         },
         ...requireVariable(credential),
@@ -59,10 +53,24 @@ export const rule: Rule = {
   },
 };
 
-/** Nobody logs in with these: the service signs or encrypts with them what it takes for its own later. */
-const signs =
-  /(?:^|_)(?:(?:APP|AUTH|NEXTAUTH|JWT|SESSION|COOKIE|SIGNING|TOKEN)_SECRET(?:_KEY)?|SECRET_KEY_BASE|(?:APP|JWT|SESSION|SIGNING)_KEY|(?:DJANGO|FLASK)_SECRET_KEY)$|^SECRET_KEY$/i;
+function reason(name: string, published: boolean, opensAnother: boolean): Message['why'] {
+  if (encrypts.test(name)) return decrypt;
+  if (signs.test(name)) return forge;
+  if (published) return getIn;
+  return opensAnother ? keepsNobodyOutThere : keepsNobodyOut;
+}
 
+/**
+ * Nobody logs in with these: the service signs or encrypts with them what it takes for its own later. The secret key of an
+ * object storage is a password.
+ */
+const signs =
+  /(?:^|_)(?:(?:APP|AUTH|NEXTAUTH|JWT|SESSION|COOKIE|SIGNING|TOKEN)_SECRET(?:_KEY)?|SECRET_KEY_BASE|(?:APP|JWT|SESSION|SIGNING)_KEY|(?<!(?:MINIO|S3|AWS|STORAGE)_)SECRET_KEY)$/i;
+
+/** Nor with these: what the service keeps is encrypted with them. */
+const encrypts = /(?:^|_)ENCRYPTION_KEY$/i;
+
+const decrypt: Message['why'] = prose`Whoever gets at what the service stores, such as a backup, can decrypt it.`;
 const forge: Message['why'] = prose`Whoever can reach the service can make up sessions or tokens that it takes for its own.`;
 const getIn: Message['why'] = prose`The service is published beyond this machine, so anyone who can reach it gets in.`;
 const keepsNobodyOut: Message['why'] = prose`It keeps nobody out who can reach the service, such as another container or a published port later on.`;
