@@ -1,7 +1,7 @@
 import { prose } from '../../prose.ts';
 import type { Project, Rule, Service, VolumeMount } from '../../types.ts';
-import { socketProxyImages, writeFlags, writeSwitches } from '../knowledge/socket-proxies.ts';
 import { mountPath } from './mount-path.ts';
+import { isSocketProxy, openingsOf } from './socket-proxy.ts';
 
 export const rule: Rule = {
   meta: {
@@ -60,12 +60,7 @@ function isDockerSocket({ type, hostPath, source }: VolumeMount): boolean {
   return (hostPath ?? source.value).split('/').at(-1) === 'docker.sock';
 }
 
-/** A proxy that lets no writes through is the remedy, not the problem. */
+/** A proxy that lets nobody start containers is the remedy, not the problem. */
 function isLockedProxy(service: Service): boolean {
-  if (!socketProxyImages.has(service.image?.value.name ?? '')) return false;
-  const writes = service.environment.some(
-    ({ name, text, value }) =>
-      writeSwitches.has(name.toUpperCase()) && value !== undefined && !/^(?:0|false|no|off|)$/i.test(text),
-  );
-  return !writes && ![...service.entrypoint, ...service.command].some(({ value }) => writeFlags.test(value));
+  return isSocketProxy(service) && openingsOf(service).every(({ reach }) => reach !== 'engine');
 }

@@ -2,17 +2,42 @@ import { type Edits, rewrite } from '../../fixes/edits.ts';
 import { itemKey } from '../../fixes/item-key.ts';
 import { propose } from '../../fixes/propose.ts';
 import { prose } from '../../prose.ts';
-import type { EnvironmentVariable, Project, Rule } from '../../types.ts';
-import { socketProxyImages, writeSwitches } from '../knowledge/socket-proxies.ts';
+import type { EnvironmentVariable, Hit, Project, Prose, Rule, Service } from '../../types.ts';
+import { callSwitches } from '../knowledge/socket-proxies.ts';
 import { bindToLoopback, livePorts, openness, portPath, portPlace } from '../network/published-port.ts';
+import { isSocketProxy, type Opening, openingsOf } from './socket-proxy.ts';
 
-function letsWritesThrough({ name, text, value }: EnvironmentVariable): boolean {
-  return writeSwitches.has(name.toUpperCase()) && value !== undefined && /^(?:1|true|yes|on)$/i.test(text);
+/** What whoever reaches the proxy can do. */
+function powerOf({ reach, name }: Opening): Prose {
+  switch (reach) {
+    case 'engine':
+      return prose`start a container with the host's disk in it: the proxy protects no more than the bare socket`;
+    case 'sections':
+      return prose`change whatever its other switches open`;
+    case 'calls':
+      return prose`${[callSwitches.get(name) ?? '']} any container of this host`;
+    case 'pattern':
+      return prose`change whatever its pattern matches`;
+  }
 }
 
 function switchedOff({ value, valueAt }: EnvironmentVariable): Edits {
   if (value === undefined || valueAt === undefined || value.substitutions.length > 0) return undefined;
   return rewrite(value, `${value.raw.slice(0, valueAt.start)}0${value.raw.slice(valueAt.end)}`);
+}
+
+function closed(service: Service, { variable }: Opening): Pick<Hit, 'fix' | 'noFixReason'> {
+  if (variable === undefined)
+    return { noFixReason: prose`Which requests the tools behind it need is not in the file.` };
+  const { name, form, value, document } = variable;
+  const item = form === 'list' && value !== undefined ? itemKey(value) : name;
+  return propose(switchedOff(variable), {
+    title: prose`Let only reads through.`,
+    safety: 'changes-behaviour',
+    caveat: prose`Tools behind the proxy can't change containers any more.`,
+    document,
+    changes: [[...service.path, 'environment', item]],
+  });
 }
 
 export const rule: Rule = {
@@ -32,35 +57,27 @@ export const rule: Rule = {
     ],
     docs: {
       danger:
-        'A proxy in front of the Docker socket helps only while it lets reads alone through and nobody outside can ask it. With writes it is the socket itself.',
+        'A proxy in front of the Docker socket helps only while it lets reads alone through and nobody outside can ask it. Where it lets containers be made it is the socket itself; what lets fewer writes through is reported as `medium`.',
       remedy: 'Switch the writes off, and publish no port: services reach the proxy by its name.',
       whenRight: 'For a tool that has to start or stop containers, on a network of its own with the proxy.',
     },
   },
   *check(project: Project) {
     for (const service of project.services) {
-      if (!socketProxyImages.has(service.image?.value.name ?? '')) continue;
-      for (const variable of service.environment) {
-        if (!letsWritesThrough(variable)) continue;
-        const { name, form, value } = variable;
-        const item = form === 'list' && value !== undefined ? itemKey(value) : name;
+      if (!isSocketProxy(service)) continue;
+      for (const opening of openingsOf(service)) {
         yield {
-          at: variable,
+          at: opening.at,
           service: service.name,
-          path: [...service.path, 'environment', name],
+          path: opening.path,
           subject: 'on',
+          ...(opening.reach !== 'engine' && { severity: 'medium' as const }),
           message: {
-            what: prose`The Docker socket proxy ${service.name} lets writes through with ${name}.`,
-            why: prose`Whoever can reach it can then start a privileged container: it protects no more than the bare socket.`,
-            todo: prose`Switch it off, unless a tool on its own network needs it.`,
+            what: prose`The Docker socket proxy ${service.name} lets writes through with ${opening.name}.`,
+            why: prose`Whoever can reach it can then ${powerOf(opening)}.`,
+            todo: prose`${[opening.variable === undefined ? 'Remove it' : 'Switch it off']}, unless a tool on its own network needs it.`,
           },
-          ...propose(switchedOff(variable), {
-            title: prose`Let only reads through.`,
-            safety: 'changes-behaviour',
-            caveat: prose`Tools behind the proxy can't change containers any more.`,
-            document: variable.document,
-            changes: [[...service.path, 'environment', item]],
-          }),
+          ...closed(service, opening),
         };
       }
       for (const published of livePorts(project)) {
