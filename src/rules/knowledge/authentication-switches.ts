@@ -145,12 +145,14 @@ export interface OptionSwitch extends AuthenticationSwitch {
   readonly off: RegExp;
   /** Whether the value is the next word, as in `--protected-mode no`. */
   readonly spaced?: true;
-  /** Has no effect where the command has this option too. */
-  readonly unless?: string;
+  /** Has no effect, or one that is not known, where a word of the command matches this. */
+  readonly unless?: RegExp;
 }
 
 const jupyter: OptionSwitch = {
   off: /^$/,
+  // Without a token it asks for the password.
+  unless: /^--(?:NotebookApp|ServerApp|PasswordIdentityProvider)\.(?:hashed_)?password(?:=.|$)/,
   opens: 'everyone who opens the page runs code in the container',
   remedy: { kind: 'value', value: '${JUPYTER_TOKEN:?set JUPYTER_TOKEN}' },
   caveat: 'Visitors need the token, and Compose asks for `JUPYTER_TOKEN`.',
@@ -176,7 +178,8 @@ export const optionSwitches: ReadonlyMap<string, OptionSwitch> = new Map<string,
     {
       off: /^no$/i,
       spaced: true,
-      unless: '--requirepass',
+      // Users and passwords can stand in a file of Redis's own, too.
+      unless: /^--(?:requirepass|aclfile|user)$|\.conf$/,
       opens: 'everyone who reaches it may read and change all data without a password',
       remedy: { kind: 'value', value: 'yes' },
       caveat: 'Other containers are refused until a password is set with `--requirepass`.',

@@ -95,7 +95,7 @@ function* inCommand(project: Project, service: Service, key: string): Generator<
     if (holder === undefined || used === undefined || !known.off.test(value)) continue;
     // A bare option of a token waits for its value in the next word.
     if (bare && known.remedy.kind === 'value' && known.remedy.value.includes('${')) continue;
-    if (words.some(({ text }) => text === known.unless)) continue;
+    if (words.some(({ text }) => known.unless?.test(text))) continue;
     yield {
       at: partPlace(used.scalar, holder.span),
       path: [...way, option],
