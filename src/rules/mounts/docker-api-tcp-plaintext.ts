@@ -2,6 +2,7 @@ import { type Edits, rewrite } from '../../fixes/edits.ts';
 import { itemKey } from '../../fixes/item-key.ts';
 import { propose } from '../../fixes/propose.ts';
 import { prose } from '../../prose.ts';
+import { networkNames } from '../../attached-networks.ts';
 import type { EnvironmentVariable, Project, Rule, Service } from '../../types.ts';
 
 /** The container itself, or the machine that a development tool stands for. */
@@ -9,6 +10,17 @@ const isItself = /^(?:localhost|127\.0\.0\.1|host\.docker\.internal)$/;
 
 function isEngine({ image }: Service): boolean {
   return image?.value.name === 'docker.io/library/docker' && image.value.tag?.includes('dind') === true;
+}
+
+/** What other containers can call it. A link names another service, for the one that has it. */
+function namesOf(service: Service): readonly string[] {
+  const own = [service.name, service.text('hostname')?.text ?? '', service.text('container_name')?.text ?? ''];
+  const aliases = networkNames(service).flatMap((network) => service.list('networks', network, 'aliases'));
+  return [
+    ...own,
+    ...aliases.map(({ text }) => text),
+    ...service.list('links').map(({ text }) => text.split(':')[1] ?? ''),
+  ];
 }
 
 function withFolder({ value, valueAt }: EnvironmentVariable): Edits {
@@ -36,13 +48,7 @@ export const rule: Rule = {
     },
   },
   *check(project: Project) {
-    const names = new Set(
-      project.services.flatMap((service) => [
-        service.name,
-        service.text('hostname')?.text ?? '',
-        service.text('container_name')?.text ?? '',
-      ]),
-    );
+    const names = new Set(project.services.flatMap(namesOf));
     for (const service of project.services) {
       for (const variable of service.environment) {
         const { name, text, value, form } = variable;
