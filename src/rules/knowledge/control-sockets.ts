@@ -20,3 +20,12 @@ export const controlSockets: ReadonlyMap<string, string> = new Map([
   ['/var/lib/lxd/unix.socket', 'LXD'],
   ['/var/snap/lxd/common/lxd/unix.socket', 'LXD'],
 ]);
+
+/** The same below a user's runtime folder. Source: https://docs.podman.io/en/latest/markdown/podman-system-service.1.html */
+export const userControlSockets: ReadonlyMap<string, string> = new Map([['podman/podman.sock', 'Podman']]);
+
+/**
+ * The runtime folder or the home of one user. An engine with its socket there has that user's rights and no more.
+ * Source: https://docs.docker.com/engine/security/rootless/
+ */
+export const userFolder: RegExp = /^(?:(?:\/var)?\/run\/user\/[^/]+|\$XDG_RUNTIME_DIR|~)(?:\/|$)/;

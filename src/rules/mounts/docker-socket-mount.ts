@@ -1,5 +1,6 @@
 import { prose } from '../../prose.ts';
 import type { Project, Rule, Service, VolumeMount } from '../../types.ts';
+import { userFolder } from '../knowledge/control-sockets.ts';
 import { mountPath } from './mount-path.ts';
 import { isSocketProxy, openingsOf } from './socket-proxy.ts';
 
@@ -26,7 +27,7 @@ export const rule: Rule = {
     ],
     docs: {
       danger:
-        "Whoever can talk to the Docker socket can start a privileged container with the host's disk in it: it is root on the host. `:ro` changes nothing, since it protects the file and not what is sent through it.",
+        "Whoever can talk to the Docker socket can start a privileged container with the host's disk in it: it is root on the host. `:ro` changes nothing, since it protects the file and not what is sent through it. The socket of a rootless engine gives what its user has, and is reported as `high`.",
       remedy:
         'Remove the mount. Where a tool has to watch containers, put a socket proxy in between that lets only reads through.',
       whenRight: 'For tools whose purpose is to manage this Docker host, as root would.',
@@ -37,14 +38,18 @@ export const rule: Rule = {
       if (isLockedProxy(service)) continue;
       for (const mount of service.volumes) {
         if (!isDockerSocket(mount)) continue;
+        const rootless = userFolder.test(mount.hostPath ?? '');
         yield {
           at: mount.source ?? mount,
           service: service.name,
           path: mountPath(service, mount),
           subject: 'docker.sock',
+          ...(rootless && { severity: 'high' as const }),
           message: {
-            what: prose`${service.name} gets the host's Docker socket${mount.readOnly ? prose`; \`:ro\` does not limit what it may ask for` : []}.`,
-            why: prose`Whoever runs code in it can start a privileged container with the host's disk: that is root on the host.`,
+            what: prose`${service.name} gets ${[rootless ? "a user's" : "the host's"]} Docker socket${mount.readOnly ? prose`; \`:ro\` does not limit what it may ask for` : []}.`,
+            why: rootless
+              ? prose`Whoever runs code in it controls all containers and files of that user.`
+              : prose`Whoever runs code in it can start a privileged container with the host's disk: that is root on the host.`,
             todo: prose`Remove the mount. If it only watches containers, put a read-only socket proxy in between.`,
           },
           noFixReason: prose`What the service needs the socket for decides what to put in its place.`,

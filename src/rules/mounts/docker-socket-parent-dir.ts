@@ -1,5 +1,6 @@
 import { prose } from '../../prose.ts';
 import type { Project, Rule } from '../../types.ts';
+import { userFolder } from '../knowledge/control-sockets.ts';
 import { mountPath } from './mount-path.ts';
 import { hostMounts } from './mounts.ts';
 
@@ -27,7 +28,7 @@ export const rule: Rule = {
     ],
     docs: {
       danger:
-        'The folder holds the sockets that control containers on this host, and those that appear there later. Whoever can write to one of them is root on the host; a read-only mount does not change that.',
+        'The folder holds the sockets that control containers on this host, and those that appear there later. Whoever can write to one of them is root on the host; a read-only mount does not change that. The folder of one user (`/run/user/1000`) gives what that user has, and is reported as `high`.',
       remedy: 'Mount the one file or folder that is needed.',
       whenRight: 'For tools that manage this host as root would.',
     },
@@ -35,14 +36,18 @@ export const rule: Rule = {
   *check(project: Project) {
     for (const { service, mount, hostPath } of hostMounts(project)) {
       if (!isSocketFolder.test(hostPath)) continue;
+      const ofUser = userFolder.test(hostPath);
       yield {
         at: mount.source ?? mount,
         service: service.name,
         path: mountPath(service, mount),
         subject: hostPath,
+        ...(ofUser && { severity: 'high' as const }),
         message: {
           what: prose`${service.name} gets the host's folder ${mount.hostPath ?? hostPath}.`,
-          why: prose`It holds the sockets that control Docker or its neighbours: whoever runs code in the container can start a privileged one, read-only mount or not.`,
+          why: ofUser
+            ? prose`It holds the sockets of that user's programs, a rootless engine's among them: whoever runs code in the container can act as that user, read-only mount or not.`
+            : prose`It holds the sockets that control Docker or its neighbours: whoever runs code in the container can start a privileged one, read-only mount or not.`,
           todo: prose`Mount only the one file or folder that it needs.`,
         },
       };
