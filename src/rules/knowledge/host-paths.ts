@@ -1,11 +1,16 @@
 /** What stands at a path of the host, in words for a message: what a writer and what a reader gets from it. */
 export interface HostPath {
   readonly writes: string;
+  /** Empty where everybody may read it anyway. */
   readonly reads: string;
 }
 
-const accounts = { writes: 'add an account or a password of its own', reads: 'read accounts and password hashes' };
+/** Names and numbers of accounts. Password hashes are in `/etc/shadow`: https://man7.org/linux/man-pages/man5/passwd.5.html */
+const names = { writes: 'add an account of its own', reads: '' };
+const hashes = { writes: 'add an account or a password of its own', reads: 'read accounts and password hashes' };
+const rights = { writes: 'let any account become root', reads: 'read who may become root' };
 const services = { writes: 'have a command run as root', reads: 'read what runs on the host' };
+const managed = "talk to the host's service manager, read-only mount or not";
 const programs = { writes: 'replace programs that root runs', reads: 'read every installed program' };
 const engine = {
   writes: "change any container's files and start as root",
@@ -15,13 +20,13 @@ const engine = {
 /** Exact folders and files. What an application keeps below them (`/etc/acme`, `/home/ann/app`) is its own. */
 const exact: ReadonlyMap<string, HostPath> = new Map([
   ['/etc', { writes: 'add an account, a service or a cron job', reads: 'read password hashes and host keys' }],
-  ['/etc/passwd', accounts],
-  ['/etc/group', accounts],
-  ['/etc/shadow', accounts],
-  ['/etc/gshadow', accounts],
-  ['/etc/sudoers', accounts],
-  ['/etc/sudoers.d', accounts],
-  ['/etc/pam.d', accounts],
+  ['/etc/passwd', names],
+  ['/etc/group', names],
+  ['/etc/shadow', hashes],
+  ['/etc/gshadow', hashes],
+  ['/etc/sudoers', rights],
+  ['/etc/sudoers.d', rights],
+  ['/etc/pam.d', { writes: 'let everybody log in without a password', reads: '' }],
   ['/etc/ssh', { writes: 'open the host to a key of its own', reads: "read the host's SSH keys" }],
   ['/etc/systemd', services],
   ['/etc/systemd/system', services],
@@ -32,6 +37,8 @@ const exact: ReadonlyMap<string, HostPath> = new Map([
   ['/etc/cron.hourly', services],
   ['/etc/cron.daily', services],
   ['/var/spool/cron', services],
+  // Units are read from there, and its socket obeys through a read-only mount as well.
+  ['/run/systemd', { writes: 'have a command run as root', reads: managed }],
   ['/lib/systemd', services],
   ['/usr/lib/systemd', services],
   ['/etc/docker', engine],
@@ -81,12 +88,19 @@ export function sensitiveHostPath(path: string): HostPath | undefined {
   return path === '/sys' || (path.startsWith('/sys/') && !path.startsWith('/sys/fs/cgroup')) ? kernel : undefined;
 }
 
-/** Read-only, these tell something too; writable, they are findings of other rules or none. */
-export function tellingHostPath(path: string): string | undefined {
-  if (path === '/dev') return 'read what every device of the host gives';
-  if (path === '/run/systemd' || path === '/run/dbus')
-    return "talk to the host's service manager, read-only mount or not";
-  const reads = sensitiveHostPath(path)?.reads;
+/**
+ * What a read-only mount leaves open: sockets and devices. Of the devices a container that is not privileged may use few
+ * besides the terminals, whatever is mounted.
+ * Source: https://github.com/opencontainers/runc/blob/main/libcontainer/specconv/spec_linux.go, `AllowedDevices`
+ */
+const eitherWay: ReadonlyMap<string, string> = new Map([
+  ['/dev', "use the host's terminals and shared memory, and every device that its privileges allow"],
+  ['/run/dbus', managed],
+]);
+
+/** What such a mount tells without being written to. */
+export function tellingHostPath(path: string, readOnly: boolean): string | undefined {
+  const reads = eitherWay.get(path) ?? (readOnly ? sensitiveHostPath(path)?.reads : undefined);
   return reads === '' ? undefined : reads;
 }
 

@@ -6,10 +6,7 @@ import { hostMounts } from './mounts.ts';
 
 /** Figures of the host are what such an agent is for; keys and accounts are not. */
 function isMonitor({ image }: Service, path: string): boolean {
-  return (
-    monitoringImages.has(image?.value.name ?? '') &&
-    /^\/(?:proc|sys|dev|run|var\/lib\/docker|etc\/passwd|etc\/group)(?:\/|$)/.test(path)
-  );
+  return monitoringImages.has(image?.value.name ?? '') && /^\/(?:proc|sys|dev|run|var\/lib\/docker)(?:\/|$)/.test(path);
 }
 
 export const rule: Rule = {
@@ -29,14 +26,14 @@ export const rule: Rule = {
     ],
     docs: {
       danger:
-        'Read-only keeps the host from being changed, not from being read: keys, password hashes, the variables of every program.',
+        'Read-only keeps the host from being changed, not from being read: keys, password hashes, the variables of every program. A read-only mount leaves the devices in `/dev` and the socket in `/run/dbus` open, so these are reported here, writable or not.',
       remedy: 'Mount the one file that is needed.',
       whenRight: 'For monitoring and backup. Known monitoring images are not reported.',
     },
   },
   *check(project: Project) {
     for (const { service, mount, hostPath } of hostMounts(project)) {
-      const reads = mount.readOnly ? tellingHostPath(hostPath) : undefined;
+      const reads = tellingHostPath(hostPath, mount.readOnly);
       if (reads === undefined || isMonitor(service, hostPath)) continue;
       yield {
         at: mount.source ?? mount,
