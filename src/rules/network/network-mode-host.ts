@@ -49,7 +49,7 @@ export const rule: Rule = {
             why: prose`This image ${[purpose]}, which needs it. It also reaches everything on the host's \`127.0.0.1\`, and its ports are the host's.`,
             todo: prose`Keep it if that is what it is for, and let the host's firewall filter its ports.`,
           },
-          noFixReason: prose`Host mode is what this image is made for.`,
+          noFixReason: prose`This image has a use that needs host mode.`,
         };
         continue;
       }
