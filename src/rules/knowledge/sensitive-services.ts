@@ -8,17 +8,20 @@ export type Kind =
   | 'coordination service';
 
 /**
- * Container ports that belong to one well-known service. Ports that many programs share (8080, 9000) are left out, and
- * so is 22: Git servers publish it on purpose and it asks for a key.
+ * Container ports that belong to one well-known service. Ports that many programs share (8080, 9000, and Kafka's 9092) are
+ * left out, and so are 22 and 1883: Git servers publish the one on purpose and it asks for a key, brokers the other for the
+ * devices that report to them.
  * Source: https://www.iana.org/assignments/service-names-port-numbers and each product's documentation.
  */
 export const sensitivePorts: ReadonlyMap<number, readonly [name: string, kind: Kind]> = new Map([
   [1433, ['Microsoft SQL Server', 'database']],
   [1521, ['Oracle Database', 'database']],
+  [2181, ['ZooKeeper', 'coordination service']],
   [2379, ['etcd', 'coordination service']],
   [2380, ['etcd', 'coordination service']],
   [3306, ['MySQL', 'database']],
   [3389, ['Remote Desktop', 'remote desktop']],
+  [4222, ['NATS', 'message broker']],
   [5432, ['PostgreSQL', 'database']],
   [5672, ['RabbitMQ', 'message broker']],
   [5900, ['VNC', 'remote desktop']],
@@ -55,6 +58,15 @@ export const sensitiveImages: ReadonlyMap<string, readonly [name: string, kind: 
   ['docker.io/valkey/valkey', ['Valkey', 'cache']],
   ['docker.io/library/memcached', ['Memcached', 'cache']],
   ['docker.io/library/rabbitmq', ['RabbitMQ', 'message broker']],
+  ['docker.io/apache/kafka', ['Kafka', 'message broker']],
+  ['docker.io/apache/kafka-native', ['Kafka', 'message broker']],
+  ['docker.io/confluentinc/cp-kafka', ['Kafka', 'message broker']],
+  ['docker.io/confluentinc/cp-server', ['Kafka', 'message broker']],
+  ['docker.io/bitnami/kafka', ['Kafka', 'message broker']],
+  ['docker.io/library/nats', ['NATS', 'message broker']],
+  ['docker.io/library/zookeeper', ['ZooKeeper', 'coordination service']],
+  ['docker.io/confluentinc/cp-zookeeper', ['ZooKeeper', 'coordination service']],
+  ['docker.io/bitnami/zookeeper', ['ZooKeeper', 'coordination service']],
   ['docker.io/library/elasticsearch', ['Elasticsearch', 'search engine']],
   ['docker.elastic.co/elasticsearch/elasticsearch', ['Elasticsearch', 'search engine']],
   ['docker.io/opensearchproject/opensearch', ['OpenSearch', 'search engine']],

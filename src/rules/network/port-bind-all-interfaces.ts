@@ -1,6 +1,7 @@
 import { prose } from '../../prose.ts';
 import type { Project, Prose, Rule } from '../../types.ts';
 import {
+  type Audience,
   bindToLoopback,
   closeBy,
   livePorts,
@@ -13,8 +14,9 @@ import {
   publishedPort,
 } from './published-port.ts';
 
-const bindTo: Readonly<Record<'web' | 'datagrams' | 'apps', Prose>> = {
+const bindTo: Readonly<Record<Audience | 'apps', Prose>> = {
   web: prose`Keep it if everyone is meant to reach it, as a reverse proxy is. Otherwise bind it to this machine with \`127.0.0.1:\`.`,
+  devices: prose`Keep it if devices report to it, each with a password. Otherwise bind it to this machine with \`127.0.0.1:\`.`,
   datagrams: prose`Keep it if other machines are meant to reach it, as a VPN is. Otherwise bind it to this machine with \`127.0.0.1:\`.`,
   apps: prose`Bind it to this machine with \`127.0.0.1:\`. Containers on the same network need no published port.`,
 };

@@ -110,14 +110,26 @@ export const openPortReferences: readonly string[] = [
 
 export const openPortWhy: Prose = prose`Docker forwards published ports before ufw's rules are asked, so whoever can reach this machine can connect, whatever ufw says.`;
 
-/** What is mostly published for others on purpose: the web's own ports on the host, and what is spoken in datagrams. */
-export function meantForOthers({ port: { published, protocol } }: PublishedPort): 'web' | 'datagrams' | undefined {
-  if (typeof published === 'object' && published.first === published.last && webPorts.has(published.first))
-    return 'web';
-  return protocol === 'udp' ? 'datagrams' : undefined;
+/**
+ * What is mostly published for others on purpose: the web's own ports on the host, what devices report to, and what is
+ * spoken in datagrams.
+ */
+export type Audience = 'web' | 'devices' | 'datagrams';
+
+export function meantForOthers({ port: { published, target, protocol } }: PublishedPort): Audience | undefined {
+  if (isOneOf(published, webPorts)) return 'web';
+  if (protocol === 'udp') return 'datagrams';
+  return isOneOf(target, mqttPorts) ? 'devices' : undefined;
+}
+
+function isOneOf(port: PortRange | 'none' | 'unknown', ports: ReadonlySet<number>): boolean {
+  return typeof port === 'object' && port.first === port.last && ports.has(port.first);
 }
 
 const webPorts: ReadonlySet<number> = new Set([80, 443]);
+
+/** Of a message broker for sensors and switches. Source: https://www.iana.org/assignments/service-names-port-numbers */
+const mqttPorts: ReadonlySet<number> = new Set([1883, 8883]);
 
 /** What to do about an open port: in a swarm an address changes nothing. */
 export function closeBy({ inSwarm }: PublishedPort, binding: Prose): Prose {
@@ -131,6 +143,8 @@ function caveatOf(published: PublishedPort): Prose {
   switch (meantForOthers(published)) {
     case 'web':
       return prose`Only this machine reaches it then, so leave it open where it is the reverse proxy itself or a page for everyone. ${old}`;
+    case 'devices':
+      return prose`Only this machine reaches it then, so leave it open where devices report to it. ${old}`;
     case 'datagrams':
       return prose`Only this machine reaches it then, so leave it open for a VPN, calls or the network's DNS. ${old}`;
     case undefined:
