@@ -43,4 +43,34 @@ describe('leaving host mode', () => {
     expect(reasons['with-port']).toContain('LISTEN_ADDRESS=127.0.0.1:3000');
     expect(reasons['sixth-version']).toContain('--host ::1');
   });
+
+  test('says what binds it there, in every spelling', async () => {
+    const reasons = await words('bad.listens-on-loopback.yml');
+    expect(Object.values(reasons).filter((reason) => !reason.includes('listen on loopback only'))).toEqual([]);
+    expect(reasons['exporter']).toContain('`--web.listen-address=127.0.0.1:9100` makes');
+    expect(reasons['passed-on']).toContain('`--httpListenAddress=127.0.0.1` makes');
+    expect(reasons['postgres']).toContain('`-c listen_addresses=localhost` makes');
+  });
+
+  test("says what may make the port another than the image's own", async () => {
+    const reasons = await words('bad.not-the-port-of-the-image.yml');
+    expect(reasons['n8n']).toContain('`N8N_PORT` may set another port');
+    expect(reasons['jenkins']).toContain('`JENKINS_OPTS` may set another port');
+    expect(reasons['script']).toContain('`--port 6380` may set another port');
+    expect(reasons['other-file']).toContain('`env_file` may set another port');
+    expect(reasons['config']).toContain('`/etc/nginx/nginx.conf` may set another port');
+    expect(reasons['other-program']).toContain('`/cron.sh` may not be what the image runs');
+    expect(reasons['without-value']).toContain("The port of `--web.listen-address=:` isn't known here");
+    expect(reasons['host-address']).toContain("is no address of the container's own");
+    expect(reasons['console']).toContain('`--console-address :9001` opens a second port');
+    expect(reasons['entry-points']).toContain('several ports for it: `80, 443`');
+  });
+
+  test('publishes nothing for a client, and says so', async () => {
+    const { loop, ...reasons } = await words('bad.client.yml');
+    expect(Object.values(reasons).filter((reason) => !reason.includes(', a client, whose options'))).toEqual([]);
+    expect(reasons['dump']).toContain('It runs `pg_dump`, a client');
+    expect(reasons['script']).toContain('It runs `pg_isready`, a client');
+    expect(loop).toContain('`sh` may not be what the image runs');
+  });
 });

@@ -39,3 +39,46 @@ export const listeningPorts: ReadonlyMap<string, number> = new Map([
   ['docker.io/valkey/valkey', 6379],
   ['docker.io/vaultwarden/server', 80],
 ]);
+
+/** What those images run by themselves: the programs that a `command:` may name without changing that. */
+export const serverPrograms: ReadonlySet<string> = new Set([
+  'apache2-foreground',
+  'catalina.sh',
+  'httpd-foreground',
+  'nginx',
+  'nginx-debug',
+  'solr-foreground',
+  'solr-precreate',
+  'cassandra',
+  'influxd',
+  'mariadbd',
+  'memcached',
+  'mongod',
+  'mysqld',
+  'postgres',
+  'rabbitmq-server',
+  'redis-server',
+  'valkey-server',
+  'alertmanager',
+  'jenkins.sh',
+  'loki',
+  'prometheus',
+  'vaultwarden',
+]);
+
+/**
+ * Of those images, the ones whose configuration files can't set the port: only an option can.
+ * Source: https://prometheus.io/docs/prometheus/latest/configuration/configuration/ and /docs/alerting/latest/configuration/
+ */
+export const portsSetByOptionOnly: ReadonlySet<string> = new Set([
+  'docker.io/prom/alertmanager',
+  'docker.io/prom/prometheus',
+]);
+
+/** Where in a container programs keep their configuration, and what its files end in. */
+export const configurationPath: RegExp =
+  /^\/(?:etc|config)(?:\/|$)|\/(?:conf|etc)(?:\/|$)|^\/usr\/share\/[^/]+\/config(?:\/|$)|\/Caddyfile$|\.(?:cfg|cnf|conf|ini|json|properties|template|toml|xml|ya?ml)$/;
+
+/** What lies there and is the system's, or can't set a port. */
+export const otherConfigurationPath: RegExp =
+  /^\/etc\/(?:group|grafana\/provisioning|hosts|letsencrypt|localtime|machine-id|passwd|pki|resolv\.conf|ssl|timezone)(?:\/|$)/;

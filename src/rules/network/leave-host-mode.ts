@@ -4,8 +4,9 @@ import { itemKey } from '../../fixes/item-key.ts';
 import { prose } from '../../prose.ts';
 import type { Hit, ModelPath, Place, Project, Prose, Service } from '../../types.ts';
 import { networkNames } from '../../attached-networks.ts';
-import { listeningPort, loopbackOnly } from './listening-port.ts';
+import { listeningPort } from './listening-port.ts';
 import { loopbackEdits, mayHoldAddress } from './loopback-edits.ts';
+import { loopbackOnly } from './loopback-only.ts';
 import { range, usesHostNetwork } from './published-port.ts';
 
 type Offer = Pick<Hit, 'fix' | 'noFixReason'>;
@@ -54,6 +55,11 @@ function keepingPorts(project: Project, service: Service, mode: Place): Offer {
 
 function publishing(project: Project, service: Service, mode: Place): Offer {
   const listening = listeningPort(service);
+  if (listening.kind === 'client') {
+    return {
+      noFixReason: prose`It runs ${listening.program}, a client, whose options name what it connects to. Remove the line; what it reached on \`localhost\` is then reached by service name.`,
+    };
+  }
   if (listening.kind === 'unknown') {
     return {
       noFixReason: prose`${listening.reason} Remove the line and publish the right port as \`127.0.0.1:PORT:PORT\`.`,
