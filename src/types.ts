@@ -403,6 +403,8 @@ export interface Limits {
   /** Entries of one mapping, items of one list. */
   readonly entries: number;
   readonly nodes: number;
+  /** UTF-16 code units of a document's scalars, its aliases expanded. */
+  readonly characters: number;
   /** YAML documents of one file. */
   readonly documents: number;
   readonly references: number;

@@ -9,6 +9,7 @@ export const raisedLimits: Limits = {
   lineLength: 1e9,
   entries: 1e6,
   nodes: 1e8,
+  characters: 1e10,
   copies: 1e8,
   services: 1e6,
 };

@@ -8,12 +8,17 @@ export interface AnchorTarget {
   readonly node: SyntaxNode;
   readonly slot?: Slot;
   readonly keyAt?: Span;
-  /** How many nodes it stands for, its own aliases expanded. */
-  readonly size: number;
+}
+
+/** What a node comes to with its aliases expanded, capped where it leaves what a number holds exactly. */
+export interface ExpandedSize {
+  readonly nodes: number;
+  /** UTF-16 code units of its scalars. */
+  readonly characters: number;
 }
 
 interface OpenTarget extends AnchorTarget {
-  size: number;
+  size: ExpandedSize;
   /** True while the anchor's own value is being read: an alias to it there would never end. */
   open: boolean;
 }
@@ -24,15 +29,14 @@ interface OpenTarget extends AnchorTarget {
  */
 export class Anchors {
   readonly problems: Problem[] = [];
-  /** The document's size with all aliases expanded, capped where it leaves what a number holds exactly. */
-  readonly expandedNodes: number;
+  readonly expanded: ExpandedSize;
   readonly #document: SourceDocument;
   readonly #targets = new Map<AliasSyntax, AnchorTarget>();
   readonly #defined = new Map<string, OpenTarget>();
 
   constructor(document: SourceDocument, root: SyntaxNode) {
     this.#document = document;
-    this.expandedNodes = this.#walk(root, undefined, undefined);
+    this.expanded = this.#walk(root, undefined, undefined);
   }
 
   /** `undefined` for an alias without anchor or inside its own anchor; both are in `problems`. */
@@ -40,21 +44,20 @@ export class Anchors {
     return this.#targets.get(alias);
   }
 
-  #walk(node: SyntaxNode, slot: Slot | undefined, keyAt: Span | undefined): number {
+  #walk(node: SyntaxNode, slot: Slot | undefined, keyAt: Span | undefined): ExpandedSize {
     if (node.kind === 'alias') return this.#alias(node);
     const target = node.anchor === undefined ? undefined : this.#define(node.anchor, node, slot, keyAt);
-    let size = 1;
+    let size = sizeOf(node);
     if (node.kind === 'map') {
       node.entries.forEach(({ key, value }, index) => {
         if (key.anchor !== undefined) this.#define(key.anchor, key, undefined, undefined).open = false;
-        size += this.#walk(value, child(node, index, slot), key.span);
+        size = sum(size, this.#walk(value, child(node, index, slot), key.span));
       });
     } else if (node.kind === 'list') {
       node.items.forEach(({ value }, index) => {
-        size += this.#walk(value, child(node, index, slot), undefined);
+        size = sum(size, this.#walk(value, child(node, index, slot), undefined));
       });
     }
-    size = Math.min(size, Number.MAX_SAFE_INTEGER);
     if (target) {
       target.size = size;
       target.open = false;
@@ -63,12 +66,12 @@ export class Anchors {
   }
 
   #define(name: string, node: SyntaxNode, slot: Slot | undefined, keyAt: Span | undefined): OpenTarget {
-    const target: OpenTarget = { node, size: 1, open: true, ...(slot && { slot }), ...(keyAt && { keyAt }) };
+    const target: OpenTarget = { node, size: sizeOf(node), open: true, ...(slot && { slot }), ...(keyAt && { keyAt }) };
     this.#defined.set(name, target);
     return target;
   }
 
-  #alias(alias: AliasSyntax): number {
+  #alias(alias: AliasSyntax): ExpandedSize {
     const target = this.#defined.get(alias.name);
     if (target && !target.open) {
       this.#targets.set(alias, target);
@@ -81,8 +84,20 @@ export class Anchors {
       ? prose`Take the alias out of the anchor's value.`
       : prose`Define the anchor above, or correct the name.`;
     this.problems.push(invalid(placeAt(this.#document, alias.span), alias.name, what, todo));
-    return 1;
+    return sizeOf(alias);
   }
+}
+
+/** The node alone. */
+function sizeOf(node: SyntaxNode): ExpandedSize {
+  return { nodes: 1, characters: node.kind === 'scalar' ? node.text.length : 0 };
+}
+
+function sum(one: ExpandedSize, other: ExpandedSize): ExpandedSize {
+  return {
+    nodes: Math.min(one.nodes + other.nodes, Number.MAX_SAFE_INTEGER),
+    characters: Math.min(one.characters + other.characters, Number.MAX_SAFE_INTEGER),
+  };
 }
 
 /** The slot of one of a container's values. */

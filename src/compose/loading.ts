@@ -91,8 +91,11 @@ export class Loading {
 /** Resolving the file costs something too, however little it holds. In nodes. */
 const costOfCopying = 50;
 
+const charactersOfNode = 40;
+
 function sizeOf(node: ModelNode): number {
-  if (node.kind === 'scalar') return 1;
+  // A long text costs each service that gets it what many short ones do.
+  if (node.kind === 'scalar') return 1 + Math.floor(node.raw.length / charactersOfNode);
   let size = 1;
   for (const value of node.kind === 'map' ? node.entries.values() : node.items) size += sizeOf(value);
   return size;

@@ -58,7 +58,8 @@ function parseFile(path: string, text: string, limits: Limits): ParsedFile {
     const anchors = new Anchors(document, root);
     // An alias of an anchor in what was cut off is no mistake.
     if (!reader.hasCut) problems.push(...anchors.problems);
-    if (anchors.expandedNodes > limits.nodes) problems.push(tooManyNodes(document, root, anchors, limits));
+    const excess = tooLarge(document, root, anchors, limits);
+    if (excess) problems.push(excess);
     else parts.push({ root, anchors });
   }
   return { document, parts, problems };
@@ -144,12 +145,13 @@ function brokenYaml(document: SourceDocument, [start, end]: readonly [number, nu
       );
 }
 
-function tooManyNodes(document: SourceDocument, root: SyntaxNode, anchors: Anchors, limits: Limits): Problem {
-  return notRead(
-    document,
-    { start: root.span.start, end: root.span.start },
-    'nodes',
-    prose`With its aliases expanded this document has ${anchors.expandedNodes} nodes, more than ${limits.nodes}, and was not audited.`,
-    prose`Use fewer or smaller aliases. Files that expand without bound take Docker Compose itself down.`,
-  );
+function tooLarge(document: SourceDocument, root: SyntaxNode, anchors: Anchors, limits: Limits): Problem | undefined {
+  const { nodes, characters } = anchors.expanded;
+  const what =
+    nodes > limits.nodes
+      ? prose`With its aliases expanded this document has ${nodes} nodes, more than ${limits.nodes}, and was not audited.`
+      : prose`With its aliases expanded this document has ${characters} characters, more than ${limits.characters}, and was not audited.`;
+  if (nodes <= limits.nodes && characters <= limits.characters) return undefined;
+  const todo = prose`Use fewer or smaller aliases. Files that expand without bound take Docker Compose itself down.`;
+  return notRead(document, { start: root.span.start, end: root.span.start }, 'nodes', what, todo);
 }

@@ -406,6 +406,13 @@ describe('bounds', () => {
       { candidates: ['compose.yaml'], limits: bomb },
     );
     expect(projects.flatMap(reported)).toEqual(['not-audited nodes compose.yaml:1']);
+    const text = 'services:\n  a: {image: &a aaaaaaaaaa, command: [*a, *a, *a]}\n';
+    const characters = (most: number): Project =>
+      onlyProject(
+        loadTexts({ 'compose.yaml': text }, { candidates: ['compose.yaml'], limits: { ...limits, characters: most } }),
+      );
+    expect(reported(characters(40))).toEqual([]);
+    expect(reported(characters(39))).toEqual(['not-audited nodes compose.yaml:1']);
   });
 
   test('chains of extends and include', () => {

@@ -206,6 +206,30 @@ export const hostileInputs: readonly HostileInput[] = [
     says: notAudited,
   },
   {
+    name: 'a thousand services that share a very long command',
+    files: lazily(() => {
+      const command = lines(8, () => `      ${'word '.repeat(16_000)}`);
+      return `x-c: &c\n  network_mode: host\n  image: nginx\n  command: |\n${command}services:\n${lines(1_000, (index) => `  s${index}: {<<: *c}`)}`;
+    }),
+    says: notAudited,
+  },
+  {
+    name: 'services that share a long command, right below the bound',
+    files: lazily(() => {
+      const command = `      ${'word '.repeat(7_900)}`;
+      return `x-c: &c\n  network_mode: host\n  image: nginx\n  command: |\n${command}\nservices:\n${lines(95, (index) => `  s${index}: {<<: *c}`)}`;
+    }),
+    says: 'network-mode-host',
+  },
+  {
+    name: 'thousands of services that extend one with a long command',
+    files: lazily(() => {
+      const base = `  base:\n    image: acme/web\n    command: ${'word '.repeat(16_000)}\n`;
+      return `services:\n${base}${lines(4_000, (index) => `  s${index}: {extends: base}`)}`;
+    }),
+    says: notAudited,
+  },
+  {
     name: 'thousands of ports beside a command of thousands of words',
     files: lazily(() =>
       compose(
