@@ -9,7 +9,7 @@ export const defaultLimits: Limits = {
   depth: 64,
   entries: 10_000,
   nodes: 100_000,
-  characters: 4_000_000,
+  characters: 2_000_000,
   documents: 1_000,
   references: 20,
   copies: 100_000,

@@ -91,7 +91,7 @@ export class Loading {
 /** Resolving the file costs something too, however little it holds. In nodes. */
 const costOfCopying = 50;
 
-const charactersOfNode = 40;
+const charactersOfNode = 20;
 
 function sizeOf(node: ModelNode): number {
   // A long text costs each service that gets it what many short ones do.

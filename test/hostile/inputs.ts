@@ -217,7 +217,7 @@ export const hostileInputs: readonly HostileInput[] = [
     name: 'services that share a long command, right below the bound',
     files: lazily(() => {
       const command = `      ${'word '.repeat(7_900)}`;
-      return `x-c: &c\n  network_mode: host\n  image: nginx\n  command: |\n${command}\nservices:\n${lines(95, (index) => `  s${index}: {<<: *c}`)}`;
+      return `x-c: &c\n  network_mode: host\n  image: nginx\n  command: |\n${command}\nservices:\n${lines(45, (index) => `  s${index}: {<<: *c}`)}`;
     }),
     says: 'network-mode-host',
   },
