@@ -232,9 +232,12 @@ export interface VolumeMount extends Place {
   /**
    * The host path as the engine sees it: absolute paths normalised, relative ones kept relative to the repository's
    * root, `~` and `$HOME` kept as `~`. Absent for what is no bind. A named volume that is bind-backed
-   * (`driver_opts: {o: bind, device: …}`) has the device here.
+   * (`driver_opts: {o: bind, device: …}`) has the device here; one that is an overlay of several folders is a mount for
+   * each of them.
    */
   readonly hostPath?: string;
+  /** The block device whose file system a named volume mounts (`driver_opts: {type: ext4, device: /dev/sdb1}`). */
+  readonly disk?: string;
   readonly target?: string;
   readonly readOnly: boolean;
   /** Mode words of the short syntax, or their long-syntax meanings: `z`, `Z`, `rshared`, `nocopy` … */
@@ -295,6 +298,8 @@ export interface Resource {
   readonly key: Located<string>;
   readonly path: ModelPath;
   readonly fields: ModelMap | undefined;
+  /** Of a secret or config, the file that Compose mounts for it, in the form of `VolumeMount.hostPath`. */
+  readonly hostPath?: string;
   get(...path: readonly string[]): ModelNode | undefined;
   text(...path: readonly string[]): ModelScalar | undefined;
   flag(...path: readonly string[]): Located<boolean> | undefined;

@@ -14,6 +14,7 @@ import type {
 } from '../types.ts';
 import { commandWords } from './command.ts';
 import { pairsOf } from './environment.ts';
+import { hostPathOf } from './host-path.ts';
 import { locatedImage } from './image.ts';
 import { placeOf } from './place.ts';
 import { portMappings } from './ports.ts';
@@ -62,7 +63,9 @@ export function createResource(kind: string, name: string, node: ModelNode): Res
   const fields = node.kind === 'map' ? node : undefined;
   const path: ModelPath = [kind, name];
   const { get, text, flag } = lookups(fields);
-  return { name, key: keyOf(name, node), path, fields, get, text, flag };
+  const file = text('file');
+  const hostPath = file && hostPathOf(file);
+  return { name, key: keyOf(name, node), path, fields, get, text, flag, ...(hostPath !== undefined && { hostPath }) };
 }
 
 /** The key stands where its value says; a merged value has the first file's key. */

@@ -1,5 +1,6 @@
 import { booleanOf } from '../boolean-field.ts';
-import type { ModelMap, ModelNode, ModelScalar, Substitution, VolumeMount } from '../types.ts';
+import type { ModelMap, ModelNode, ModelScalar, VolumeMount } from '../types.ts';
+import { hostPathOf, normalisedPath, shown } from './host-path.ts';
 import { placeOf } from './place.ts';
 import { partOf, writtenText } from './written-text.ts';
 
@@ -12,8 +13,8 @@ const longTypes: ReadonlySet<VolumeMount['type']> = new Set(['bind', 'volume', '
 export function volumeMounts(node: ModelNode | undefined, findVolume: FindVolume): readonly VolumeMount[] {
   if (node?.kind !== 'list') return [];
   return node.items.flatMap((item) => {
-    if (item.kind === 'scalar') return shortVolume(item, findVolume);
-    return item.kind === 'map' ? longVolume(item, findVolume) : [];
+    if (item.kind === 'scalar') return shortVolumes(item, findVolume);
+    return item.kind === 'map' ? longVolumes(item, findVolume) : [];
   });
 }
 
@@ -30,7 +31,7 @@ export function volumeSections(text: string): readonly { readonly start: number;
   return sections;
 }
 
-function shortVolume(scalar: ModelScalar, findVolume: FindVolume): VolumeMount {
+function shortVolumes(scalar: ModelScalar, findVolume: FindVolume): readonly VolumeMount[] {
   const written = writtenText(scalar, shown);
   const { text } = written;
   const [first, second, third] = volumeSections(text);
@@ -42,51 +43,44 @@ function shortVolume(scalar: ModelScalar, findVolume: FindVolume): VolumeMount {
   const options = third ? text.slice(third.start, third.end).split(',').filter(Boolean) : [];
   const readOnly = options.findLast((word) => word === 'ro' || word === 'rw') === 'ro';
   const type = source ? typeOf(source.value) : 'volume';
-  const host = source && hostFolder(type, source.value, scalar.folder, findVolume);
-  return {
+  const hosts = source ? hostSides(type, source.value, scalar.folder, findVolume) : [nothing];
+  return hosts.map(({ readOnly: alwaysReadOnly, ...host }) => ({
     syntax: 'short',
     node: scalar,
     type,
     ...(source && { source }),
-    ...(host && { hostPath: host.path }),
+    ...host,
     ...(target && { target: text.slice(target.start, target.end) }),
-    readOnly: readOnly || host?.readOnly === true,
+    readOnly: readOnly || alwaysReadOnly,
     options: options.filter((word) => word !== 'ro' && word !== 'rw'),
     ...placeOf(scalar),
-  };
+  }));
 }
 
-function longVolume(map: ModelMap, findVolume: FindVolume): VolumeMount {
+function longVolumes(map: ModelMap, findVolume: FindVolume): readonly VolumeMount[] {
   const text = (...path: readonly string[]): string | undefined => scalarAt(map, path)?.text;
   const written = text('type') ?? 'volume';
   const type = [...longTypes].find((known) => known === written) ?? 'unknown';
   const source = scalarAt(map, ['source']);
   const shownSource = source && writtenText(source, shown).text;
-  const host = source && shownSource ? hostFolder(type, shownSource, source.folder, findVolume) : undefined;
+  const hosts = source && shownSource ? hostSides(type, shownSource, source.folder, findVolume) : [nothing];
   const target = text('target');
   const flags = [
     text('bind', 'propagation'),
     text('bind', 'selinux'),
     booleanOf(text('volume', 'nocopy') ?? '') ? 'nocopy' : undefined,
   ];
-  return {
+  return hosts.map(({ readOnly: alwaysReadOnly, ...host }) => ({
     syntax: 'long',
     node: map,
     type,
     ...(source && shownSource && { source: { ...placeOf(source), value: shownSource } }),
-    ...(host && { hostPath: host.path }),
+    ...host,
     ...(target !== undefined && { target }),
-    readOnly: booleanOf(text('read_only') ?? '') === true || host?.readOnly === true,
+    readOnly: booleanOf(text('read_only') ?? '') === true || alwaysReadOnly,
     options: flags.flatMap((word) => word || []),
     ...placeOf(map),
-  };
-}
-
-/** A variable without value stays in sight as `$NAME`; the shell's own `$HOME` and `$PWD` are what they always are. */
-function shown({ variable, source, result }: Substitution): string {
-  if (source !== 'unset' && source !== 'required') return result;
-  if (variable === 'HOME') return '~';
-  return variable === 'PWD' ? '.' : `$${variable}`;
+  }));
 }
 
 function typeOf(source: string): VolumeMount['type'] {
@@ -96,55 +90,74 @@ function typeOf(source: string): VolumeMount['type'] {
   return 'volume';
 }
 
-interface HostFolder {
-  readonly path: string;
-  /** Mounted read-only for everyone, whatever a service says. */
+/** What of the host a mount stands for. */
+interface HostSide extends Pick<VolumeMount, 'hostPath' | 'disk'> {
+  /** For everyone, whatever a service says. */
   readonly readOnly: boolean;
 }
 
-function hostFolder(
+const nothing: HostSide = { readOnly: false };
+
+function hostSides(
   type: VolumeMount['type'],
   source: string,
   folder: string,
   findVolume: FindVolume,
-): HostFolder | undefined {
-  if (type === 'bind' || type === 'npipe' || (type === 'unknown' && source.startsWith('$'))) {
-    return { path: normalisedPath(source, folder), readOnly: false };
+): readonly HostSide[] {
+  if (type === 'npipe') return [{ hostPath: source, readOnly: false }];
+  if (type === 'bind' || (type === 'unknown' && source.startsWith('$'))) {
+    return [{ hostPath: normalisedPath(source, folder), readOnly: false }];
   }
-  if (type !== 'volume') return undefined;
-  const volume = findVolume(source);
-  const device = volume && scalarAt(volume, ['driver_opts', 'device']);
-  const options = (volume && scalarAt(volume, ['driver_opts', 'o'])?.text.split(',')) ?? [];
-  // Their `type` is `none` by custom; the kernel does not look at it: https://man7.org/linux/man-pages/man2/mount.2.html
-  const bound = options.some((option) => option === 'bind' || option === 'rbind');
-  // `:/export` and `//host/share` are another machine's.
-  if (!device || !bound || /^(?::|\/\/)/.test(device.text)) return undefined;
-  return { path: normalisedPath(writtenText(device, shown).text, device.folder), readOnly: options.includes('ro') };
+  const volume = type === 'volume' ? findVolume(source) : undefined;
+  const sides = volume ? sidesOfVolume(volume) : [];
+  return sides.length > 0 ? sides : [nothing];
 }
 
-/** `.` and `..` are worked out; a relative path becomes relative to the repository's root. */
-function normalisedPath(path: string, folder: string): string {
-  if (/^(?:\\\\|\/\/\.|[a-zA-Z]:)/.test(path)) return path;
-  if (/^[~$]/.test(path)) return joined(path);
-  return path.startsWith('/') ? `/${joined(path, true)}` : joined(`${folder}/${path}`) || '.';
-}
-
-/** A path in the container as Compose cleans it: without `.`, `..` and a slash at the end. */
-export function cleanTarget(target: string): string {
-  return target.startsWith('/') ? `/${joined(target, true)}` : joined(target) || '.';
-}
-
-function joined(path: string, absolute = false): string {
-  const parts: string[] = [];
-  for (const part of path.split('/')) {
-    if (part === '' || part === '.') continue;
-    const previous = parts.at(-1);
-    const climbs = part === '..' && previous !== undefined && previous !== '..' && !/^[~$]/.test(previous);
-    if (climbs) parts.pop();
-    else if (part !== '..' || !absolute) parts.push(part);
+/**
+ * The engine hands `type`, `device` and `o` of a local volume to the kernel as they are.
+ * Source: https://github.com/moby/moby/blob/master/daemon/volume/local/local_unix.go
+ */
+function sidesOfVolume(volume: ModelMap): readonly HostSide[] {
+  const option = (name: string): ModelScalar | undefined => scalarAt(volume, ['driver_opts', name]);
+  const device = option('device');
+  const options = option('o')?.text.split(',') ?? [];
+  const readOnly = options.includes('ro');
+  // The kernel looks at no `type` then: https://man7.org/linux/man-pages/man2/mount.2.html
+  if (options.some((word) => word === 'bind' || word === 'rbind')) {
+    if (!device || device.text.startsWith(':')) return [];
+    return [{ hostPath: boundPath(device, scalarAt(volume, ['driver'])?.text), readOnly }];
   }
-  return parts.join('/');
+  const layers = options.flatMap(overlayFolders);
+  if (layers.length > 0) return layers;
+  const tree = kernelTrees.get(option('type')?.text ?? '');
+  if (tree !== undefined) return [{ hostPath: tree, readOnly }];
+  const path = device && hostPathOf(device);
+  return path?.startsWith('/dev/') ? [{ disk: path, readOnly }] : [];
 }
+
+/** Compose works a relative path out only where the driver is written; the engine takes it from the disk's root. */
+function boundPath(device: ModelScalar, driver: string | undefined): string {
+  const isWhole = driver === 'local' || /^(?:[$/~\\]|[a-zA-Z]:)/.test(device.raw);
+  return isWhole ? hostPathOf(device) : normalisedPath(`/${device.text}`, '');
+}
+
+/**
+ * The folders that an overlay shows. What is written goes to the upper one; the lower ones stay as they are.
+ * Source: https://docs.kernel.org/filesystems/overlayfs.html
+ */
+function overlayFolders(option: string): readonly HostSide[] {
+  const [, kind, paths = ''] = /^(lowerdir|upperdir)\+?=(.*)$/.exec(option) ?? [];
+  if (kind === undefined) return [];
+  const folders = paths.split(':').filter(Boolean);
+  return folders.map((path) => ({ hostPath: normalisedPath(`/${path}`, ''), readOnly: kind === 'lowerdir' }));
+}
+
+/** File systems that show the kernel of the host, with the folder where the host has the same. */
+const kernelTrees: ReadonlyMap<string, string> = new Map([
+  ['proc', '/proc'],
+  ['sysfs', '/sys'],
+  ['devtmpfs', '/dev'],
+]);
 
 function scalarAt(map: ModelMap, path: readonly string[]): ModelScalar | undefined {
   let node: ModelNode | undefined = map;

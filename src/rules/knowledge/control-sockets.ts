@@ -20,3 +20,6 @@ export const controlSockets: ReadonlyMap<string, string> = new Map([
   ['/var/lib/lxd/unix.socket', 'LXD'],
   ['/var/snap/lxd/common/lxd/unix.socket', 'LXD'],
 ]);
+
+/** The folders that hold `docker.sock` and its like; the root folder is a finding of its own. */
+export const isSocketFolder: RegExp = /^\/(?:run|var|run\/docker|run\/containerd|run\/podman|run\/user\/\d+)$/;

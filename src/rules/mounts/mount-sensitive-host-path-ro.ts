@@ -35,7 +35,7 @@ export const rule: Rule = {
     },
   },
   *check(project: Project) {
-    for (const { service, mount, hostPath } of hostMounts(project)) {
+    for (const { service, mount, hostPath, shown } of hostMounts(project)) {
       const reads = mount.readOnly ? tellingHostPath(hostPath) : undefined;
       if (reads === undefined || isMonitor(service, hostPath)) continue;
       yield {
@@ -44,7 +44,7 @@ export const rule: Rule = {
         path: mountPath(service, mount),
         subject: hostPath,
         message: {
-          what: prose`${service.name} can read ${hostPath} of the host.`,
+          what: prose`${service.name} can read ${shown} of the host.`,
           why: prose`Whoever runs code in it can ${[reads]}.`,
           todo: prose`Mount only the file that it needs.`,
         },

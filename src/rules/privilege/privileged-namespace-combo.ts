@@ -1,6 +1,7 @@
 import { prose } from '../../prose.ts';
 import type { Place, Project, Prose, Rule, Service } from '../../types.ts';
 import { capabilityName } from '../knowledge/capabilities.ts';
+import { enginePath } from '../mounts/engine-path.ts';
 
 interface Power {
   readonly name: Prose;
@@ -33,7 +34,7 @@ function powerOf(service: Service): Power | undefined {
 function openingsOf(service: Service): readonly Opening[] {
   const pid = service.text('pid');
   const network = service.text('network_mode');
-  const root = service.volumes.find(({ hostPath }) => hostPath === '/');
+  const root = service.volumes.find(({ hostPath }) => hostPath !== undefined && enginePath(hostPath) === '/');
   const openings: Opening[] = [];
   if (pid?.text === 'host') openings.push({ kind: 'processes', name: prose`\`pid: host\``, place: pid });
   if (root) openings.push({ kind: 'disk', name: prose`the host's root folder`, place: root.source ?? root });
