@@ -1,5 +1,6 @@
 import { prose } from '../../prose.ts';
 import type { Project, Rule, Service, VolumeMount } from '../../types.ts';
+import { genuineImages } from '../genuine-image.ts';
 import { socketProxyImages, writeFlags, writeSwitches } from '../knowledge/socket-proxies.ts';
 import { mountPath } from './mount-path.ts';
 
@@ -33,8 +34,9 @@ export const rule: Rule = {
     },
   },
   *check(project: Project) {
+    const genuine = genuineImages(project);
     for (const service of project.services) {
-      if (isLockedProxy(service)) continue;
+      if (socketProxyImages.has(genuine(service)) && isLockedProxy(service)) continue;
       for (const mount of service.volumes) {
         if (!isDockerSocket(mount)) continue;
         yield {
@@ -60,12 +62,19 @@ function isDockerSocket({ type, hostPath, source }: VolumeMount): boolean {
   return (hostPath ?? source.value).split('/').at(-1) === 'docker.sock';
 }
 
-/** A proxy that lets no writes through is the remedy, not the problem. */
+/** A proxy that lets no writes through is the remedy, not the problem, as long as it runs with its own program and rules. */
 function isLockedProxy(service: Service): boolean {
-  if (!socketProxyImages.has(service.image?.value.name ?? '')) return false;
+  const isOwn = service.volumes.every((mount) => isDockerSocket(mount) || isHarmless(mount));
+  const givesMore = ['configs', 'secrets', 'volumes_from'].some((field) => service.get(field) !== undefined);
+  if (!isOwn || givesMore || service.command.some(({ value }) => !value.startsWith('-'))) return false;
   const writes = service.environment.some(
     ({ name, text, value }) =>
       writeSwitches.has(name.toUpperCase()) && value !== undefined && !/^(?:0|false|no|off|)$/i.test(text),
   );
-  return !writes && ![...service.entrypoint, ...service.command].some(({ value }) => writeFlags.test(value));
+  return !writes && !service.command.some(({ value }) => writeFlags.test(value));
+}
+
+/** The time zone, and memory where the proxy writes. */
+function isHarmless({ type, hostPath = '' }: VolumeMount): boolean {
+  return type === 'tmpfs' || /^\/etc\/(?:localtime|timezone)$/.test(hostPath);
 }

@@ -3,6 +3,7 @@ import { itemKey } from '../../fixes/item-key.ts';
 import { propose } from '../../fixes/propose.ts';
 import { prose } from '../../prose.ts';
 import type { EnvironmentVariable, Project, Rule } from '../../types.ts';
+import { genuineImages } from '../genuine-image.ts';
 import { socketProxyImages, writeSwitches } from '../knowledge/socket-proxies.ts';
 import { bindToLoopback, livePorts, openness, portPath, portPlace } from '../network/published-port.ts';
 
@@ -38,8 +39,9 @@ export const rule: Rule = {
     },
   },
   *check(project: Project) {
+    const genuine = genuineImages(project);
     for (const service of project.services) {
-      if (!socketProxyImages.has(service.image?.value.name ?? '')) continue;
+      if (!socketProxyImages.has(genuine(service))) continue;
       for (const variable of service.environment) {
         if (!letsWritesThrough(variable)) continue;
         const { name, form, value } = variable;

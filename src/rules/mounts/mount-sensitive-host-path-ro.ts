@@ -1,14 +1,14 @@
 import { prose } from '../../prose.ts';
-import type { Project, Rule, Service } from '../../types.ts';
+import type { Project, Rule } from '../../types.ts';
+import { genuineImages } from '../genuine-image.ts';
 import { monitoringImages, tellingHostPath } from '../knowledge/host-paths.ts';
 import { mountPath } from './mount-path.ts';
 import { hostMounts } from './mounts.ts';
 
 /** Figures of the host are what such an agent is for; keys and accounts are not. */
-function isMonitor({ image }: Service, path: string): boolean {
+function isMonitor(image: string, path: string): boolean {
   return (
-    monitoringImages.has(image?.value.name ?? '') &&
-    /^\/(?:proc|sys|dev|run|var\/lib\/docker|etc\/passwd|etc\/group)(?:\/|$)/.test(path)
+    monitoringImages.has(image) && /^\/(?:proc|sys|dev|run|var\/lib\/docker|etc\/passwd|etc\/group)(?:\/|$)/.test(path)
   );
 }
 
@@ -35,9 +35,10 @@ export const rule: Rule = {
     },
   },
   *check(project: Project) {
+    const genuine = genuineImages(project);
     for (const { service, mount, hostPath, shown } of hostMounts(project)) {
       const reads = mount.readOnly ? tellingHostPath(hostPath) : undefined;
-      if (reads === undefined || isMonitor(service, hostPath)) continue;
+      if (reads === undefined || isMonitor(genuine(service), hostPath)) continue;
       yield {
         at: mount.source ?? mount,
         service: service.name,

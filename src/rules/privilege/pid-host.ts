@@ -1,6 +1,7 @@
 import { proposeRemoval } from '../../fixes/propose.ts';
 import { prose } from '../../prose.ts';
 import type { Project, Rule } from '../../types.ts';
+import { genuineImages } from '../genuine-image.ts';
 import { hostProcessImages } from '../knowledge/host-process-images.ts';
 
 export const rule: Rule = {
@@ -32,13 +33,14 @@ export const rule: Rule = {
     },
   },
   *check(project: Project) {
+    const genuine = genuineImages(project);
     for (const service of project.services) {
       const mode = service.text('pid');
       if (mode?.text !== 'host') continue;
       const path = [...service.path, 'pid'];
       const hit = { at: mode, service: service.name, path, subject: 'host' };
       const what = prose`${service.name} shares the host's process table.`;
-      if (hostProcessImages.has(service.image?.value.name ?? '')) {
+      if (hostProcessImages.has(genuine(service))) {
         yield {
           ...hit,
           severity: 'medium',
