@@ -125,7 +125,8 @@ function sidesOfVolume(volume: ModelMap): readonly HostSide[] {
   // The kernel looks at no `type` then: https://man7.org/linux/man-pages/man2/mount.2.html
   if (options.some((word) => word === 'bind' || word === 'rbind')) {
     if (!device || device.text.startsWith(':')) return [];
-    return [{ hostPath: boundPath(device, scalarAt(volume, ['driver'])?.text), readOnly }];
+    const isResolved = scalarAt(volume, ['driver'])?.text === 'local' && option('o')?.text === 'bind';
+    return [{ hostPath: boundPath(device, isResolved), readOnly }];
   }
   const layers = options.flatMap(overlayFolders);
   if (layers.length > 0) return layers;
@@ -135,9 +136,13 @@ function sidesOfVolume(volume: ModelMap): readonly HostSide[] {
   return path?.startsWith('/dev/') ? [{ disk: path, readOnly }] : [];
 }
 
-/** Compose works a relative path out only where the driver is written; the engine takes it from the disk's root. */
-function boundPath(device: ModelScalar, driver: string | undefined): string {
-  const isWhole = driver === 'local' || /^(?:[$/~\\]|[a-zA-Z]:)/.test(device.raw);
+/**
+ * Compose works a relative path out only where the driver is written, and `bind` alone; the engine takes any other from
+ * its own folder, the disk's root.
+ * Source: `volumeDriverOpts` in https://github.com/compose-spec/compose-go/blob/main/paths/resolve.go
+ */
+function boundPath(device: ModelScalar, isResolved: boolean): string {
+  const isWhole = isResolved || /^(?:[$/~\\]|[a-zA-Z]:)/.test(device.raw);
   return isWhole ? hostPathOf(device) : normalisedPath(`/${device.text}`, '');
 }
 
