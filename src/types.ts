@@ -244,6 +244,15 @@ export interface VolumeMount extends Place {
   readonly options: readonly string[];
 }
 
+/** A file or folder that Compose itself reads for a service: its variables, or what is sent to its build. */
+export interface HostRead extends Place {
+  readonly use: 'environment' | 'build';
+  /** From the service. */
+  readonly path: ModelPath;
+  /** In the form of `VolumeMount.hostPath`. */
+  readonly hostPath: string;
+}
+
 export interface EnvironmentVariable extends Place {
   readonly name: string;
   readonly form: 'map' | 'list';
@@ -277,6 +286,7 @@ export interface Service {
   readonly ports: readonly PortMapping[];
   readonly volumes: readonly VolumeMount[];
   readonly environment: readonly EnvironmentVariable[];
+  readonly hostReads: readonly HostRead[];
   /** `command` and `entrypoint` as words; a string is split as a shell would, a list is taken as it is. */
   readonly command: readonly Located<string>[];
   readonly entrypoint: readonly Located<string>[];

@@ -57,7 +57,7 @@ export const rule: Rule = {
     ],
     docs: {
       danger:
-        'The file belongs to a person or to the host itself, and every service that uses this entry can read it. Compose mounts what `file` names, a folder or a socket too: the Docker socket or the whole disk is root on the host, and reported as `critical`.',
+        'The file belongs to a person or to the host itself, and every service that uses this entry can read it. Compose mounts what `file` names, a folder or a socket too: the Docker socket or the whole disk is root on the host, and reported as `critical`. So is what `env_file` reads into a container.',
       remedy: 'Make a file for this project, with a credential of its own.',
       whenRight: 'For a development setup that works in your name.',
     },
@@ -82,6 +82,24 @@ export const rule: Rule = {
               : prose`Make a file for this project, with a credential of its own.`,
         },
       };
+    }
+    for (const service of project.services) {
+      for (const file of service.hostReads) {
+        const found = file.use === 'environment' ? danger(enginePath(file.hostPath)) : undefined;
+        // A socket or folder is nothing that Compose reads variables from.
+        if (found?.severity !== 'medium') continue;
+        yield {
+          at: file,
+          service: service.name,
+          path: [...service.path, ...file.path],
+          subject: file.hostPath,
+          message: {
+            what: prose`${service.name} takes its variables from ${file.hostPath}, ${found.is}.`,
+            why: prose`Every line that reads as a variable is in the container's environment, for every program in it.`,
+            todo: prose`Make a file for this project, with a credential of its own.`,
+          },
+        };
+      }
     }
   },
 };
