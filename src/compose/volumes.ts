@@ -1,7 +1,9 @@
 import { booleanOf } from '../boolean-field.ts';
-import type { ModelMap, ModelNode, ModelScalar, VolumeMount } from '../types.ts';
+import { prose } from '../prose.ts';
+import type { ModelMap, ModelNode, ModelScalar, Problem, Resource, VolumeMount } from '../types.ts';
 import { hostPathOf, normalisedPath, shown } from './host-path.ts';
 import { placeOf } from './place.ts';
+import { notAudited } from './problems.ts';
 import { partOf, writtenText } from './written-text.ts';
 
 /** Finds a top-level volume by the name that services use. */
@@ -109,15 +111,35 @@ function hostSides(
     return [{ hostPath: normalisedPath(source, folder), readOnly: false }];
   }
   const volume = type === 'volume' ? findVolume(source) : undefined;
-  const sides = volume ? sidesOfVolume(volume) : [];
-  return sides.length > 0 ? sides : [nothing];
+  const found = volume ? sidesOfVolume(volume) : [];
+  return found.length > 0 ? found.slice(0, mostFolders) : [nothing];
+}
+
+/** Of one overlay: each service that mounts it has them all. */
+const mostFolders = 8;
+
+/** A volume with more folders of the host than are looked at. */
+export function tooManyFolders({ fields, key, name }: Resource): Problem | undefined {
+  const folders = fields ? sidesOfVolume(fields).length : 0;
+  if (folders <= mostFolders) return undefined;
+  const what = prose`The volume ${name} lays ${folders} folders over each other; those after the first ${mostFolders} were not audited.`;
+  return notAudited(key, `volumes.${name}`, what, prose`Use fewer.`);
+}
+
+/** Asked for each mount of the volume. */
+const sides = new WeakMap<ModelMap, readonly HostSide[]>();
+
+function sidesOfVolume(volume: ModelMap): readonly HostSide[] {
+  const known = sides.get(volume) ?? readSides(volume);
+  sides.set(volume, known);
+  return known;
 }
 
 /**
  * The engine hands `type`, `device` and `o` of a local volume to the kernel as they are.
  * Source: https://github.com/moby/moby/blob/master/daemon/volume/local/local_unix.go
  */
-function sidesOfVolume(volume: ModelMap): readonly HostSide[] {
+function readSides(volume: ModelMap): readonly HostSide[] {
   const option = (name: string): ModelScalar | undefined => scalarAt(volume, ['driver_opts', name]);
   const device = option('device');
   const options = option('o')?.text.split(',') ?? [];

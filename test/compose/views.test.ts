@@ -225,6 +225,14 @@ describe('volumes', () => {
     ]);
   });
 
+  test('an overlay of too many folders is looked at in part, which is said', () => {
+    const lower = Array.from({ length: 8 }, (_, index) => `/srv/${index}`).join(':');
+    const overlay = `volumes: {many: {driver_opts: {type: overlay, device: overlay, o: "lowerdir=${lower}:/,workdir=/w"}}}`;
+    const found = loadText(`services: {web: {image: x, volumes: ["many:/m"]}}\n${overlay}`);
+    expect(found.service('web')?.volumes).toHaveLength(8);
+    expect(found.problems.map(({ rule, subject }) => `${rule} ${subject}`)).toEqual(['not-audited volumes.many']);
+  });
+
   test('a disk with a file system of its own is no folder', () => {
     const [mount] = service('volumes:\n  - ext4:/y', topLevel).volumes;
     expect([mount?.disk, mount?.hostPath]).toEqual(['/dev/sda1', undefined]);
