@@ -152,9 +152,11 @@ function readSides(volume: ModelMap): readonly HostSide[] {
   }
   const layers = options.flatMap(overlayFolders);
   if (layers.length > 0) return layers;
-  const tree = kernelTrees.get(option('type')?.text ?? '');
+  const type = option('type')?.text ?? '';
+  const tree = kernelTrees.get(type);
   if (tree !== undefined) return [{ hostPath: tree, readOnly }];
-  const path = device && hostPathOf(device);
+  // `//dev/share` is a share of the machine `dev`.
+  const path = device && type !== 'cifs' ? hostPathOf(device) : undefined;
   return path?.startsWith('/dev/') ? [{ disk: path, readOnly }] : [];
 }
 
@@ -164,8 +166,8 @@ function readSides(volume: ModelMap): readonly HostSide[] {
  * Source: `volumeDriverOpts` in https://github.com/compose-spec/compose-go/blob/main/paths/resolve.go
  */
 function boundPath(device: ModelScalar, isResolved: boolean): string {
-  const isWhole = isResolved || /^(?:[$/~\\]|[a-zA-Z]:)/.test(device.raw);
-  return isWhole ? hostPathOf(device) : normalisedPath(`/${device.text}`, '');
+  const isWhole = /^(?:$|[/~\\]|[a-zA-Z]:)/.test(device.text);
+  return isWhole || isResolved ? hostPathOf(device) : normalisedPath(`/${device.text}`, '');
 }
 
 /**

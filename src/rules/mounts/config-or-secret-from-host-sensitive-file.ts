@@ -57,7 +57,7 @@ export const rule: Rule = {
     ],
     docs: {
       danger:
-        'The file belongs to a person or to the host itself, and every service that uses this entry can read it. Compose mounts what `file` names, a folder or a socket too: the Docker socket or the whole disk is root on the host, and reported as `critical`. So is what `env_file` reads into a container.',
+        'The file belongs to a person or to the host itself, and every service that uses this entry can read it. Compose mounts what `file` names, a folder or a socket too: the Docker socket or the whole disk is root on the host, and reported as `critical`. What `env_file` reads of such a file is in the environment of the container.',
       remedy: 'Make a file for this project, with a credential of its own.',
       whenRight: 'For a development setup that works in your name.',
     },
