@@ -107,15 +107,20 @@ function inputsOf(env: NodeJS.ProcessEnv): Pick<Job, 'inputs' | 'wrong'> {
     return { inputs, wrong: undefined };
   } catch (error) {
     if (!(error instanceof SettingsError)) throw error;
-    const isNeeded = (name: string): boolean =>
-      ['github-token', 'pull-request', 'check-name'].includes(name) ||
-      (name === 'status' && core.getInput(name).trim() === 'none');
     return { inputs: readInputs((name) => (isNeeded(name) ? core.getInput(name) : '')), wrong: error };
   }
 }
 
 async function identified(asked: Target | Named | Nothing, host: CodeHost): Promise<Target | Nothing> {
   return asked.kind === 'named' ? namedTarget(asked, await host.pullRequest(asked.pullRequest)) : asked;
+}
+
+/** Whether an input is needed to say on the check that another one is wrong. */
+function isNeeded(name: string): boolean {
+  return (
+    ['github-token', 'pull-request', 'check-name'].includes(name) ||
+    (name === 'status' && core.getInput(name).trim() === 'none')
+  );
 }
 
 function payload(path: string): unknown {

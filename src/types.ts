@@ -154,7 +154,7 @@ export interface Substitution {
   readonly at: Span;
   /** Offsets into `raw` of the default's or replacement's text. */
   readonly operandAt?: Span;
-  /** What Compose puts there, as far as the repository tells. */
+  /** What Compose puts there, as far as the repository tells; of an unset `replacement` that may be set, what it then is. */
   readonly result: string;
 }
 
@@ -232,13 +232,25 @@ export interface VolumeMount extends Place {
   /**
    * The host path as the engine sees it: absolute paths normalised, relative ones kept relative to the repository's
    * root, `~` and `$HOME` kept as `~`. Absent for what is no bind. A named volume that is bind-backed
-   * (`driver_opts: {o: bind, device: …}`) has the device here.
+   * (`driver_opts: {o: bind, device: …}`) has the device here; one that is an overlay of several folders is a mount for
+   * each of them.
    */
   readonly hostPath?: string;
+  /** The block device whose file system a named volume mounts (`driver_opts: {type: ext4, device: /dev/sdb1}`). */
+  readonly disk?: string;
   readonly target?: string;
   readonly readOnly: boolean;
   /** Mode words of the short syntax, or their long-syntax meanings: `z`, `Z`, `rshared`, `nocopy` … */
   readonly options: readonly string[];
+}
+
+/** A file or folder that Compose itself reads for a service: its variables, or what is sent to its build. */
+export interface HostRead extends Place {
+  readonly use: 'environment' | 'build';
+  /** From the service. */
+  readonly path: ModelPath;
+  /** In the form of `VolumeMount.hostPath`. */
+  readonly hostPath: string;
 }
 
 export interface EnvironmentVariable extends Place {
@@ -274,6 +286,7 @@ export interface Service {
   readonly ports: readonly PortMapping[];
   readonly volumes: readonly VolumeMount[];
   readonly environment: readonly EnvironmentVariable[];
+  readonly hostReads: readonly HostRead[];
   /** `command` and `entrypoint` as words; a string is split as a shell would, a list is taken as it is. */
   readonly command: readonly Located<string>[];
   readonly entrypoint: readonly Located<string>[];
@@ -295,6 +308,8 @@ export interface Resource {
   readonly key: Located<string>;
   readonly path: ModelPath;
   readonly fields: ModelMap | undefined;
+  /** Of a secret or config, the file that Compose mounts for it, in the form of `VolumeMount.hostPath`. */
+  readonly hostPath?: string;
   get(...path: readonly string[]): ModelNode | undefined;
   text(...path: readonly string[]): ModelScalar | undefined;
   flag(...path: readonly string[]): Located<boolean> | undefined;

@@ -5,8 +5,8 @@ import type { ModelScalar, Substitution } from './types.ts';
  * host's root, `/var/run/docker${NOPE}.sock` is its socket. One that is a part of its own, as in `${DATA}/app`, is what
  * people set, and nobody knows to what.
  */
-export function vanishes({ raw }: Pick<ModelScalar, 'raw'>, { source, at }: Substitution): boolean {
-  if (source !== 'unset') return false;
+export function vanishes({ raw }: Pick<ModelScalar, 'raw'>, { form, source, at }: Substitution): boolean {
+  if (source !== 'unset' || form === 'replacement') return false;
   const [before, after] = [raw.slice(0, at.start), raw.slice(at.end)];
   const isGlued = /[^:/]$/.test(before) || (before.endsWith('/') && /^[^:/]/.test(after));
   return isGlued || isRoot(before, after);

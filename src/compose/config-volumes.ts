@@ -3,7 +3,8 @@ import { pathFromProject } from './config-paths.ts';
 import { boolean, bytes, objectOf, plain, present, text } from './config-values.ts';
 import type { Json, JsonObject } from './json.ts';
 import { isObject, withoutEmpty } from './json.ts';
-import { cleanTarget, volumeSections } from './volumes.ts';
+import { cleanTarget } from './host-path.ts';
+import { volumeSections } from './volumes.ts';
 
 const propagations: ReadonlySet<string> = new Set(['rprivate', 'private', 'rshared', 'shared', 'rslave', 'slave']);
 

@@ -11,6 +11,9 @@ type Reach = Extract<HostIp, { kind: 'address' }>['reach'];
 export function hostIpOf(text: string, variables: readonly Substitution[]): HostIp {
   const required = variables.find(({ source }) => source === 'required');
   if (required) return { kind: 'unknown', variable: required.variable };
+  // Where it is not set nothing stands there, and that is every interface.
+  const perhaps = variables.find(({ form, source }) => form === 'replacement' && source === 'unset');
+  if (perhaps) return { kind: 'empty', variable: perhaps.variable };
   if (text === '') {
     const variable = variables[0]?.variable;
     return { kind: 'empty', ...(variable !== undefined && { variable }) };

@@ -142,7 +142,7 @@ class Interpolator {
     const set = found !== undefined && !(emptyIsUnset && found.value === '');
     if (form === 'replacement') {
       const replaced = set || this.#mayBeSet;
-      record(replaced ? 'replacement' : 'unset', replaced ? operand.text : '');
+      record(set ? 'replacement' : 'unset', replaced ? operand.text : '');
       return replaced ? { ...operand, known: operand.known && set } : { text: '', known: false, steps: [] };
     }
     if (set) {

@@ -13,7 +13,7 @@ import type {
 import { placeOf } from './place.ts';
 import { invalid, notAudited } from './problems.ts';
 import { createResource, createService } from './service.ts';
-import type { FindVolume } from './volumes.ts';
+import { type FindVolume, tooManyFolders } from './volumes.ts';
 
 /** What loading leaves of one project's files. */
 export interface LoadedProject {
@@ -30,6 +30,7 @@ export function createProject(loaded: LoadedProject, limits: Limits): Project {
   const { root } = loaded;
   const problems: Problem[] = [];
   const volumes = resources(root, 'volumes', problems);
+  problems.push(...volumes.flatMap((volume) => tooManyFolders(volume) ?? []));
   const volumeFields = new Map(volumes.map(({ name, fields }) => [name, fields]));
   const services = servicesOf(root, (name) => volumeFields.get(name), limits, problems);
   const byName = new Map(services.map((service) => [service.name, service]));

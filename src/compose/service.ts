@@ -1,6 +1,7 @@
 import { booleanOf } from '../boolean-field.ts';
 import type {
   EnvironmentVariable,
+  HostRead,
   ImageReference,
   Located,
   ModelMap,
@@ -14,6 +15,8 @@ import type {
 } from '../types.ts';
 import { commandWords } from './command.ts';
 import { pairsOf } from './environment.ts';
+import { hostPathOf } from './host-path.ts';
+import { hostReads } from './host-reads.ts';
 import { locatedImage } from './image.ts';
 import { placeOf } from './place.ts';
 import { portMappings } from './ports.ts';
@@ -27,6 +30,7 @@ export function createService(name: string, fields: ModelMap, findVolume: FindVo
   const ports = once(() => portMappings(fields.entries.get('ports')));
   const volumes = once(() => volumeMounts(fields.entries.get('volumes'), findVolume));
   const environment = once(() => pairsOf(fields.entries.get('environment')));
+  const reads = once(() => hostReads(fields));
   const command = once(() => commandWords(fields.entries.get('command')));
   const entrypoint = once(() => commandWords(fields.entries.get('entrypoint')));
   return {
@@ -48,6 +52,9 @@ export function createService(name: string, fields: ModelMap, findVolume: FindVo
     get environment(): readonly EnvironmentVariable[] {
       return environment();
     },
+    get hostReads(): readonly HostRead[] {
+      return reads();
+    },
     get command(): readonly Located<string>[] {
       return command();
     },
@@ -62,7 +69,9 @@ export function createResource(kind: string, name: string, node: ModelNode): Res
   const fields = node.kind === 'map' ? node : undefined;
   const path: ModelPath = [kind, name];
   const { get, text, flag } = lookups(fields);
-  return { name, key: keyOf(name, node), path, fields, get, text, flag };
+  const file = text('file');
+  const hostPath = file && hostPathOf(file);
+  return { name, key: keyOf(name, node), path, fields, get, text, flag, ...(hostPath !== undefined && { hostPath }) };
 }
 
 /** The key stands where its value says; a merged value has the first file's key. */

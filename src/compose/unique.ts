@@ -1,7 +1,8 @@
 import type { ModelList, ModelMap, ModelNode, ModelScalar } from '../types.ts';
 import { placeOf } from './place.ts';
 import { shortPort } from './ports.ts';
-import { cleanTarget, volumeSections } from './volumes.ts';
+import { cleanTarget } from './host-path.ts';
+import { volumeSections } from './volumes.ts';
 
 /** What makes two items of one list the same thing; no keys where that cannot be told. */
 type KeysOf = (item: ModelNode) => readonly string[];

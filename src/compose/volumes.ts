@@ -1,8 +1,10 @@
 import { booleanOf } from '../boolean-field.ts';
-import type { ModelMap, ModelNode, ModelScalar, VolumeMount } from '../types.ts';
-import { vanishes } from '../vanishing-variable.ts';
+import { prose } from '../prose.ts';
+import type { ModelMap, ModelNode, ModelScalar, Problem, Resource, VolumeMount } from '../types.ts';
+import { hostPathOf, normalisedPath, shown } from './host-path.ts';
 import { placeOf } from './place.ts';
-import { partOf, type WrittenText, writtenText } from './written-text.ts';
+import { notAudited } from './problems.ts';
+import { partOf } from './written-text.ts';
 
 /** Finds a top-level volume by the name that services use. */
 export type FindVolume = (name: string) => ModelMap | undefined;
@@ -13,8 +15,8 @@ const longTypes: ReadonlySet<VolumeMount['type']> = new Set(['bind', 'volume', '
 export function volumeMounts(node: ModelNode | undefined, findVolume: FindVolume): readonly VolumeMount[] {
   if (node?.kind !== 'list') return [];
   return node.items.flatMap((item) => {
-    if (item.kind === 'scalar') return shortVolume(item, findVolume);
-    return item.kind === 'map' ? longVolume(item, findVolume) : [];
+    if (item.kind === 'scalar') return shortVolumes(item, findVolume);
+    return item.kind === 'map' ? longVolumes(item, findVolume) : [];
   });
 }
 
@@ -31,7 +33,7 @@ export function volumeSections(text: string): readonly { readonly start: number;
   return sections;
 }
 
-function shortVolume(scalar: ModelScalar, findVolume: FindVolume): VolumeMount {
+function shortVolumes(scalar: ModelScalar, findVolume: FindVolume): readonly VolumeMount[] {
   const written = shown(scalar);
   const { text } = written;
   const [first, second, third] = volumeSections(text);
@@ -43,58 +45,44 @@ function shortVolume(scalar: ModelScalar, findVolume: FindVolume): VolumeMount {
   const options = third ? text.slice(third.start, third.end).split(',').filter(Boolean) : [];
   const readOnly = options.findLast((word) => word === 'ro' || word === 'rw') === 'ro';
   const type = source ? typeOf(source.value) : 'volume';
-  const host = source && hostFolder(type, source.value, scalar.folder, findVolume);
-  return {
+  const hosts = source ? hostSides(type, source.value, scalar.folder, findVolume) : [nothing];
+  return hosts.map(({ readOnly: alwaysReadOnly, ...host }) => ({
     syntax: 'short',
     node: scalar,
     type,
     ...(source && { source }),
-    ...(host && { hostPath: host.path }),
+    ...host,
     ...(target && { target: text.slice(target.start, target.end) }),
-    readOnly: readOnly || host?.readOnly === true,
+    readOnly: readOnly || alwaysReadOnly,
     options: options.filter((word) => word !== 'ro' && word !== 'rw'),
     ...placeOf(scalar),
-  };
+  }));
 }
 
-function longVolume(map: ModelMap, findVolume: FindVolume): VolumeMount {
+function longVolumes(map: ModelMap, findVolume: FindVolume): readonly VolumeMount[] {
   const text = (...path: readonly string[]): string | undefined => scalarAt(map, path)?.text;
   const written = text('type') ?? 'volume';
   const type = [...longTypes].find((known) => known === written) ?? 'unknown';
   const source = scalarAt(map, ['source']);
   const shownSource = source && shown(source).text;
-  const host = source && shownSource ? hostFolder(type, shownSource, source.folder, findVolume) : undefined;
+  const hosts = source && shownSource ? hostSides(type, shownSource, source.folder, findVolume) : [nothing];
   const target = text('target');
   const flags = [
     text('bind', 'propagation'),
     text('bind', 'selinux'),
     booleanOf(text('volume', 'nocopy') ?? '') ? 'nocopy' : undefined,
   ];
-  return {
+  return hosts.map(({ readOnly: alwaysReadOnly, ...host }) => ({
     syntax: 'long',
     node: map,
     type,
     ...(source && shownSource && { source: { ...placeOf(source), value: shownSource } }),
-    ...(host && { hostPath: host.path }),
+    ...host,
     ...(target !== undefined && { target }),
-    readOnly: booleanOf(text('read_only') ?? '') === true || host?.readOnly === true,
+    readOnly: booleanOf(text('read_only') ?? '') === true || alwaysReadOnly,
     options: flags.flatMap((word) => word || []),
     ...placeOf(map),
-  };
-}
-
-/**
- * The scalar's text, in which a variable without value stays in sight as `$NAME` unless it only hides another path; the
- * shell's own `$HOME` and `$PWD` are what they always are.
- */
-function shown(scalar: ModelScalar): WrittenText {
-  return writtenText(scalar, (used) => {
-    const { variable, source, result } = used;
-    if (source !== 'unset' && source !== 'required') return result;
-    if (variable === 'HOME') return '~';
-    if (variable === 'PWD') return '.';
-    return vanishes(scalar, used) ? '' : `$${variable}`;
-  });
+  }));
 }
 
 function typeOf(source: string): VolumeMount['type'] {
@@ -104,55 +92,101 @@ function typeOf(source: string): VolumeMount['type'] {
   return 'volume';
 }
 
-interface HostFolder {
-  readonly path: string;
-  /** Mounted read-only for everyone, whatever a service says. */
+/** What of the host a mount stands for. */
+interface HostSide extends Pick<VolumeMount, 'hostPath' | 'disk'> {
+  /** For everyone, whatever a service says. */
   readonly readOnly: boolean;
 }
 
-function hostFolder(
+const nothing: HostSide = { readOnly: false };
+
+function hostSides(
   type: VolumeMount['type'],
   source: string,
   folder: string,
   findVolume: FindVolume,
-): HostFolder | undefined {
-  if (type === 'bind' || type === 'npipe' || (type === 'unknown' && source.startsWith('$'))) {
-    return { path: normalisedPath(source, folder), readOnly: false };
+): readonly HostSide[] {
+  if (type === 'npipe') return [{ hostPath: source, readOnly: false }];
+  if (type === 'bind' || (type === 'unknown' && source.startsWith('$'))) {
+    return [{ hostPath: normalisedPath(source, folder), readOnly: false }];
   }
-  if (type !== 'volume') return undefined;
-  const volume = findVolume(source);
-  const device = volume && scalarAt(volume, ['driver_opts', 'device']);
-  const options = (volume && scalarAt(volume, ['driver_opts', 'o'])?.text.split(',')) ?? [];
-  // Their `type` is `none` by custom; the kernel does not look at it: https://man7.org/linux/man-pages/man2/mount.2.html
-  const bound = options.some((option) => option === 'bind' || option === 'rbind');
-  // `:/export` and `//host/share` are another machine's.
-  if (!device || !bound || /^(?::|\/\/)/.test(device.text)) return undefined;
-  return { path: normalisedPath(shown(device).text, device.folder), readOnly: options.includes('ro') };
+  const volume = type === 'volume' ? findVolume(source) : undefined;
+  const found = volume ? sidesOfVolume(volume) : [];
+  return found.length > 0 ? found.slice(0, mostFolders) : [nothing];
 }
 
-/** `.` and `..` are worked out; a relative path becomes relative to the repository's root. */
-function normalisedPath(path: string, folder: string): string {
-  if (/^(?:\\\\|\/\/\.|[a-zA-Z]:)/.test(path)) return path;
-  if (/^[~$]/.test(path)) return joined(path);
-  return path.startsWith('/') ? `/${joined(path, true)}` : joined(`${folder}/${path}`) || '.';
+/** Of one overlay: each service that mounts it has them all. */
+const mostFolders = 8;
+
+/** A volume with more folders of the host than are looked at. */
+export function tooManyFolders({ fields, key, name }: Resource): Problem | undefined {
+  const folders = fields ? sidesOfVolume(fields).length : 0;
+  if (folders <= mostFolders) return undefined;
+  const what = prose`The volume ${name} lays ${folders} folders over each other; those after the first ${mostFolders} were not audited.`;
+  return notAudited(key, `volumes.${name}`, what, prose`Use fewer.`);
 }
 
-/** A path in the container as Compose cleans it: without `.`, `..` and a slash at the end. */
-export function cleanTarget(target: string): string {
-  return target.startsWith('/') ? `/${joined(target, true)}` : joined(target) || '.';
+/** Asked for each mount of the volume. */
+const sides = new WeakMap<ModelMap, readonly HostSide[]>();
+
+function sidesOfVolume(volume: ModelMap): readonly HostSide[] {
+  const known = sides.get(volume) ?? readSides(volume);
+  sides.set(volume, known);
+  return known;
 }
 
-function joined(path: string, absolute = false): string {
-  const parts: string[] = [];
-  for (const part of path.split('/')) {
-    if (part === '' || part === '.') continue;
-    const previous = parts.at(-1);
-    const climbs = part === '..' && previous !== undefined && previous !== '..' && !/^[~$]/.test(previous);
-    if (climbs) parts.pop();
-    else if (part !== '..' || !absolute) parts.push(part);
+/**
+ * The engine hands `type`, `device` and `o` of a local volume to the kernel as they are.
+ * Source: https://github.com/moby/moby/blob/master/daemon/volume/local/local_unix.go
+ */
+function readSides(volume: ModelMap): readonly HostSide[] {
+  const option = (name: string): ModelScalar | undefined => scalarAt(volume, ['driver_opts', name]);
+  const device = option('device');
+  const options = option('o')?.text.split(',') ?? [];
+  const readOnly = options.includes('ro');
+  // The kernel looks at no `type` then: https://man7.org/linux/man-pages/man2/mount.2.html
+  if (options.some((word) => word === 'bind' || word === 'rbind')) {
+    if (!device || device.text.startsWith(':')) return [];
+    const isResolved = scalarAt(volume, ['driver'])?.text === 'local' && option('o')?.text === 'bind';
+    return [{ hostPath: boundPath(device, isResolved), readOnly }];
   }
-  return parts.join('/');
+  const layers = options.flatMap(overlayFolders);
+  if (layers.length > 0) return layers;
+  const type = option('type')?.text ?? '';
+  const tree = kernelTrees.get(type);
+  if (tree !== undefined) return [{ hostPath: tree, readOnly }];
+  // `//dev/share` is a share of the machine `dev`.
+  const path = device && type !== 'cifs' ? hostPathOf(device) : undefined;
+  return path?.startsWith('/dev/') ? [{ disk: path, readOnly }] : [];
 }
+
+/**
+ * Compose works a relative path out only where the driver is written, and `bind` alone; the engine takes any other from
+ * its own folder, the disk's root.
+ * Source: `volumeDriverOpts` in https://github.com/compose-spec/compose-go/blob/main/paths/resolve.go
+ */
+function boundPath(device: ModelScalar, isResolved: boolean): string {
+  const isWhole = /^(?:$|[/~\\]|[a-zA-Z]:)/.test(device.text);
+  return isWhole || isResolved ? hostPathOf(device) : normalisedPath(`/${device.text}`, '');
+}
+
+/**
+ * The folders that an overlay shows. What is written goes to the upper one; the lower ones stay as they are.
+ * Source: https://docs.kernel.org/filesystems/overlayfs.html
+ */
+function overlayFolders(option: string): readonly HostSide[] {
+  const [, kind, paths = ''] = /^(lowerdir|upperdir)\+?=(.*)$/.exec(option) ?? [];
+  if (kind === undefined) return [];
+  const folders = paths.split(':').filter(Boolean);
+  return folders.map((path) => ({ hostPath: normalisedPath(`/${path}`, ''), readOnly: kind === 'lowerdir' }));
+}
+
+/** File systems that show the kernel of the host, with the folder where the host has the same. */
+const kernelTrees: ReadonlyMap<string, string> = new Map([
+  ['proc', '/proc'],
+  ['sysfs', '/sys'],
+  ['devtmpfs', '/dev'],
+]);
 
 function scalarAt(map: ModelMap, path: readonly string[]): ModelScalar | undefined {
   let node: ModelNode | undefined = map;

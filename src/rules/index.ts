@@ -103,6 +103,7 @@ import { rule as invalidComposeFile } from './structure/invalid-compose-file.ts'
 import { rule as overrideRemovesHardening } from './structure/override-removes-hardening.ts';
 import { rule as swarmIgnoredHardening } from './structure/swarm-ignored-hardening.ts';
 import { rule as unresolvedReference } from './structure/unresolved-reference.ts';
+import { rule as buildContextHostPath } from './supply-chain/build-context-host-path.ts';
 import { rule as buildInlineRemoteExec } from './supply-chain/build-inline-remote-exec.ts';
 import { rule as buildInsecureEntitlement } from './supply-chain/build-insecure-entitlement.ts';
 import { rule as buildRemoteMutableRef } from './supply-chain/build-remote-mutable-ref.ts';
@@ -219,6 +220,7 @@ export const rules: readonly Rule[] = [
   overrideRemovesHardening,
   swarmIgnoredHardening,
   unresolvedReference,
+  buildContextHostPath,
   buildInlineRemoteExec,
   buildInsecureEntitlement,
   buildRemoteMutableRef,

@@ -1,7 +1,7 @@
 import { booleanOf } from '../../src/boolean-field.ts';
 import { describe, expect, test } from 'vitest';
 import { imageReference } from '../../src/compose/image.ts';
-import { cleanTarget } from '../../src/compose/volumes.ts';
+import { cleanTarget } from '../../src/compose/host-path.ts';
 import type { Place, PortMapping, Service } from '../../src/types.ts';
 import { loadText, loadTexts, onlyProject } from './fixture-files.ts';
 
@@ -124,7 +124,16 @@ describe('volumes', () => {
     'volumes:',
     '  data:',
     '  bound: {driver_opts: {type: none, o: "bind,ro", device: /srv/data}}',
-    '  short-bound: {driver_opts: {o: "rw,rbind", device: ./deep/x/../er}}',
+    '  short-bound: {driver: local, driver_opts: {o: bind, device: ./deep/x/../er}}',
+    '  with-options: {driver: local, driver_opts: {o: "rw,rbind", device: ./deep}}',
+    '  from-the-root: {driver_opts: {o: bind, device: ../etc}}',
+    '  by-default: {driver_opts: {o: bind, device: "${DEVICE:-etc}"}}',
+    '  from-the-folder: {driver_opts: {o: bind, device: "${PWD}/data"}}',
+    '  two-slashes: {driver_opts: {o: bind, device: //etc}}',
+    '  ext4: {driver_opts: {type: ext4, device: /dev//sda1}}',
+    '  kernel: {driver_opts: {type: proc, device: proc}}',
+    '  memory: {driver_opts: {type: tmpfs, device: tmpfs}}',
+    '  overlay: {driver_opts: {type: overlay, device: overlay, o: "lowerdir=/:etc,upperdir=/srv/up,workdir=/srv/work"}}',
     '  variable: {driver_opts: {o: bind, device: "${DEVICE}"}}',
     '  network: {driver_opts: {type: nfs, o: "addr=192.0.2.1,bind", device: ":/srv"}}',
     '  typed: {driver_opts: {type: bind, o: bind, device: /}}',
@@ -170,9 +179,19 @@ describe('volumes', () => {
     ['C:/a/../b:/y', 'bind C:/a/../b C:/a/../b /y'],
     ['"data:C:\\\\y"', 'volume data - C:\\y'],
     ['/a//./pipe/b:/y', 'bind /a//./pipe/b /a/pipe/b /y'],
+    ['//../etc:/y', 'bind //../etc /etc /y'],
+    ['{type: bind, source: //./pipe/../../etc, target: /y}', 'bind //./pipe/../../etc /etc /y'],
+    ['~data/../..:/y', 'bind ~data/../.. ~/.. /y'],
     ['//./pipe/docker_engine:/y', 'npipe //./pipe/docker_engine //./pipe/docker_engine /y'],
     ['"${SOCK:?set it}:/y"', 'unknown $SOCK $SOCK /y'],
     ['short-bound:/y', 'volume short-bound deep/er /y'],
+    ['with-options:/y', 'volume with-options /deep /y'],
+    ['from-the-root:/y', 'volume from-the-root /etc /y'],
+    ['by-default:/y', 'volume by-default /etc /y'],
+    ['from-the-folder:/y', 'volume from-the-folder data /y'],
+    ['two-slashes:/y', 'volume two-slashes /etc /y'],
+    ['kernel:/y', 'volume kernel /proc /y'],
+    ['memory:/y', 'volume memory - /y'],
     ['variable:/y', 'volume variable $DEVICE /y'],
     ['"/${NOPE}:/s"', 'bind / / /s'],
     ['"${NOPE}/:/s"', 'bind / / /s'],
@@ -207,6 +226,28 @@ describe('volumes', () => {
     expect(
       [type, source?.value ?? '-', hostPath ?? '-', target, readOnly && 'ro', options.join()].filter(Boolean).join(' '),
     ).toBe(expected);
+  });
+
+  test.each(['overlay:/y', '{type: volume, source: overlay, target: /y}'])('an overlay is its folders: %s', (item) => {
+    const { volumes } = service(`volumes:\n  - ${item}`, topLevel);
+    expect(volumes.map(({ hostPath, readOnly }) => `${hostPath} ${readOnly ? 'ro' : 'rw'}`)).toEqual([
+      '/ ro',
+      '/etc ro',
+      '/srv/up rw',
+    ]);
+  });
+
+  test('an overlay of too many folders is looked at in part, which is said', () => {
+    const lower = Array.from({ length: 8 }, (_, index) => `/srv/${index}`).join(':');
+    const overlay = `volumes: {many: {driver_opts: {type: overlay, device: overlay, o: "lowerdir=${lower}:/,workdir=/w"}}}`;
+    const found = loadText(`services: {web: {image: x, volumes: ["many:/m"]}}\n${overlay}`);
+    expect(found.service('web')?.volumes).toHaveLength(8);
+    expect(found.problems.map(({ rule, subject }) => `${rule} ${subject}`)).toEqual(['not-audited volumes.many']);
+  });
+
+  test('a disk with a file system of its own is no folder', () => {
+    const [mount] = service('volumes:\n  - ext4:/y', topLevel).volumes;
+    expect([mount?.disk, mount?.hostPath]).toEqual(['/dev/sda1', undefined]);
   });
 
   test('what a short or long one does not say is not there', () => {

@@ -57,6 +57,14 @@ export const hostileInputs: readonly HostileInput[] = [
     says: notAudited,
   },
   {
+    name: 'an overlay of thousands of folders that thousands of mounts share',
+    files: lazily(() => {
+      const overlay = `volumes: {v0: {driver_opts: {type: overlay, o: "lowerdir=${'/home/a:'.repeat(10_000)}/"}}}\n`;
+      return overlay + compose(`    volumes:\n${lines(9000, (index) => `    - v0:/m${index}`)}`);
+    }),
+    says: notAudited,
+  },
+  {
     name: 'thousands of services that extend a large one',
     files: lazily(() => {
       const variables = lines(20_000, (index) => `      V${index}: x`);

@@ -1,5 +1,3 @@
-import type { Service } from '../../types.ts';
-
 /**
  * What a capability lets a process do to the host, in words for a message.
  * Source: https://man7.org/linux/man-pages/man7/capabilities.7.html
@@ -64,9 +62,9 @@ const purposes: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['SYS_NICE', new Set(['docker.io/library/mysql', 'docker.io/library/mariadb', 'docker.io/percona/percona-server'])],
 ]);
 
-/** Whether a service's image is made for a capability. */
-export function isPurpose(service: Service, capability: string): boolean {
-  return purposes.get(capability)?.has(service.image?.value.name ?? '') ?? false;
+/** Whether an image, by full name, is made for a capability. */
+export function isPurpose(image: string, capability: string): boolean {
+  return purposes.get(capability)?.has(image) ?? false;
 }
 
 /** `cap_net_admin` and `NET_ADMIN` are the same to the engine. */

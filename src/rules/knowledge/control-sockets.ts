@@ -29,3 +29,5 @@ export const userControlSockets: ReadonlyMap<string, string> = new Map([['podman
  * Source: https://docs.docker.com/engine/security/rootless/
  */
 export const userFolder: RegExp = /^(?:(?:\/var)?\/run\/user\/[^/]+|\$XDG_RUNTIME_DIR|~)(?:\/|$)/;
+/** The folders that hold `docker.sock` and its like; the root folder is a finding of its own. */
+export const isSocketFolder: RegExp = /^\/(?:run|var|run\/docker|run\/containerd|run\/podman|run\/user\/\d+)$/;

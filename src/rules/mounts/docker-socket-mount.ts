@@ -1,5 +1,6 @@
 import { prose } from '../../prose.ts';
 import type { Project, Rule, Service, VolumeMount } from '../../types.ts';
+import { genuineImages } from '../genuine-image.ts';
 import { userFolder } from '../knowledge/control-sockets.ts';
 import { mountPath } from './mount-path.ts';
 import { isSocketProxy, openingsOf } from './socket-proxy.ts';
@@ -34,8 +35,9 @@ export const rule: Rule = {
     },
   },
   *check(project: Project) {
+    const genuine = genuineImages(project);
     for (const service of project.services) {
-      if (isLockedProxy(service)) continue;
+      if (isSocketProxy(service) && genuine(service) !== '' && isLockedProxy(service)) continue;
       for (const mount of service.volumes) {
         if (!isDockerSocket(mount)) continue;
         const rootless = userFolder.test(mount.hostPath ?? '');
@@ -65,7 +67,15 @@ function isDockerSocket({ type, hostPath, source }: VolumeMount): boolean {
   return (hostPath ?? source.value).split('/').at(-1) === 'docker.sock';
 }
 
-/** A proxy that lets nobody start containers is the remedy, not the problem. */
+/** A proxy that lets nobody start containers is the remedy, not the problem, as long as it runs with its own program and rules. */
 function isLockedProxy(service: Service): boolean {
-  return isSocketProxy(service) && openingsOf(service).every(({ reach }) => reach !== 'engine');
+  const isOwn = service.volumes.every((mount) => isDockerSocket(mount) || isHarmless(mount));
+  const givesMore = ['configs', 'secrets', 'volumes_from'].some((field) => service.get(field) !== undefined);
+  if (!isOwn || givesMore || service.command.some(({ value }) => !value.startsWith('-'))) return false;
+  return openingsOf(service).every(({ reach }) => reach !== 'engine');
+}
+
+/** The time zone, and memory where the proxy writes. */
+function isHarmless({ type, hostPath = '' }: VolumeMount): boolean {
+  return type === 'tmpfs' || /^\/etc\/(?:localtime|timezone)$/.test(hostPath);
 }

@@ -1,11 +1,8 @@
 import { prose } from '../../prose.ts';
 import type { Project, Rule } from '../../types.ts';
-import { userFolder } from '../knowledge/control-sockets.ts';
+import { isSocketFolder, userFolder } from '../knowledge/control-sockets.ts';
 import { mountPath } from './mount-path.ts';
 import { hostMounts } from './mounts.ts';
-
-/** The folders that hold `docker.sock` and its like; the root folder is a finding of its own. */
-const isSocketFolder = /^\/(?:run|var|run\/docker|run\/containerd|run\/podman|run\/user\/\d+)$/;
 
 export const rule: Rule = {
   meta: {
@@ -34,7 +31,7 @@ export const rule: Rule = {
     },
   },
   *check(project: Project) {
-    for (const { service, mount, hostPath } of hostMounts(project)) {
+    for (const { service, mount, hostPath, shown } of hostMounts(project)) {
       if (!isSocketFolder.test(hostPath)) continue;
       const ofUser = userFolder.test(hostPath);
       yield {
@@ -44,7 +41,7 @@ export const rule: Rule = {
         subject: hostPath,
         ...(ofUser && { severity: 'high' as const }),
         message: {
-          what: prose`${service.name} gets the host's folder ${mount.hostPath ?? hostPath}.`,
+          what: prose`${service.name} gets the host's folder ${shown}.`,
           why: ofUser
             ? prose`It holds the sockets of that user's programs, a rootless engine's among them: whoever runs code in the container can act as that user, read-only mount or not.`
             : prose`It holds the sockets that control Docker or its neighbours: whoever runs code in the container can start a privileged one, read-only mount or not.`,

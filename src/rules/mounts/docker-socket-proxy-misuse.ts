@@ -3,6 +3,7 @@ import { itemKey } from '../../fixes/item-key.ts';
 import { propose } from '../../fixes/propose.ts';
 import { prose } from '../../prose.ts';
 import type { EnvironmentVariable, Hit, Project, Prose, Rule, Service } from '../../types.ts';
+import { genuineImages } from '../genuine-image.ts';
 import { callSwitches } from '../knowledge/socket-proxies.ts';
 import { bindToLoopback, livePorts, openness, portPath, portPlace } from '../network/published-port.ts';
 import { isSocketProxy, type Opening, openingsOf } from './socket-proxy.ts';
@@ -63,8 +64,9 @@ export const rule: Rule = {
     },
   },
   *check(project: Project) {
+    const genuine = genuineImages(project);
     for (const service of project.services) {
-      if (!isSocketProxy(service)) continue;
+      if (!isSocketProxy(service) || genuine(service) === '') continue;
       for (const opening of openingsOf(service)) {
         yield {
           at: opening.at,

@@ -57,7 +57,7 @@ export const rule: Rule = {
     },
   },
   *check(project: Project) {
-    for (const { service, mount, hostPath } of hostMounts(project)) {
+    for (const { service, mount, hostPath, shown } of hostMounts(project)) {
       const session = sessions.find(({ socket }) => socket.test(hostPath));
       if (session === undefined) continue;
       yield {
@@ -66,7 +66,7 @@ export const rule: Rule = {
         path: mountPath(service, mount),
         subject: hostPath,
         message: {
-          what: prose`${service.name} gets the session socket ${hostPath}.`,
+          what: prose`${service.name} gets the session socket ${shown}.`,
           why: prose`Whoever runs code in it can ${[session.power]}, as long as the session lasts.`,
           todo: session.todo,
         },

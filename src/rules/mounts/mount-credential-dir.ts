@@ -27,7 +27,7 @@ export const rule: Rule = {
     },
   },
   *check(project: Project) {
-    for (const { service, mount, hostPath } of hostMounts(project)) {
+    for (const { service, mount, hostPath, shown } of hostMounts(project)) {
       if (!isCredentialPath(hostPath)) continue;
       yield {
         at: mount.source ?? mount,
@@ -35,7 +35,7 @@ export const rule: Rule = {
         path: mountPath(service, mount),
         subject: hostPath,
         message: {
-          what: prose`${service.name} gets ${hostPath} of whoever starts it.`,
+          what: prose`${service.name} gets ${shown} of whoever starts it.`,
           why: prose`The keys and tokens in it open other machines and accounts; \`:ro\` does not keep them from being read.`,
           todo: prose`Give it a credential of its own through \`secrets\`, or mount the one file that it needs.`,
         },

@@ -1,15 +1,16 @@
 import { prose } from '../../prose.ts';
-import type { Project, Rule, Service } from '../../types.ts';
+import type { Project, Prose, Rule, VolumeMount } from '../../types.ts';
+import { genuineImages } from '../genuine-image.ts';
 import { monitoringImages } from '../knowledge/host-paths.ts';
+import { isDisk } from './engine-path.ts';
 import { mountPath } from './mount-path.ts';
 import { hostMounts } from './mounts.ts';
 
-/** Of Linux, or of a Windows drive. */
-const isRoot = /^(?:\/|[a-zA-Z]:[/\\]?)$/;
-
-/** Its documentation says to mount the disk. */
-function isMonitor({ image }: Service): boolean {
-  return monitoringImages.has(image?.value.name ?? '');
+/** Where a path climbs, the disk's root is at its end for all but the deepest checkouts. */
+function whatOf({ hostPath = '', readOnly }: VolumeMount): Prose {
+  const mode = readOnly ? prose`, read-only` : [];
+  if (!hostPath.includes('..')) return prose`gets the whole disk of the host${mode}.`;
+  return prose`gets the disk of the host through ${hostPath}${mode}: its root, or most of what lies above the checkout.`;
 }
 
 export const rule: Rule = {
@@ -40,8 +41,9 @@ export const rule: Rule = {
     },
   },
   *check(project: Project) {
+    const genuine = genuineImages(project);
     for (const { service, mount, hostPath } of hostMounts(project)) {
-      if (!isRoot.test(hostPath)) continue;
+      if (!isDisk.test(hostPath)) continue;
       const watched = mount.readOnly && mount.options.some((word) => word === 'rslave' || word === 'slave');
       yield {
         at: mount.source ?? mount,
@@ -50,9 +52,10 @@ export const rule: Rule = {
         subject: '/',
         severity: watched ? 'high' : 'critical',
         message: {
-          what: prose`${service.name} gets the whole disk of the host${mount.readOnly ? prose`, read-only` : []}.`,
+          what: prose`${service.name} ${whatOf(mount)}`,
           why: prose`It reads every key and password on it, and the Docker socket is in there too, which obeys through a read-only mount as well.`,
-          todo: isMonitor(service)
+          // Its documentation says to mount the disk.
+          todo: monitoringImages.has(genuine(service))
             ? prose`Keep it read-only if figures of every disk are wanted, and publish no port of it; otherwise mount the one folder.`
             : prose`Mount the one folder that it needs.`,
         },

@@ -38,7 +38,7 @@ export const rule: Rule = {
         path: mountPath(service, mount),
         subject: hostPath,
         message: {
-          what: prose`Mounts that ${service.name} makes below ${hostPath} appear on the host.`,
+          what: prose`Mounts that ${service.name} makes below ${mount.hostPath ?? hostPath} appear on the host.`,
           why: prose`Together with a capability to mount, the container can cover files of the host and of other containers.`,
           todo: prose`Remove the option, or use \`rslave\` if it has to see mounts of the host.`,
         },

@@ -47,7 +47,7 @@ export const rule: Rule = {
     },
   },
   *check(project: Project) {
-    for (const { service, mount, hostPath } of hostMounts(project)) {
+    for (const { service, mount, hostPath, shown } of hostMounts(project)) {
       if (!system.has(hostPath) || !mount.options.some((word) => relabels.has(word))) continue;
       yield {
         at: mount.source ?? mount,
@@ -55,7 +55,7 @@ export const rule: Rule = {
         path: mountPath(service, mount),
         subject: hostPath,
         message: {
-          what: prose`Starting ${service.name} relabels ${hostPath} of the host.`,
+          what: prose`Starting ${service.name} relabels ${shown} of the host.`,
           why: prose`On hosts with SELinux, services and logins then fail, and the host has to be repaired by hand.`,
           todo: prose`Remove the option, and mount a folder of the application instead.`,
         },

@@ -1,12 +1,13 @@
 import { prose } from '../../prose.ts';
-import type { Project, Rule, Service } from '../../types.ts';
+import type { Project, Rule } from '../../types.ts';
+import { genuineImages } from '../genuine-image.ts';
 import { monitoringImages, tellingHostPath } from '../knowledge/host-paths.ts';
 import { mountPath } from './mount-path.ts';
 import { hostMounts } from './mounts.ts';
 
 /** Figures of the host are what such an agent is for; keys and accounts are not. */
-function isMonitor({ image }: Service, path: string): boolean {
-  return monitoringImages.has(image?.value.name ?? '') && /^\/(?:proc|sys|dev|run|var\/lib\/docker)(?:\/|$)/.test(path);
+function isMonitor(image: string, path: string): boolean {
+  return monitoringImages.has(image) && /^\/(?:proc|sys|dev|run|var\/lib\/docker)(?:\/|$)/.test(path);
 }
 
 export const rule: Rule = {
@@ -32,16 +33,17 @@ export const rule: Rule = {
     },
   },
   *check(project: Project) {
-    for (const { service, mount, hostPath } of hostMounts(project)) {
+    const genuine = genuineImages(project);
+    for (const { service, mount, hostPath, shown } of hostMounts(project)) {
       const reads = tellingHostPath(hostPath, mount.readOnly);
-      if (reads === undefined || isMonitor(service, hostPath)) continue;
+      if (reads === undefined || isMonitor(genuine(service), hostPath)) continue;
       yield {
         at: mount.source ?? mount,
         service: service.name,
         path: mountPath(service, mount),
         subject: hostPath,
         message: {
-          what: prose`${service.name} can read ${hostPath} of the host.`,
+          what: prose`${service.name} can read ${shown} of the host.`,
           why: prose`Whoever runs code in it can ${[reads]}.`,
           todo: prose`Mount only the file that it needs.`,
         },

@@ -32,7 +32,7 @@ export const rule: Rule = {
     },
   },
   *check(project: Project) {
-    for (const { service, mount, hostPath } of hostMounts(project)) {
+    for (const { service, mount, hostPath, shown } of hostMounts(project)) {
       const power = mount.readOnly ? undefined : sensitiveHostPath(hostPath);
       if (power === undefined) continue;
       yield {
@@ -41,7 +41,7 @@ export const rule: Rule = {
         path: mountPath(service, mount),
         subject: hostPath,
         message: {
-          what: prose`${service.name} can write to ${hostPath} of the host.`,
+          what: prose`${service.name} can write to ${shown} of the host.`,
           why: prose`Whoever runs code in it can ${[power.writes]}: that is root on the host.`,
           todo: prose`Mount only what it needs, and read-only if it only reads.`,
         },

@@ -26,7 +26,7 @@ export const rule: Rule = {
     },
   },
   *check(project: Project) {
-    for (const { service, mount, hostPath } of hostMounts(project)) {
+    for (const { service, mount, hostPath, shown } of hostMounts(project)) {
       if (mount.readOnly || !/^\/etc\/(?:localtime|timezone)$/.test(hostPath)) continue;
       yield {
         at: mount.source ?? mount,
@@ -34,7 +34,7 @@ export const rule: Rule = {
         path: mountPath(service, mount),
         subject: hostPath,
         message: {
-          what: prose`${service.name} can write to ${hostPath} of the host.`,
+          what: prose`${service.name} can write to ${shown} of the host.`,
           why: prose`It only has to read the time zone there, and can change that of the host.`,
           todo: prose`Add \`:ro\`.`,
         },

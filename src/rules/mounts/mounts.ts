@@ -1,10 +1,13 @@
-import type { Project, Service, VolumeMount } from '../../types.ts';
+import { prose } from '../../prose.ts';
+import type { Project, Prose, Service, VolumeMount } from '../../types.ts';
+import { enginePath } from './engine-path.ts';
 
 export interface Mount {
   readonly service: Service;
   readonly mount: VolumeMount;
-  /** The host's path as the engine sees it, with `/var/run` written as `/run`: on Linux it is a link to it. */
   readonly hostPath: string;
+  /** The same for a message, beside the path that leads there. */
+  readonly shown: Prose;
 }
 
 /** Every folder or file of the host that a service gets, short and long syntax and volumes that stand for a folder. */
@@ -12,7 +15,10 @@ export function* hostMounts(project: Project): Generator<Mount> {
   for (const service of project.services) {
     for (const mount of service.volumes) {
       if (mount.hostPath === undefined) continue;
-      yield { service, mount, hostPath: mount.hostPath.replace(/^\/var\/run(?=\/|$)/, '/run') };
+      const hostPath = enginePath(mount.hostPath);
+      const climbs = mount.hostPath.split('/').includes('..');
+      const shown = climbs && hostPath !== mount.hostPath ? prose`${hostPath} (${mount.hostPath})` : prose`${hostPath}`;
+      yield { service, mount, hostPath, shown };
     }
   }
 }

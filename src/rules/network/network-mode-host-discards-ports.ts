@@ -1,5 +1,6 @@
 import { prose } from '../../prose.ts';
 import type { Project, Rule } from '../../types.ts';
+import { genuineImages } from '../genuine-image.ts';
 import { hostNetworkImages } from '../knowledge/host-network-images.ts';
 import { leaveHostMode } from './leave-host-mode.ts';
 import { usesHostNetwork } from './published-port.ts';
@@ -28,11 +29,12 @@ export const rule: Rule = {
     },
   },
   *check(project: Project) {
+    const genuineImage = genuineImages(project);
     for (const service of project.services) {
       const mode = service.text('network_mode');
       const ports = service.get('ports');
       if (mode === undefined || !usesHostNetwork(service) || service.ports.length === 0) continue;
-      const genuine = hostNetworkImages.has(service.image?.value.name ?? '');
+      const genuine = hostNetworkImages.has(genuineImage(service));
       yield {
         at: mode,
         service: service.name,

@@ -1,5 +1,6 @@
 import { prose } from '../../prose.ts';
 import type { Project, Rule } from '../../types.ts';
+import { genuineImages } from '../genuine-image.ts';
 import { hostNetworkImages } from '../knowledge/host-network-images.ts';
 import { leaveHostMode } from './leave-host-mode.ts';
 import { usesHostNetwork } from './published-port.ts';
@@ -34,10 +35,11 @@ export const rule: Rule = {
     },
   },
   *check(project: Project) {
+    const genuine = genuineImages(project);
     for (const service of project.services) {
       const mode = service.text('network_mode');
       if (mode === undefined || !usesHostNetwork(service)) continue;
-      const purpose = hostNetworkImages.get(service.image?.value.name ?? '');
+      const purpose = hostNetworkImages.get(genuine(service));
       const hit = { at: mode, service: service.name, path: [...service.path, 'network_mode'], subject: 'host' };
       const what = prose`${service.name} runs on the host's own network.`;
       if (purpose !== undefined) {

@@ -1,5 +1,6 @@
 import { prose } from '../../prose.ts';
-import type { Project, Rule, Service } from '../../types.ts';
+import type { Project, Rule } from '../../types.ts';
+import { namespaceOwners } from '../namespace-owner.ts';
 import { usesHostNetwork } from './published-port.ts';
 
 export const rule: Rule = {
@@ -22,9 +23,10 @@ export const rule: Rule = {
     },
   },
   *check(project: Project) {
+    const ownerOf = namespaceOwners(project, 'network_mode');
     for (const service of project.services) {
       const mode = service.text('network_mode');
-      const owner = mode && networkOwner(project, service);
+      const owner = mode && ownerOf(service);
       if (mode === undefined || owner === undefined || owner === service || !usesHostNetwork(owner)) continue;
       const place = owner.text('network_mode');
       yield {
@@ -43,16 +45,3 @@ export const rule: Rule = {
     }
   },
 };
-
-/** The service at the end of a chain of `service:NAME`; `undefined` where it leaves the project or runs in a circle. */
-function networkOwner(project: Project, start: Service): Service | undefined {
-  const seen = new Set<Service>();
-  let service: Service | undefined = start;
-  while (service !== undefined && !seen.has(service)) {
-    seen.add(service);
-    const joined: string | undefined = /^service:(.+)$/.exec(service.text('network_mode')?.text ?? '')?.[1];
-    if (joined === undefined) return service;
-    service = project.service(joined);
-  }
-  return undefined;
-}

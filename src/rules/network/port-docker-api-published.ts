@@ -1,5 +1,6 @@
 import { prose } from '../../prose.ts';
 import type { Hit, Located, Project, Rule, Service } from '../../types.ts';
+import { genuineImages } from '../genuine-image.ts';
 import { socketProxyImages } from '../knowledge/socket-proxies.ts';
 import {
   bindToLoopback,
@@ -34,11 +35,12 @@ export const rule: Rule = {
     },
   },
   *check(project: Project) {
+    const genuine = genuineImages(project);
     const mapped = new Set<Service>();
     for (const published of livePorts(project)) {
       const { service, port } = published;
       // A proxy that lets only some calls through; `docker-socket-proxy-misuse` speaks of its port.
-      if (socketProxyImages.has(service.image?.value.name ?? '')) continue;
+      if (socketProxyImages.has(genuine(service))) continue;
       const number = [2375, 2376].find((api) => isTarget(published, api));
       const specific = port.hostIp.kind === 'address' && port.hostIp.reach === 'specific';
       if (number === undefined) continue;

@@ -2,6 +2,7 @@ import { proposeRemoval } from '../../fixes/propose.ts';
 import { prose } from '../../prose.ts';
 import type { Project, Prose, Rule, Service } from '../../types.ts';
 import { usesHostNetwork } from '../network/published-port.ts';
+import { genuineImages } from '../genuine-image.ts';
 import { capabilityName, dangerousCapabilities, isPurpose } from '../knowledge/capabilities.ts';
 
 /** The power is one over the host as soon as its processes, files or network are in sight: says so, or nothing. */
@@ -42,11 +43,12 @@ export const rule: Rule = {
     },
   },
   *check(project: Project) {
+    const genuine = genuineImages(project);
     for (const service of project.services) {
       for (const item of service.list('cap_add')) {
         const name = capabilityName(item.text);
         const power = dangerousCapabilities.get(name);
-        if (power === undefined || isPurpose(service, name)) continue;
+        if (power === undefined || isPurpose(genuine(service), name)) continue;
         const path = [...service.path, 'cap_add'];
         const overHost = reachOverHost(service, name);
         yield {

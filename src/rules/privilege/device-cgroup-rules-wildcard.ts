@@ -2,6 +2,7 @@ import { proposeRemoval } from '../../fixes/propose.ts';
 import { prose } from '../../prose.ts';
 import type { Project, Rule, Service } from '../../types.ts';
 import { capabilityName } from '../knowledge/capabilities.ts';
+import { enginePath } from '../mounts/engine-path.ts';
 
 /**
  * Every device or every block device. Creating one (`m`) is allowed by default, so that opening it counts.
@@ -14,7 +15,7 @@ function findsDevices(service: Service): boolean {
   const names = (field: string): readonly string[] => service.list(field).map(({ text }) => capabilityName(text));
   const dropped = names('cap_drop').some((name) => name === 'ALL' || name === 'MKNOD');
   const added = names('cap_add').some((name) => name === 'ALL' || name === 'MKNOD');
-  const mounted = service.volumes.some(({ hostPath }) => hostPath === '/' || hostPath === '/dev');
+  const mounted = service.volumes.some(({ hostPath = '' }) => ['/', '/dev'].includes(enginePath(hostPath)));
   return mounted || added || !dropped;
 }
 

@@ -1,6 +1,7 @@
 import { proposeRemoval } from '../../fixes/propose.ts';
 import { prose } from '../../prose.ts';
 import type { Project, Rule } from '../../types.ts';
+import { namespaceOwners } from '../namespace-owner.ts';
 
 export const rule: Rule = {
   meta: {
@@ -31,10 +32,29 @@ export const rule: Rule = {
     },
   },
   *check(project: Project) {
+    const ownerOf = namespaceOwners(project, 'ipc');
     for (const service of project.services) {
       const mode = service.text('ipc');
-      if (mode?.text !== 'host') continue;
+      const owner = ownerOf(service);
+      const place = owner?.text('ipc');
+      if (mode === undefined || owner === undefined || place?.text !== 'host') continue;
       const path = [...service.path, 'ipc'];
+      if (owner !== service) {
+        yield {
+          at: mode,
+          service: service.name,
+          path,
+          subject: owner.name,
+          message: {
+            what: prose`${service.name} shares the memory segments of ${owner.name}, which are the host's own.`,
+            why: prose`It reads and writes the shared memory of the host's processes and of every other container with \`ipc: host\`.`,
+            todo: prose`Let ${owner.name} use \`ipc: shareable\`, or remove this line.`,
+          },
+          related: [{ place, note: prose`The host's memory segments are set here.` }],
+          noFixReason: prose`Which of the two services has to change is for you to say.`,
+        };
+        continue;
+      }
       yield {
         at: mode,
         service: service.name,

@@ -1,7 +1,9 @@
 import { proposeRemoval } from '../../fixes/propose.ts';
 import { prose } from '../../prose.ts';
 import type { Project, Rule } from '../../types.ts';
+import { genuineImages } from '../genuine-image.ts';
 import { hostProcessImages } from '../knowledge/host-process-images.ts';
+import { namespaceOwners } from '../namespace-owner.ts';
 
 export const rule: Rule = {
   meta: {
@@ -32,13 +34,31 @@ export const rule: Rule = {
     },
   },
   *check(project: Project) {
+    const genuine = genuineImages(project);
+    const ownerOf = namespaceOwners(project, 'pid');
     for (const service of project.services) {
       const mode = service.text('pid');
-      if (mode?.text !== 'host') continue;
+      const owner = ownerOf(service);
+      const place = owner?.text('pid');
+      if (mode === undefined || owner === undefined || place?.text !== 'host') continue;
       const path = [...service.path, 'pid'];
       const hit = { at: mode, service: service.name, path, subject: 'host' };
+      if (owner !== service) {
+        yield {
+          ...hit,
+          subject: owner.name,
+          message: {
+            what: prose`${service.name} shares the process table of ${owner.name}, which is the host's own.`,
+            why: prose`It sees every process of the host with its arguments, can signal them, and loses SELinux separation.`,
+            todo: prose`Take ${owner.name} out of the host's process table, or remove this line.`,
+          },
+          related: [{ place, note: prose`The host's process table is set here.` }],
+          noFixReason: prose`Which of the two services has to change is for you to say.`,
+        };
+        continue;
+      }
       const what = prose`${service.name} shares the host's process table.`;
-      if (hostProcessImages.has(service.image?.value.name ?? '')) {
+      if (hostProcessImages.has(genuine(service))) {
         yield {
           ...hit,
           severity: 'medium',

@@ -1,6 +1,8 @@
 import { prose } from '../../prose.ts';
 import type { Place, Project, Prose, Rule, Service } from '../../types.ts';
 import { capabilityName } from '../knowledge/capabilities.ts';
+import { enginePath } from '../mounts/engine-path.ts';
+import { type NamespaceOwner, namespaceOwners } from '../namespace-owner.ts';
 
 interface Power {
   readonly name: Prose;
@@ -30,12 +32,13 @@ function powerOf(service: Service): Power | undefined {
   return undefined;
 }
 
-function openingsOf(service: Service): readonly Opening[] {
+function openingsOf(service: Service, pidOwner: NamespaceOwner): readonly Opening[] {
   const pid = service.text('pid');
   const network = service.text('network_mode');
-  const root = service.volumes.find(({ hostPath }) => hostPath === '/');
+  const root = service.volumes.find(({ hostPath }) => hostPath !== undefined && enginePath(hostPath) === '/');
   const openings: Opening[] = [];
-  if (pid?.text === 'host') openings.push({ kind: 'processes', name: prose`\`pid: host\``, place: pid });
+  const shared = pidOwner(service)?.text('pid')?.text === 'host';
+  if (pid && shared) openings.push({ kind: 'processes', name: prose`${`pid: ${pid.text}`}`, place: pid });
   if (root) openings.push({ kind: 'disk', name: prose`the host's root folder`, place: root.source ?? root });
   if (network?.text === 'host') openings.push({ kind: 'network', name: prose`\`network_mode: host\``, place: network });
   return openings;
@@ -79,10 +82,11 @@ export const rule: Rule = {
     },
   },
   *check(project: Project) {
+    const pidOwner = namespaceOwners(project, 'pid');
     for (const service of project.services) {
       const power = powerOf(service);
       if (power === undefined) continue;
-      const openings = openingsOf(service).filter(({ kind }) => kind === 'processes' || !power.processesOnly);
+      const openings = openingsOf(service, pidOwner).filter(({ kind }) => kind === 'processes' || !power.processesOnly);
       const [first] = openings;
       if (first === undefined) continue;
       yield {
