@@ -8,12 +8,14 @@ import { createDocument } from './document.ts';
 import { nestedTooDeeply } from './nesting.ts';
 import { placeAt } from './place.ts';
 import { invalid, notRead } from './problems.ts';
+import { Resets } from './resets.ts';
 import { SyntaxReader } from './syntax.ts';
 
 /** One of a file's YAML documents (`---` parts them). */
 export interface ParsedDocument {
   readonly root: SyntaxNode;
   readonly anchors: Anchors;
+  readonly resets: Resets;
 }
 
 export interface ParsedFile {
@@ -59,7 +61,11 @@ function parseFile(path: string, text: string, limits: Limits): ParsedFile {
     // An alias of an anchor in what was cut off is no mistake.
     if (!reader.hasCut) problems.push(...anchors.problems);
     if (anchors.expandedNodes > limits.nodes) problems.push(tooManyNodes(document, root, anchors, limits));
-    else parts.push({ root, anchors });
+    else {
+      const resets = new Resets(root, anchors, document);
+      problems.push(...resets.problems);
+      parts.push({ root, anchors, resets });
+    }
   }
   return { document, parts, problems };
 }
@@ -108,6 +114,8 @@ function yamlDocuments(document: SourceDocument, problems: Problem[]): readonly 
     // All scalars stay text: Compose's own readings of them are in yaml-scalar.ts.
     const parsed = parseAllDocuments(document.text, {
       schema: 'failsafe',
+      // Compose looks at no tag of a mapping or list but its own.
+      resolveKnownTags: false,
       keepSourceTokens: true,
       uniqueKeys: false,
       prettyErrors: false,
@@ -116,12 +124,26 @@ function yamlDocuments(document: SourceDocument, problems: Problem[]): readonly 
     if (!Array.isArray(parsed)) return [];
     const error = parsed.flatMap(({ errors }) => errors).at(0);
     if (error) problems.push(brokenYaml(document, error.pos, error.message));
+    if (parsed.some(renamesTags)) problems.push(renamedTags(document));
     return parsed;
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     problems.push(tooDeep(document, 0));
     return [];
   }
+}
+
+/** Whether `%TAG` gives tags other names. The parser and Compose's reader don't agree on how far that goes. */
+function renamesTags({ directives }: Document): boolean {
+  return Object.entries(directives?.tags ?? {}).some(
+    ([handle, prefix]) => handle !== '!!' || prefix !== 'tag:yaml.org,2002:',
+  );
+}
+
+function renamedTags(document: SourceDocument): Problem {
+  const at = Math.max(0, document.text.search(/^%TAG/m));
+  const what = prose`This file gives tags other names with ${'%TAG'}, and what they stand for was not looked up.`;
+  return notRead(document, { start: at, end: at + 4 }, 'tag', what, prose`Write the tags themselves.`);
 }
 
 function brokenYaml(document: SourceDocument, [start, end]: readonly [number, number], reason: string): Problem {
