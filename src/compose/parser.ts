@@ -5,6 +5,7 @@ import type { Limits, Problem, SourceDocument, Span, SyntaxNode } from '../types
 import { Anchors } from './anchors.ts';
 import { directivesIn } from './directives.ts';
 import { createDocument } from './document.ts';
+import { otherLines } from './line-breaks.ts';
 import { nestedTooDeeply } from './nesting.ts';
 import { placeAt } from './place.ts';
 import { invalid, notRead } from './problems.ts';
@@ -51,6 +52,8 @@ function parseFile(path: string, text: string, limits: Limits): ParsedFile {
   const parts: ParsedDocument[] = [];
   const refused = overBound(document, limits);
   if (refused) return { document, parts, problems: [refused] };
+  const otherLine = otherLines(document);
+  if (otherLine) problems.push(otherLine);
   for (const parsed of yamlDocuments(document, problems)) {
     if (parsed.contents === null) continue;
     const reader = new SyntaxReader(document, limits);
