@@ -1,5 +1,6 @@
 import { parseAllDocuments } from 'yaml';
-import type { Document } from 'yaml';
+import type { Document, YAMLParseError } from 'yaml';
+import { shortHash } from '../hash.ts';
 import { prose } from '../prose.ts';
 import type { Limits, Problem, SourceDocument, Span, SyntaxNode } from '../types.ts';
 import { Anchors } from './anchors.ts';
@@ -50,6 +51,7 @@ function parseFile(path: string, text: string, limits: Limits): ParsedFile {
   const document = createDocument(path, text, directivesIn(text));
   const problems: Problem[] = [];
   const parts: ParsedDocument[] = [];
+  const above = new Set<string>();
   const refused = overBound(document, limits);
   if (refused) return { document, parts, problems: [refused] };
   const otherLine = otherLines(document);
@@ -60,7 +62,8 @@ function parseFile(path: string, text: string, limits: Limits): ParsedFile {
     const root = reader.read(parsed.contents);
     problems.push(...reader.problems);
     if (root.kind === 'scalar' && root.text === '') continue;
-    const anchors = new Anchors(document, root);
+    const anchors = new Anchors(document, root, above);
+    for (const name of anchors.names) above.add(name);
     // An alias of an anchor in what was cut off is no mistake.
     if (!reader.hasCut) problems.push(...anchors.problems);
     if (anchors.expandedNodes > limits.nodes) problems.push(tooManyNodes(document, root, anchors, limits));
@@ -125,7 +128,7 @@ function yamlDocuments(document: SourceDocument, problems: Problem[]): readonly 
       logLevel: 'silent',
     });
     if (!Array.isArray(parsed)) return [];
-    const error = parsed.flatMap(({ errors }) => errors).at(0);
+    const error = parsed.flatMap(({ errors }) => errors).find((each) => !isCommentWithoutSpace(each));
     if (error) problems.push(brokenYaml(document, error.pos, error.message));
     if (parsed.some(renamesTags)) problems.push(renamedTags(document));
     return parsed;
@@ -149,6 +152,12 @@ function renamedTags(document: SourceDocument): Problem {
   return notRead(document, { start: at, end: at + 4 }, 'tag', what, prose`Write the tags themselves.`);
 }
 
+/** `"a"#b`: Compose reads a comment there, and so does the parser once it has complained. */
+function isCommentWithoutSpace({ code, message }: YAMLParseError): boolean {
+  return code === 'MISSING_CHAR' && message.startsWith('Comments must be separated');
+}
+
+/** Compose reads some of what does not parse here, so an edit of such a file may bring in what nobody sees. */
 function brokenYaml(document: SourceDocument, [start, end]: readonly [number, number], reason: string): Problem {
   const last = document.text.length;
   const span = { start: Math.min(start, last), end: Math.min(Math.max(start, end), last) };
@@ -161,12 +170,15 @@ function brokenYaml(document: SourceDocument, [start, end]: readonly [number, nu
         prose`This file is a template, not YAML: its ${template[0]} is filled in before Compose reads it, so what will run is unknown here.`,
         prose`Audit the rendered file, or leave the template out with ${'exclude'}.`,
       )
-    : invalid(
-        placeAt(document, span),
-        'yaml',
-        prose`The YAML does not parse: ${reason}.`,
-        prose`Correct the syntax at this place.`,
-      );
+    : {
+        ...invalid(
+          placeAt(document, span),
+          'yaml',
+          prose`The YAML does not parse: ${reason}.`,
+          prose`Correct the syntax at this place.`,
+        ),
+        unread: shortHash(document.text),
+      };
 }
 
 function tooManyNodes(document: SourceDocument, root: SyntaxNode, anchors: Anchors, limits: Limits): Problem {

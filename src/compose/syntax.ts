@@ -102,14 +102,14 @@ export class SyntaxReader {
     const explicit = before.find(({ type }) => type === 'explicit-key-ind');
     const node = this.#node(key, before, explicit ? explicit.offset + 1 : endOf(before), depth + 1);
     if (node.kind === 'scalar') return node.text.length > this.#limits.keyLength ? this.#tooLong(node) : node;
-    this.problems.push(
-      invalid(
-        placeAt(this.#document, node.span),
-        'key',
-        prose`This key is a ${node.kind === 'alias' ? 'YAML alias' : node.kind}, where Compose takes text only.`,
-        prose`Write the key as plain text.`,
-      ),
-    );
+    const todo = prose`Write the key as plain text.`;
+    if (node.kind === 'alias') {
+      const what = prose`This key is the YAML alias ${`*${node.name}`}, and what it sets was not audited.`;
+      this.problems.push(notRead(this.#document, node.span, 'key', what, todo));
+    } else {
+      const what = prose`This key is a ${node.kind}, where Compose takes text only.`;
+      this.problems.push(invalid(placeAt(this.#document, node.span), 'key', what, todo));
+    }
     return undefined;
   }
 
