@@ -100,7 +100,10 @@ function everyName(document: SourceDocument, span: Span): Problem {
   return notRead(document, span, 'reset', what, prose`Write the keys that are meant.`);
 }
 
-/** Drops what lies at the paths of a later document's resets. Items of lists are never dropped. */
+/**
+ * Drops what lies at the paths of a later document's resets. Items of lists are never dropped, and mappings such as
+ * `environment` are lists once two files were merged.
+ */
 export function withoutPaths(root: ModelMap, paths: readonly ModelPath[]): ModelMap {
   return without(root, paths, 0);
 }
@@ -111,7 +114,8 @@ function without(map: ModelMap, paths: readonly ModelPath[], depth: number): Mod
     const value = key === undefined ? undefined : map.entries.get(key);
     if (key === undefined || value === undefined) continue;
     const isDropped = group.some((path) => path.length === depth + 1);
-    const next = !isDropped && value.kind === 'map' ? without(value, group, depth + 1) : value;
+    const isMap = value.kind === 'map' && value.asPairs !== true;
+    const next = !isDropped && isMap ? without(value, group, depth + 1) : value;
     if (!isDropped && next === value) continue;
     entries ??= new Map(map.entries);
     if (isDropped) entries.delete(key);
