@@ -178,6 +178,8 @@ export interface ModelScalar extends Located<ScalarValue> {
 export interface ModelMap extends Place {
   readonly kind: 'map';
   readonly entries: ReadonlyMap<string, ModelNode>;
+  /** Whether Compose made a list of pairs of it, of which `!reset` drops none. */
+  readonly asPairs?: true;
 }
 
 export interface ModelList extends Place {

@@ -1,7 +1,7 @@
 import { prose } from '../prose.ts';
 import type { AliasSyntax, Problem, Slot, SourceDocument, Span, SyntaxNode } from '../types.ts';
 import { placeAt } from './place.ts';
-import { invalid } from './problems.ts';
+import { invalid, notRead } from './problems.ts';
 
 /** Where an alias leads: the node that carries the anchor, and what holds that node. */
 export interface AnchorTarget {
@@ -31,17 +31,24 @@ export class Anchors {
   readonly problems: Problem[] = [];
   readonly expanded: ExpandedSize;
   readonly #document: SourceDocument;
+  readonly #above: ReadonlySet<string>;
   readonly #targets = new Map<AliasSyntax, AnchorTarget>();
   readonly #defined = new Map<string, OpenTarget>();
 
-  constructor(document: SourceDocument, root: SyntaxNode) {
+  /** @param above names of the anchors in the file's earlier documents, which Compose keeps */
+  constructor(document: SourceDocument, root: SyntaxNode, above: ReadonlySet<string> = new Set()) {
     this.#document = document;
+    this.#above = above;
     this.expanded = this.#walk(root, undefined, undefined);
   }
 
   /** `undefined` for an alias without anchor or inside its own anchor; both are in `problems`. */
   target(alias: AliasSyntax): AnchorTarget | undefined {
     return this.#targets.get(alias);
+  }
+
+  get names(): Iterable<string> {
+    return this.#defined.keys();
   }
 
   #walk(node: SyntaxNode, slot: Slot | undefined, keyAt: Span | undefined): ExpandedSize {
@@ -76,6 +83,12 @@ export class Anchors {
     if (target && !target.open) {
       this.#targets.set(alias, target);
       return target.size;
+    }
+    if (!target && this.#above.has(alias.name)) {
+      const what = prose`The anchor ${`&${alias.name}`} stands in an earlier document of this file, and what it brings in was not audited.`;
+      const todo = prose`Define the anchor in this document too.`;
+      this.problems.push(notRead(this.#document, alias.span, alias.name, what, todo));
+      return sizeOf(alias);
     }
     const what = target
       ? prose`The alias ${`*${alias.name}`} stands inside the value of its own anchor, which never ends.`

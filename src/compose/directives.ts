@@ -1,10 +1,7 @@
-import { CST, Lexer } from 'yaml';
 import type { Directive } from '../types.ts';
+import { lexemesOf } from './lexemes.ts';
 
 const marker = 'docker-auditor:';
-
-/** Lexemes that stand for no text of their own: a document's start, and the end of a broken flow collection. */
-const withoutText: ReadonlySet<string> = new Set([CST.DOCUMENT, CST.FLOW_END]);
 
 /**
  * The comments of a YAML text that speak to the audit. What looks like one inside a quoted or block scalar is text, so the
@@ -13,17 +10,8 @@ const withoutText: ReadonlySet<string> = new Set([CST.DOCUMENT, CST.FLOW_END]);
 export function directivesIn(text: string): readonly Directive[] {
   if (!text.includes(marker)) return [];
   const directives: Directive[] = [];
-  let at = 0;
-  let scalarNext = false;
-  for (const lexeme of new Lexer().lex(text)) {
-    if (lexeme === CST.SCALAR && !scalarNext) {
-      scalarNext = true;
-      continue;
-    }
-    if (!scalarNext && withoutText.has(lexeme)) continue;
-    if (!scalarNext && lexeme.startsWith('#')) directives.push(...directive(lexeme.trimEnd(), at));
-    scalarNext = false;
-    at += lexeme.length;
+  for (const { source, at, isScalar } of lexemesOf(text)) {
+    if (!isScalar && source.startsWith('#')) directives.push(...directive(source.trimEnd(), at));
   }
   return directives;
 }

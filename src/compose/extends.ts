@@ -210,8 +210,13 @@ class Extending {
       const resolved = resolve(part, parsed.document, loading.setting(this.#lookup, folder));
       loading.problems.push(...resolved.problems);
       if (resolved.root?.kind !== 'map') continue;
-      loading.layers.push({ document: parsed.document, role: 'extends', root: resolved.root, resets: resolved.resets });
-      resets = resolved.resets.map((reset) => reset.path);
+      loading.layers.push({
+        document: parsed.document,
+        role: 'extends',
+        root: resolved.root,
+        resets: part.resets.found,
+      });
+      resets = part.resets.found.map((reset) => reset.path);
       const merger = new Merger('override');
       const merged = root ? merger.merge(withoutPaths(root, resets), resolved.root, []) : resolved.root;
       loading.problems.push(...merger.problems);

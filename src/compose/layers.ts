@@ -31,11 +31,11 @@ export function loadFiles(set: FileSet, loading: Loading): ModelMap | undefined 
         document: parsed.document,
         role: first ? role : 'document',
         root: resolved.root,
-        resets: resolved.resets,
+        resets: part.resets.found,
       });
       first = false;
       const scope = { path, folder: set.folder, lookup: set.lookup, including: set.including };
-      const resets = resolved.resets.map((reset) => reset.path);
+      const resets = part.resets.found.map((reset) => reset.path);
       const extended = withExtends(resolved.root, resets, scope, loading);
       const own = withIncludes(extended, scope, loading, loadFiles);
       merged = merged ? laidOver(withoutPaths(merged, resets), own, loading) : own;

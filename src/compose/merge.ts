@@ -22,7 +22,7 @@ export class Merger {
       case 'replace':
         return this.#marked(over, base);
       case 'pairs':
-        return this.#pairs(base, over, path);
+        return asPairs(this.#pairs(base, over, path));
       case 'sequence':
         return this.#lists(asList(base), asList(over));
       case 'names':
@@ -131,6 +131,10 @@ export function withStep(node: ModelNode, step: Step): ModelNode {
 
 export function isNull(node: ModelNode): boolean {
   return node.kind === 'scalar' && node.value === null;
+}
+
+function asPairs(node: ModelNode): ModelNode {
+  return node.kind === 'map' ? { ...node, asPairs: true } : node;
 }
 
 function asList(node: ModelNode): ModelList {

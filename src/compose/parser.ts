@@ -1,19 +1,23 @@
 import { parseAllDocuments } from 'yaml';
-import type { Document } from 'yaml';
+import type { Document, YAMLParseError } from 'yaml';
+import { shortHash } from '../hash.ts';
 import { prose } from '../prose.ts';
 import type { Limits, Problem, SourceDocument, Span, SyntaxNode } from '../types.ts';
 import { Anchors } from './anchors.ts';
 import { directivesIn } from './directives.ts';
 import { createDocument } from './document.ts';
+import { otherLines } from './line-breaks.ts';
 import { nestedTooDeeply } from './nesting.ts';
 import { placeAt } from './place.ts';
 import { invalid, notRead } from './problems.ts';
+import { Resets } from './resets.ts';
 import { SyntaxReader } from './syntax.ts';
 
 /** One of a file's YAML documents (`---` parts them). */
 export interface ParsedDocument {
   readonly root: SyntaxNode;
   readonly anchors: Anchors;
+  readonly resets: Resets;
 }
 
 export interface ParsedFile {
@@ -47,20 +51,28 @@ function parseFile(path: string, text: string, limits: Limits): ParsedFile {
   const document = createDocument(path, text, directivesIn(text));
   const problems: Problem[] = [];
   const parts: ParsedDocument[] = [];
+  const above = new Set<string>();
   const refused = overBound(document, limits);
   if (refused) return { document, parts, problems: [refused] };
+  const otherLine = otherLines(document);
+  if (otherLine) problems.push(otherLine);
   for (const parsed of yamlDocuments(document, problems)) {
     if (parsed.contents === null) continue;
     const reader = new SyntaxReader(document, limits);
     const root = reader.read(parsed.contents);
     problems.push(...reader.problems);
     if (root.kind === 'scalar' && root.text === '') continue;
-    const anchors = new Anchors(document, root);
+    const anchors = new Anchors(document, root, above);
+    for (const name of anchors.names) above.add(name);
     // An alias of an anchor in what was cut off is no mistake.
     if (!reader.hasCut) problems.push(...anchors.problems);
     const excess = tooLarge(document, root, anchors, limits);
     if (excess) problems.push(excess);
-    else parts.push({ root, anchors });
+    else {
+      const resets = new Resets(root, anchors, document);
+      problems.push(...resets.problems);
+      parts.push({ root, anchors, resets });
+    }
   }
   return { document, parts, problems };
 }
@@ -109,14 +121,17 @@ function yamlDocuments(document: SourceDocument, problems: Problem[]): readonly 
     // All scalars stay text: Compose's own readings of them are in yaml-scalar.ts.
     const parsed = parseAllDocuments(document.text, {
       schema: 'failsafe',
+      // Compose looks at no tag of a mapping or list but its own.
+      resolveKnownTags: false,
       keepSourceTokens: true,
       uniqueKeys: false,
       prettyErrors: false,
       logLevel: 'silent',
     });
     if (!Array.isArray(parsed)) return [];
-    const error = parsed.flatMap(({ errors }) => errors).at(0);
+    const error = parsed.flatMap(({ errors }) => errors).find((each) => !isCommentWithoutSpace(each));
     if (error) problems.push(brokenYaml(document, error.pos, error.message));
+    if (parsed.some(renamesTags)) problems.push(renamedTags(document));
     return parsed;
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
@@ -125,6 +140,25 @@ function yamlDocuments(document: SourceDocument, problems: Problem[]): readonly 
   }
 }
 
+/** Whether `%TAG` gives tags other names. The parser and Compose's reader don't agree on how far that goes. */
+function renamesTags({ directives }: Document): boolean {
+  return Object.entries(directives?.tags ?? {}).some(
+    ([handle, prefix]) => handle !== '!!' || prefix !== 'tag:yaml.org,2002:',
+  );
+}
+
+function renamedTags(document: SourceDocument): Problem {
+  const at = Math.max(0, document.text.search(/^%TAG/m));
+  const what = prose`This file gives tags other names with ${'%TAG'}, and what they stand for was not looked up.`;
+  return notRead(document, { start: at, end: at + 4 }, 'tag', what, prose`Write the tags themselves.`);
+}
+
+/** `"a"#b`: Compose reads a comment there, and so does the parser once it has complained. */
+function isCommentWithoutSpace({ code, message }: YAMLParseError): boolean {
+  return code === 'MISSING_CHAR' && message.startsWith('Comments must be separated');
+}
+
+/** Compose reads some of what does not parse here, so an edit of such a file may bring in what nobody sees. */
 function brokenYaml(document: SourceDocument, [start, end]: readonly [number, number], reason: string): Problem {
   const last = document.text.length;
   const span = { start: Math.min(start, last), end: Math.min(Math.max(start, end), last) };
@@ -137,12 +171,15 @@ function brokenYaml(document: SourceDocument, [start, end]: readonly [number, nu
         prose`This file is a template, not YAML: its ${template[0]} is filled in before Compose reads it, so what will run is unknown here.`,
         prose`Audit the rendered file, or leave the template out with ${'exclude'}.`,
       )
-    : invalid(
-        placeAt(document, span),
-        'yaml',
-        prose`The YAML does not parse: ${reason}.`,
-        prose`Correct the syntax at this place.`,
-      );
+    : {
+        ...invalid(
+          placeAt(document, span),
+          'yaml',
+          prose`The YAML does not parse: ${reason}.`,
+          prose`Correct the syntax at this place.`,
+        ),
+        unread: shortHash(document.text),
+      };
 }
 
 function tooLarge(document: SourceDocument, root: SyntaxNode, anchors: Anchors, limits: Limits): Problem | undefined {

@@ -1,7 +1,6 @@
 import { prose } from '../prose.ts';
 import type {
   AliasSyntax,
-  EntrySyntax,
   Limits,
   MapSyntax,
   ModelMap,
@@ -9,7 +8,6 @@ import type {
   ModelScalar,
   Place,
   Problem,
-  Reset,
   ScalarSyntax,
   Slot,
   SourceDocument,
@@ -28,8 +26,6 @@ import { scalarValue } from './yaml-scalar.ts';
 /** What one YAML document says once aliases, merge keys and variables are filled in. */
 export interface Resolved {
   readonly root: ModelNode | undefined;
-  /** What is under `!reset` and `!override`: what earlier files say there is dropped before merging. */
-  readonly resets: readonly Reset[];
   readonly problems: readonly Problem[];
 }
 
@@ -49,17 +45,18 @@ export interface Setting {
  */
 export function resolve(part: ParsedDocument, document: SourceDocument, setting: Setting): Resolved {
   const resolver = new Resolver(part, document, setting);
-  const root = resolver.node(part.root, undefined, undefined, []);
-  return { root, resets: resolver.resets, problems: resolver.problems };
+  const root =
+    part.root.kind !== 'alias' && part.root.tag === '!reset'
+      ? undefined
+      : resolver.node(part.root, undefined, undefined, []);
+  return { root, problems: resolver.problems };
 }
 
 class Resolver {
   readonly problems: Problem[] = [];
-  readonly resets: Reset[] = [];
   readonly #part: ParsedDocument;
   readonly #document: SourceDocument;
   readonly #setting: Setting;
-  readonly #path: string[] = [];
   /** A scalar that several services share is reported once. */
   readonly #reported = new Set<ScalarSyntax>();
   #added = 0;
@@ -70,48 +67,20 @@ class Resolver {
     this.#setting = setting;
   }
 
-  /** `undefined` where the value carries `!reset`. */
-  node(
-    syntax: SyntaxNode,
-    slot: Slot | undefined,
-    keyAt: Span | undefined,
-    via: readonly Step[],
-  ): ModelNode | undefined {
+  node(syntax: SyntaxNode, slot: Slot | undefined, keyAt: Span | undefined, via: readonly Step[]): ModelNode {
     if (syntax.kind === 'alias') return this.#alias(syntax, slot, keyAt, via);
-    if (syntax.tag === '!reset' || syntax.tag === '!override') {
-      this.resets.push({ path: [...this.#path], place: this.#place(syntax.outer, slot, keyAt, via) });
-    }
-    if (syntax.tag === '!reset') return undefined;
     if (syntax.kind === 'scalar') return this.#scalar(syntax, slot, keyAt, via);
     const place = this.#place(syntax.span, slot, keyAt, via);
     if (syntax.kind === 'map') return { kind: 'map', entries: this.#entries(syntax, slot, via), ...place };
     const items: ModelNode[] = [];
     syntax.items.forEach(({ value }, index) => {
-      const item = this.#below(`[${index}]`, value, child(syntax, index, slot), undefined, via);
-      if (item) items.push(item);
+      if (this.#part.resets.drops(syntax, value)) return;
+      items.push(this.node(value, child(syntax, index, slot), undefined, via));
     });
     return { kind: 'list', items, ...place };
   }
 
-  #below(
-    key: string,
-    value: SyntaxNode,
-    slot: Slot,
-    keyAt: Span | undefined,
-    via: readonly Step[],
-  ): ModelNode | undefined {
-    this.#path.push(key);
-    const node = this.node(value, slot, keyAt, via);
-    this.#path.pop();
-    return node;
-  }
-
-  #alias(
-    alias: AliasSyntax,
-    slot: Slot | undefined,
-    keyAt: Span | undefined,
-    via: readonly Step[],
-  ): ModelNode | undefined {
+  #alias(alias: AliasSyntax, slot: Slot | undefined, keyAt: Span | undefined, via: readonly Step[]): ModelNode {
     const target = this.#part.anchors.target(alias);
     // The missing anchor is a problem already; nothing stands for it.
     if (!target) return this.#scalar({ ...emptyText, span: alias.span, outer: alias.span }, slot, keyAt, via);
@@ -120,14 +89,14 @@ class Resolver {
 
   #entries(map: MapSyntax, slot: Slot | undefined, via: readonly Step[]): ReadonlyMap<string, ModelNode> {
     const entries = new Map<string, ModelNode>();
-    map.entries.forEach((entry, index) => {
-      if (isMergeKey(entry)) return;
-      const { key, value } = entry;
-      const node = this.#below(key.text, value, child(map, index, slot), key.span, via);
-      if (node) entries.set(key.text, node);
+    const dropped = (value: SyntaxNode): boolean => this.#part.resets.drops(map, value);
+    map.entries.forEach(({ key, value }, index) => {
+      if (isMergeKey(key) || dropped(value)) return;
+      entries.set(key.text, this.node(value, child(map, index, slot), key.span, via));
     });
     map.entries.forEach((entry, index) => {
-      if (isMergeKey(entry)) this.#merge(entry.value, child(map, index, slot), via, entries);
+      if (isMergeKey(entry.key) && !dropped(entry.value))
+        this.#merge(entry.value, child(map, index, slot), via, entries);
     });
     return entries;
   }
@@ -149,7 +118,7 @@ class Resolver {
     const container = list.node;
     const steps = source.kind === 'alias' ? [this.#step('alias', source), ...via] : via;
     container.items.forEach(({ value }, index) => {
-      if (value.kind === 'list') return;
+      if (value.kind === 'list' || this.#part.resets.drops(container, value)) return;
       this.#merge(value, child(container, index, list.slot), steps, entries);
     });
   }
@@ -159,7 +128,7 @@ class Resolver {
       source.kind === 'alias' ? this.#part.anchors.target(source) : { node: source, slot, keyAt: undefined };
     if (target?.node.kind !== 'map') return undefined;
     const node = this.node(target.node, target.slot, target.keyAt, [this.#step('merge', source), ...via]);
-    return node?.kind === 'map' ? node : undefined;
+    return node.kind === 'map' ? node : undefined;
   }
 
   #scalar(syntax: ScalarSyntax, slot: Slot | undefined, keyAt: Span | undefined, via: readonly Step[]): ModelScalar {
@@ -211,6 +180,8 @@ function brokenVariable(place: Place, raw: string, { start }: Span): Problem {
 
 const emptyText = { kind: 'scalar', text: '', style: 'plain' } as const;
 
-function isMergeKey({ key }: EntrySyntax): boolean {
-  return key.text === '<<' && key.style === 'plain' && key.tag !== '!!str' && key.tag !== '!';
+/** Source: `isMerge` in https://github.com/yaml/go-yaml/blob/v3/decode.go */
+function isMergeKey({ text, style, tag }: ScalarSyntax): boolean {
+  if (text !== '<<') return false;
+  return tag === '!!merge' || (style === 'plain' && (tag === undefined || tag === '!'));
 }

@@ -29,6 +29,7 @@ export class SyntaxReader {
   readonly #document: SourceDocument;
   readonly #limits: Limits;
   #isCut = false;
+  #hasUnreadTag = false;
 
   constructor(document: SourceDocument, limits: Limits) {
     this.#document = document;
@@ -45,6 +46,7 @@ export class SyntaxReader {
   }
 
   #node(node: unknown, before: Before, emptyAt: number, depth: number): SyntaxNode {
+    this.#checkTag(node, emptyAt);
     if (depth > this.#limits.depth) return this.#tooDeep(node, emptyAt);
     if ((isMap(node) || isSeq(node)) && node.items.length > this.#limits.entries) return this.#tooMany(node, emptyAt);
     if (isMap(node)) return this.#map(node, before, depth);
@@ -55,6 +57,20 @@ export class SyntaxReader {
       return { kind: 'alias', name: node.source, span, outer: span };
     }
     return emptyScalar(before, emptyAt);
+  }
+
+  /**
+   * Compose decodes what is tagged `!!binary`, and the escapes of a tag's name. Nobody writes either, so neither is read:
+   * the values would not be what stands in the text.
+   * Source: https://github.com/yaml/go-yaml/blob/v3/decode.go
+   */
+  #checkTag(node: unknown, emptyAt: number): void {
+    const tag = isNode(node) && !isAlias(node) ? shortTag(node.tag) : undefined;
+    if (this.#hasUnreadTag || tag === undefined || (tag !== '!!binary' && !tag.includes('%'))) return;
+    this.#hasUnreadTag = true;
+    const what = prose`Compose reads something else than what is written here under the tag ${tag}.`;
+    const todo = prose`Write the value itself, without the tag.`;
+    this.problems.push(notRead(this.#document, spanOf(node, emptyAt), 'tag', what, todo));
   }
 
   #map(node: YAMLMap, before: Before, depth: number): MapSyntax {
@@ -86,14 +102,14 @@ export class SyntaxReader {
     const explicit = before.find(({ type }) => type === 'explicit-key-ind');
     const node = this.#node(key, before, explicit ? explicit.offset + 1 : endOf(before), depth + 1);
     if (node.kind === 'scalar') return node.text.length > this.#limits.keyLength ? this.#tooLong(node) : node;
-    this.problems.push(
-      invalid(
-        placeAt(this.#document, node.span),
-        'key',
-        prose`This key is a ${node.kind === 'alias' ? 'YAML alias' : node.kind}, where Compose takes text only.`,
-        prose`Write the key as plain text.`,
-      ),
-    );
+    const todo = prose`Write the key as plain text.`;
+    if (node.kind === 'alias') {
+      const what = prose`This key is the YAML alias ${`*${node.name}`}, and what it sets was not audited.`;
+      this.problems.push(notRead(this.#document, node.span, 'key', what, todo));
+    } else {
+      const what = prose`This key is a ${node.kind}, where Compose takes text only.`;
+      this.problems.push(invalid(placeAt(this.#document, node.span), 'key', what, todo));
+    }
     return undefined;
   }
 
@@ -143,7 +159,7 @@ export class SyntaxReader {
     const range = spanOf(node, emptyAt);
     const style = styles.get(node.type ?? 'PLAIN') ?? 'plain';
     const empty = range.start >= range.end;
-    if (empty && style === 'plain') return { ...emptyScalar(before, emptyAt), text: value };
+    if (empty && style === 'plain') return { ...emptyScalar(before, emptyAt, shortTag(node.tag)), text: value };
     const block = style === 'literal' || style === 'folded';
     const span = block ? withoutBlankLines(this.#document.text, range) : range;
     const text = block
@@ -204,19 +220,27 @@ function properties(
   const start = first && first.offset < span.start ? first.offset : span.start;
   return {
     ...(node.anchor !== undefined && { anchor: node.anchor }),
-    ...(node.tag !== undefined && { tag: node.tag.replace('tag:yaml.org,2002:', '!!') }),
+    ...withTag(shortTag(node.tag)),
     span,
     outer: { start, end: span.end },
   };
 }
 
-function emptyScalar(before: Before, emptyAt: number): ScalarSyntax {
+/** As Compose's own reader shortens it. */
+function shortTag(tag: string | undefined): string | undefined {
+  return tag?.replace(/^tag:yaml\.org,2002:/, '!!');
+}
+
+function withTag(tag: string | undefined): { tag?: string } {
+  return tag === undefined ? {} : { tag };
+}
+
+function emptyScalar(before: Before, emptyAt: number, tag?: string): ScalarSyntax {
   const marks = before.filter(({ type }) => type === 'anchor' || type === 'tag');
   const first = marks.at(0);
   const last = marks.at(-1);
   const at = last ? last.offset + last.source.length : emptyAt;
   const anchor = marks.find(({ type }) => type === 'anchor')?.source.slice(1);
-  const tag = marks.find(({ type }) => type === 'tag')?.source;
   return {
     kind: 'scalar',
     text: '',
@@ -224,7 +248,7 @@ function emptyScalar(before: Before, emptyAt: number): ScalarSyntax {
     span: { start: at, end: at },
     outer: { start: first?.offset ?? at, end: at },
     ...(anchor !== undefined && { anchor }),
-    ...(tag !== undefined && { tag }),
+    ...withTag(tag),
   };
 }
 

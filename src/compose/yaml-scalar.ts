@@ -31,11 +31,17 @@ const infinities: ReadonlyMap<string, number> = new Map([
  * Source: https://github.com/yaml/go-yaml/blob/v3/resolve.go
  */
 export function scalarValue(text: string, style: ScalarSyntax['style'], tag?: string): ScalarValue {
-  if (style !== 'plain' || tag === '!!str' || tag === '!') return text;
+  if (isText(style, tag)) return text;
   if (nulls.has(text)) return null;
   const boolean = booleans.get(text);
   if (boolean !== undefined) return boolean;
   return numberValue(text) ?? text;
+}
+
+/** A tag of YAML's own makes quoted text a number too, one that nobody knows makes anything text; `!` says nothing. */
+function isText(style: ScalarSyntax['style'], tag: string | undefined): boolean {
+  if (tag === undefined || tag === '!') return style !== 'plain';
+  return tag === '!!str' || !tag.startsWith('!!');
 }
 
 function numberValue(text: string): number | undefined {

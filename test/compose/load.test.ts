@@ -153,6 +153,17 @@ describe('what Compose refuses or loads without us is a problem at its place', (
     ],
     ['version 1', 'web:\n  image: a\ndb:\n  build: .\n', ['invalid-compose-file version-1 compose.yaml:1']],
     ['an unknown alias', 'services:\n  web:\n    image: *nope\n', ['invalid-compose-file nope compose.yaml:3']],
+    ['an alias as key', 'x-k: &k user\nservices: {web: {image: a, *k : b}}\n', ['not-audited key compose.yaml:2']],
+    [
+      'an alias of an anchor in an earlier document',
+      'x-k: &k [A]\n---\nservices: {web: {image: a, cap_add: *k}}\n',
+      ['not-audited k compose.yaml:3'],
+    ],
+    [
+      'an alias above its anchor, and of one in a later document',
+      'x-k: *k\nx-a: &k a\nx-l: *l\n---\nservices: {web: {image: &l a}}\n',
+      ['invalid-compose-file k compose.yaml:1', 'invalid-compose-file l compose.yaml:3'],
+    ],
     ['an anchor in itself', 'services: &s\n  web: *s\n', ['invalid-compose-file s compose.yaml:2']],
     [
       'a merge of a scalar',
@@ -191,6 +202,14 @@ describe('what Compose refuses or loads without us is a problem at its place', (
     ['an include of itself', 'include:\n  - compose.yaml\n', ['unresolved-reference compose.yaml compose.yaml:2']],
   ])('%s', (_, text, expected) => {
     expect(reported(loadText(text))).toEqual(expected);
+  });
+
+  test('a comment right behind a quote, a bracket, a comma or the sign of a block is one', () => {
+    const text = 'services:\n  web:\n    image: "a"#b\n    cap_add: [A,#b\n      B]#c\n    user: |#d\n      e\n';
+    const project = loadText(text);
+    expect(project.problems).toEqual([]);
+    expect(project.service('web')?.image?.value.name).toBe('docker.io/library/a');
+    expect(project.service('web')?.text('user')?.value).toBe('e\n');
   });
 
   test('the rest of a broken file is read all the same', () => {

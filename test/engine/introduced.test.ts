@@ -321,6 +321,29 @@ describe('a file that can not be audited hides what an edit of it brings in', ()
     expect({ introduced, existing, fixed }).toEqual({ introduced: [blocks], existing: [], fixed: [] });
   });
 
+  /** Compose reads the quote on. */
+  const quoted = (rest: string): string => `services:\n  web:\n    image: "acme/\n    web"\n    user: a\n${rest}`;
+
+  test('also where it does not parse, which Compose may see in another way', async () => {
+    const { introduced } = await judgeChange(
+      { 'compose.yaml': quoted('') },
+      { 'compose.yaml': quoted('    privileged: true\n') },
+    );
+    expect(introduced).toContain('invalid-compose-file - compose.yaml:3');
+  });
+
+  test.each([
+    ['a key that stands twice', 'services:\n  web:\n    image: a\n    image: a\n'],
+    ['an anchor that is nowhere', 'x-a: *nowhere\nservices:\n  web:\n    image: a\n'],
+  ])('but not where Compose refuses it as well: %s', async (_, text) => {
+    const { introduced, existing } = await judgeChange(
+      { 'compose.yaml': text },
+      { 'compose.yaml': `${text}    tty: true\n` },
+    );
+    expect(introduced).toEqual([]);
+    expect(existing).toContain('invalid-compose-file -');
+  });
+
   test('also where another file includes it', async () => {
     const { introduced } = await judgeChange(
       { 'compose.yaml': including, 'big.yaml': large('1') },

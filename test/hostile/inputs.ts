@@ -65,6 +65,14 @@ export const hostileInputs: readonly HostileInput[] = [
     says: notAudited,
   },
   {
+    name: 'ten thousand resets, each in a mapping of ten thousand',
+    files: lazily(() => {
+      const labels = (value: string): string => `    labels:\n${lines(9_999, (index) => `      k${index}: ${value}`)}`;
+      return `${compose(labels('a'))}---\n${compose(labels('!reset a'))}`;
+    }),
+    says: undefined,
+  },
+  {
     name: 'thousands of services that extend a large one',
     files: lazily(() => {
       const variables = lines(20_000, (index) => `      V${index}: x`);
