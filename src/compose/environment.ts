@@ -29,7 +29,9 @@ function listPair(item: ModelScalar): EnvironmentVariable {
   const written = writtenText(item);
   const equals = written.text.indexOf('=');
   if (equals === -1) return { name: written.text, form: 'list', text: '', ...placeOf(item) };
-  const until = written.rawSpan(equals, equals + 1).end;
+  const sign = written.rawSpan(equals, equals + 1);
+  // A variable that brings the sign along ends with it; an unset one behind the sign is the value's.
+  const until = item.raw[sign.start] === '=' ? sign.start + 1 : sign.end;
   return {
     name: written.text.slice(0, equals),
     form: 'list',

@@ -321,6 +321,12 @@ describe('environment', () => {
     expect([name, value?.raw.slice(valueAt?.start, valueAt?.end)]).toEqual(['A', '${B:-x=y}']);
   });
 
+  test('a variable without a value is the value of a list item too', () => {
+    const [variable] = service('environment:\n  - A=${UNSET}').environment;
+    const { value, valueAt } = variable ?? {};
+    expect(value?.raw.slice(valueAt?.start, valueAt?.end)).toBe('${UNSET}');
+  });
+
   test('files in different forms are merged by name', () => {
     const texts = {
       'compose.yaml': 'services:\n  web:\n    image: x\n    environment: [A=1, B=2]\n',
