@@ -12,14 +12,15 @@ export const passwordStatements: readonly PasswordStatement[] = [
     pattern: /^[ \t]{0,40}(?:requirepass|masterauth|primaryauth)[ \t]{1,8}["']?([^\s"']{1,300})/dgm,
     kind: { words: 'password for Redis or Valkey' },
   },
-  // https://docs.haproxy.org/3.0/configuration.html#4.2-stats%20auth
+  // https://docs.haproxy.org/3.0/configuration.html
   {
     pattern: /^[ \t]{0,40}stats[ \t]{1,8}auth[ \t]{1,8}[^\s:]{1,100}:(\S{1,300})/dgm,
     kind: { words: "password for HAProxy's statistics" },
   },
-  // https://www.postgresql.org/docs/current/sql-createrole.html
+  // What may stand before `PASSWORD`: https://www.postgresql.org/docs/current/sql-createrole.html
   {
-    pattern: /\b(?:CREATE|ALTER)[ \t]{1,8}(?:USER|ROLE)\s[^;']{1,200}\sPASSWORD[ \t]{1,8}'([^'\r\n]{1,300})'/dgi,
+    pattern:
+      /(?:^[ \t]{0,40}|\b(?:WITH|ENCRYPTED|(?:USER|ROLE)[ \t]{1,8}[\w"]{1,60}|(?:NO)?(?:LOGIN|SUPERUSER|CREATEDB|CREATEROLE|INHERIT|REPLICATION|BYPASSRLS))[ \t]{1,8})PASSWORD[ \t]{1,8}'([^'\r\n]{1,300})'/dgim,
     kind: { words: "database user's password" },
   },
   // https://dev.mysql.com/doc/refman/8.4/en/create-user.html
