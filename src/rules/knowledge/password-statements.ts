@@ -1,6 +1,6 @@
 /** How configuration files write a password other than as `name: value`. */
 export interface PasswordStatement {
-  /** The first group that takes part is the password. */
+  /** Its group is the password. */
   readonly pattern: RegExp;
   /** What it is, in our own words. */
   readonly kind: { readonly words: string };
@@ -9,24 +9,23 @@ export interface PasswordStatement {
 export const passwordStatements: readonly PasswordStatement[] = [
   // https://redis.io/docs/latest/operate/oss_and_stack/management/config-file/, and Valkey's name for the second
   {
-    pattern: /^[ \t]{0,40}(?:requirepass|masterauth|primaryauth)[ \t]{1,8}["']?([^\s"']{1,300})/dgm,
+    pattern: /^[ \t]*(?:requirepass|masterauth|primaryauth)[ \t]+["']?([^\s"']+)/dgm,
     kind: { words: 'password for Redis or Valkey' },
   },
   // https://docs.haproxy.org/3.0/configuration.html
   {
-    pattern: /^[ \t]{0,40}stats[ \t]{1,8}auth[ \t]{1,8}[^\s:]{1,100}:(\S{1,300})/dgm,
+    pattern: /^[ \t]*stats[ \t]+auth[ \t]+[^\s:]+:(\S+)/dgm,
     kind: { words: "password for HAProxy's statistics" },
   },
-  // What may stand before `PASSWORD`: https://www.postgresql.org/docs/current/sql-createrole.html
+  // What stands before `PASSWORD`, unless a line starts with it: https://www.postgresql.org/docs/current/sql-createrole.html
   {
-    pattern:
-      /(?:^[ \t]{0,40}|\b(?:WITH|ENCRYPTED|(?:USER|ROLE)[ \t]{1,8}[\w"]{1,60}|(?:NO)?(?:LOGIN|SUPERUSER|CREATEDB|CREATEROLE|INHERIT|REPLICATION|BYPASSRLS))[ \t]{1,8})PASSWORD[ \t]{1,8}'([^'\r\n]{1,300})'/dgim,
+    pattern: /(?:WITH|ENCRYPTED|USER[ \t]+[\w"]+|LOGIN|SUPERUSER)[ \t]+PASSWORD[ \t]+'([^'\r\n]+)'/dgi,
     kind: { words: "database user's password" },
   },
+  { pattern: /^[ \t]*PASSWORD[ \t]+'([^'\r\n]+)'/dgim, kind: { words: "database user's password" } },
   // https://dev.mysql.com/doc/refman/8.4/en/create-user.html
   {
-    pattern:
-      /\bIDENTIFIED[ \t]{1,8}(?:WITH[ \t]{1,8}['"]?\w{1,60}['"]?[ \t]{1,8})?BY[ \t]{1,8}(?:'([^'\r\n]{1,300})'|"([^"\r\n]{1,300})")/dgi,
+    pattern: /IDENTIFIED[ \t]+(?:WITH[ \t]+[\w'"]+[ \t]+)?BY[ \t]+["']([^"'\r\n]+)["']/dgi,
     kind: { words: "database user's password" },
   },
 ];
