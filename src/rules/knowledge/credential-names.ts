@@ -84,10 +84,15 @@ export function isCredentialName(name: string): boolean {
  */
 export function strengthOf(value: string, name = ''): 'none' | 'weak' | 'secret' {
   const text = value.trim();
-  if (/api[-_.]?key$/i.test(name) && unusedKeys.has(text.toLowerCase().replaceAll('_', '-'))) return 'none';
+  if (isUnusedKey(text, name)) return 'none';
   if (weakValues.has(text.toLowerCase().replaceAll(/^_{1,4}|_{1,4}$/g, ''))) return 'weak';
   if (isNoSecret(text)) return 'none';
   return text.length <= shortestSecret || isPlaceholder(text) ? 'weak' : 'secret';
+}
+
+/** Whether a key of an API says that nobody asks for one: `OLLAMA_API_KEY: ollama`. */
+export function isUnusedKey(value: string, name: string): boolean {
+  return /api[-_.]?key$/i.test(name) && unusedKeys.has(value.trim().toLowerCase().replaceAll('_', '-'));
 }
 
 /** What clients of a language model's API are given for a server of one's own, which asks for no key. */

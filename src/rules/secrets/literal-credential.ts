@@ -1,7 +1,7 @@
 import { prose } from '../../prose.ts';
 import type { EnvironmentVariable, Hit, ModelPath, ModelScalar, Project, Service, Span } from '../../types.ts';
 import { itemKey } from '../../fixes/item-key.ts';
-import { isCredentialName, strengthOf } from '../knowledge/credential-names.ts';
+import { isCredentialName, isUnusedKey, strengthOf } from '../knowledge/credential-names.ts';
 import { ofLastProject } from '../../of-last-project.ts';
 import { opensAnotherService, storesOf } from './clients-password.ts';
 import { requireInstead, variableName } from './require-instead.ts';
@@ -37,7 +37,8 @@ function* credentialsIn(project: Project): Generator<LiteralCredential> {
     for (const variable of service.environment) {
       const { name, text, value, valueAt } = variable;
       if (value === undefined || valueAt === undefined || !isCredentialName(name)) continue;
-      const strength = repeatsName(service, name, text) ? 'weak' : strengthOf(text, name);
+      const repeats = repeatsName(service, name, text) && !isUnusedKey(text, name);
+      const strength = repeats ? 'weak' : strengthOf(text, name);
       const isDefault = wholeDefault(value, valueAt) !== undefined;
       if (strength === 'none' || (value.substitutions.length > 0 && !(isDefault && strength === 'weak'))) continue;
       const path = [...service.path, 'environment', name];
