@@ -1,13 +1,13 @@
 import { prose } from '../prose.ts';
 import type { ModelMap, ModelNode, ModelPath, ModelScalar, Place, Step } from '../types.ts';
 import type { Lookup } from './interpolation.ts';
+import { Layering } from './layering.ts';
 import type { ExtendedFile, Loading, Scope } from './loading.ts';
 import { isNull, Merger, withStep } from './merge.ts';
 import { byWayOf, notAudited, outside, remote, unknownPath, unresolved } from './problems.ts';
 import { folderOf, referenceTo } from './repository-path.ts';
 import { withoutPaths } from './resets.ts';
 import { resolve } from './resolve.ts';
-import { withoutDuplicates } from './unique.ts';
 
 type Services = Map<string, ModelNode>;
 
@@ -86,11 +86,7 @@ class Extending {
   ): ModelMap {
     const step: Step = { kind: 'extends', document: at.document, span: at.writtenAt, name: service.text };
     const inherited = withStep(base, step);
-    const kept = resets
-      .flat()
-      .filter(([section, of]) => section === 'services' && of === name)
-      .map((path) => path.slice(2))
-      .filter((path) => path.length > 0);
+    const kept = resets.flatMap((paths) => pathsByService(paths).get(name) ?? []);
     const merger = new Merger();
     const under = inherited.kind === 'map' ? withoutPaths(inherited, kept) : base;
     const merged = merger.merge(under, own, ['services', name]);
@@ -196,7 +192,7 @@ class Extending {
     const parsed = loading.open(path, at);
     if (!parsed) return undefined;
     const folder = folderOf(path);
-    let root: ModelMap | undefined;
+    const layering = new Layering();
     let resets: readonly ModelPath[] = [];
     for (const part of parsed.parts) {
       const resolved = resolve(part, parsed.document, { lookup: this.#lookup, folder, limits: loading.limits });
@@ -204,17 +200,28 @@ class Extending {
       if (resolved.root?.kind !== 'map') continue;
       loading.layers.push({ document: parsed.document, role: 'extends', root: resolved.root, resets: resolved.resets });
       resets = resolved.resets.map((reset) => reset.path);
-      const merger = new Merger('override');
-      const merged = root ? merger.merge(withoutPaths(root, resets), resolved.root, []) : resolved.root;
-      loading.problems.push(...merger.problems);
-      root = merged.kind === 'map' ? withoutDuplicates(merged) : root;
+      loading.problems.push(...layering.add(resolved.root, resets));
     }
+    const { root } = layering;
     if (!root) return undefined;
     const extended = { root, resets };
     cache.set(path, extended);
     return extended;
   }
 }
+
+/** Paths below each service. Every service that extends another asks for its own. */
+function pathsByService(paths: readonly ModelPath[]): ReadonlyMap<string | undefined, readonly ModelPath[]> {
+  const known = grouped.get(paths);
+  if (known) return known;
+  const below = paths.filter(([section, , field]) => section === 'services' && field !== undefined);
+  const services = Map.groupBy(below, ([, service]) => service);
+  const found = new Map([...services].map(([service, group]) => [service, group.map((path) => path.slice(2))]));
+  grouped.set(paths, found);
+  return found;
+}
+
+const grouped = new WeakMap<readonly ModelPath[], ReadonlyMap<string | undefined, readonly ModelPath[]>>();
 
 interface ServiceReference {
   readonly service: ModelScalar;

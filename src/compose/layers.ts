@@ -2,12 +2,10 @@ import { prose } from '../prose.ts';
 import type { ModelMap, Place, Problem } from '../types.ts';
 import { withExtends } from './extends.ts';
 import { withIncludes } from './include.ts';
+import { Layering } from './layering.ts';
 import type { FileSet, Loading } from './loading.ts';
-import { Merger } from './merge.ts';
 import { invalid } from './problems.ts';
-import { withoutPaths } from './resets.ts';
 import { resolve } from './resolve.ts';
-import { withoutDuplicates } from './unique.ts';
 
 /**
  * Merges files in order, and each file's YAML documents within it, as Compose does: a document's own `extends` first,
@@ -15,7 +13,7 @@ import { withoutDuplicates } from './unique.ts';
  * Source: `loadYamlFile` in https://github.com/compose-spec/compose-go/blob/main/loader/loader.go
  */
 export function loadFiles(set: FileSet, loading: Loading): ModelMap | undefined {
-  let merged: ModelMap | undefined;
+  const layering = new Layering();
   for (const { path, role, at } of set.files) {
     const parsed = loading.open(path, at);
     if (!parsed) continue;
@@ -38,18 +36,10 @@ export function loadFiles(set: FileSet, loading: Loading): ModelMap | undefined 
       const resets = resolved.resets.map((reset) => reset.path);
       const extended = withExtends(resolved.root, resets, scope, loading);
       const own = withIncludes(extended, scope, loading, loadFiles);
-      merged = merged ? laidOver(withoutPaths(merged, resets), own, loading) : own;
-      merged = withoutDuplicates(merged);
+      loading.problems.push(...layering.add(own, resets));
     }
   }
-  return merged;
-}
-
-function laidOver(base: ModelMap, own: ModelMap, loading: Loading): ModelMap {
-  const merger = new Merger('override');
-  const merged = merger.merge(base, own, []);
-  loading.problems.push(...merger.problems);
-  return merged.kind === 'map' ? merged : base;
+  return layering.root;
 }
 
 function noMapping(at: Place): Problem {
