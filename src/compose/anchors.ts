@@ -1,6 +1,7 @@
 import { prose } from '../prose.ts';
 import type { AliasSyntax, Problem, Slot, SourceDocument, Span, SyntaxNode } from '../types.ts';
 import { placeAt } from './place.ts';
+import { ProblemList } from './problem-list.ts';
 import { invalid } from './problems.ts';
 
 /** Where an alias leads: the node that carries the anchor, and what holds that node. */
@@ -23,7 +24,7 @@ interface OpenTarget extends AnchorTarget {
  * so targets are found in the order of the text, once.
  */
 export class Anchors {
-  readonly problems: Problem[] = [];
+  readonly #problems = new ProblemList();
   /** The document's size with all aliases expanded, capped where it leaves what a number holds exactly. */
   readonly expandedNodes: number;
   readonly #document: SourceDocument;
@@ -33,6 +34,10 @@ export class Anchors {
   constructor(document: SourceDocument, root: SyntaxNode) {
     this.#document = document;
     this.expandedNodes = this.#walk(root, undefined, undefined);
+  }
+
+  get problems(): readonly Problem[] {
+    return this.#problems.found;
   }
 
   /** `undefined` for an alias without anchor or inside its own anchor; both are in `problems`. */
@@ -80,7 +85,7 @@ export class Anchors {
     const todo = target
       ? prose`Take the alias out of the anchor's value.`
       : prose`Define the anchor above, or correct the name.`;
-    this.problems.push(invalid(placeAt(this.#document, alias.span), alias.name, what, todo));
+    this.#problems.push(invalid(placeAt(this.#document, alias.span), alias.name, what, todo));
     return 1;
   }
 }

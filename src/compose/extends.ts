@@ -90,7 +90,7 @@ class Extending {
     const merger = new Merger();
     const under = inherited.kind === 'map' ? withoutPaths(inherited, kept) : base;
     const merged = merger.merge(under, own, ['services', name]);
-    this.#loading.problems.push(...merger.problems);
+    this.#loading.problems.pushAll(merger.problems);
     // The extending service is the one that is declared here, whoever filled it.
     const { document, writtenAt, keyAt, slot, via } = own;
     if (merged.kind !== 'map') return own;
@@ -196,11 +196,11 @@ class Extending {
     let resets: readonly ModelPath[] = [];
     for (const part of parsed.parts) {
       const resolved = resolve(part, parsed.document, { lookup: this.#lookup, folder, limits: loading.limits });
-      loading.problems.push(...resolved.problems);
+      loading.problems.pushAll(resolved.problems);
       if (resolved.root?.kind !== 'map') continue;
       loading.layers.push({ document: parsed.document, role: 'extends', root: resolved.root, resets: resolved.resets });
       resets = resolved.resets.map((reset) => reset.path);
-      loading.problems.push(...layering.add(resolved.root, resets));
+      loading.problems.pushAll(layering.add(resolved.root, resets));
     }
     const { root } = layering;
     if (!root) return undefined;

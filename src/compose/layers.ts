@@ -20,7 +20,7 @@ export function loadFiles(set: FileSet, loading: Loading): ModelMap | undefined 
     let first = true;
     for (const part of parsed.parts) {
       const resolved = resolve(part, parsed.document, { ...set, limits: loading.limits });
-      loading.problems.push(...resolved.problems);
+      loading.problems.pushAll(resolved.problems);
       if (resolved.root?.kind !== 'map') {
         if (resolved.root) loading.problems.push(noMapping(resolved.root));
         continue;
@@ -36,7 +36,7 @@ export function loadFiles(set: FileSet, loading: Loading): ModelMap | undefined 
       const resets = resolved.resets.map((reset) => reset.path);
       const extended = withExtends(resolved.root, resets, scope, loading);
       const own = withIncludes(extended, scope, loading, loadFiles);
-      loading.problems.push(...layering.add(own, resets));
+      loading.problems.pushAll(layering.add(own, resets));
     }
   }
   return layering.root;

@@ -2,6 +2,7 @@ import { prose } from '../prose.ts';
 import type { ModelList, ModelMap, ModelNode, Place, Problem, Step } from '../types.ts';
 import { mergeRule } from './merge-rules.ts';
 import { withoutSlot } from './place.ts';
+import { ProblemList } from './problem-list.ts';
 import { invalid } from './problems.ts';
 import { Workspace } from './workspace.ts';
 
@@ -10,7 +11,7 @@ import { Workspace } from './workspace.ts';
  * A mapping or list that both sides fill has no slot of its own any more; its values keep theirs.
  */
 export class Merger {
-  readonly problems: Problem[] = [];
+  readonly #problems = new ProblemList();
   /** The step that values of the later side take where they meet the earlier one; none for `extends`. */
   readonly #stepKind: 'override' | undefined;
   readonly #workspace: Workspace;
@@ -19,6 +20,10 @@ export class Merger {
   constructor(stepKind?: 'override', workspace: Workspace = new Workspace()) {
     this.#stepKind = stepKind;
     this.#workspace = workspace;
+  }
+
+  get problems(): readonly Problem[] {
+    return this.#problems.found;
   }
 
   merge(base: ModelNode, over: ModelNode, path: readonly string[]): ModelNode {
@@ -111,7 +116,7 @@ export class Merger {
 
   #report(base: ModelNode, over: ModelNode, path: readonly string[]): void {
     const what = prose`${path.join('.')} is a ${base.kind} in ${base.document.path} and a ${over.kind} here: Compose cannot merge the two.`;
-    this.problems.push(invalid(over, path.join('.'), what, prose`Write both in the same form.`));
+    this.#problems.push(invalid(over, path.join('.'), what, prose`Write both in the same form.`));
   }
 
   #marked(node: ModelNode, overridden: Place): ModelNode {

@@ -7,6 +7,7 @@ import { directivesIn } from './directives.ts';
 import { createDocument } from './document.ts';
 import { nestedTooDeeply } from './nesting.ts';
 import { placeAt } from './place.ts';
+import { ProblemList } from './problem-list.ts';
 import { invalid, notRead } from './problems.ts';
 import { SyntaxReader } from './syntax.ts';
 
@@ -45,7 +46,7 @@ export function createParser(limits: Limits): ParseFile {
 
 function parseFile(path: string, text: string, limits: Limits): ParsedFile {
   const document = createDocument(path, text, directivesIn(text));
-  const problems: Problem[] = [];
+  const problems = new ProblemList();
   const parts: ParsedDocument[] = [];
   const refused = overBound(document, limits);
   if (refused) return { document, parts, problems: [refused] };
@@ -53,15 +54,15 @@ function parseFile(path: string, text: string, limits: Limits): ParsedFile {
     if (parsed.contents === null) continue;
     const reader = new SyntaxReader(document, limits);
     const root = reader.read(parsed.contents);
-    problems.push(...reader.problems);
+    problems.pushAll(reader.problems);
     if (root.kind === 'scalar' && root.text === '') continue;
     const anchors = new Anchors(document, root);
     // An alias of an anchor in what was cut off is no mistake.
-    if (!reader.hasCut) problems.push(...anchors.problems);
+    if (!reader.hasCut) problems.pushAll(anchors.problems);
     if (anchors.expandedNodes > limits.nodes) problems.push(tooManyNodes(document, root, anchors, limits));
     else parts.push({ root, anchors });
   }
-  return { document, parts, problems };
+  return { document, parts, problems: problems.found };
 }
 
 /** What would exhaust the parser itself is seen before it is asked. */
@@ -103,7 +104,7 @@ function tooDeep(document: SourceDocument, at: number): Problem {
   return notRead(document, { start: at, end: at }, 'depth', what, prose`Flatten the structure.`);
 }
 
-function yamlDocuments(document: SourceDocument, problems: Problem[]): readonly Document[] {
+function yamlDocuments(document: SourceDocument, problems: ProblemList): readonly Document[] {
   try {
     // All scalars stay text: Compose's own readings of them are in yaml-scalar.ts.
     const parsed = parseAllDocuments(document.text, {

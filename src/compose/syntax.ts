@@ -15,6 +15,7 @@ import type {
   SyntaxNode,
 } from '../types.ts';
 import { placeAt } from './place.ts';
+import { ProblemList } from './problem-list.ts';
 import { invalid, notRead } from './problems.ts';
 
 /** The tokens before a value: indicators, white space, its anchor and its tag. */
@@ -25,7 +26,7 @@ type Before = readonly CST.SourceToken[];
  * and what is over a bound are found here; the parser's own duplicate check is quadratic and stays off.
  */
 export class SyntaxReader {
-  readonly problems: Problem[] = [];
+  readonly #problems = new ProblemList();
   readonly #document: SourceDocument;
   readonly #limits: Limits;
   #isCut = false;
@@ -33,6 +34,10 @@ export class SyntaxReader {
   constructor(document: SourceDocument, limits: Limits) {
     this.#document = document;
     this.#limits = limits;
+  }
+
+  get problems(): readonly Problem[] {
+    return this.#problems.found;
   }
 
   /** Whether something over a bound was left out; one problem says what was the first. */
@@ -86,7 +91,7 @@ export class SyntaxReader {
     const explicit = before.find(({ type }) => type === 'explicit-key-ind');
     const node = this.#node(key, before, explicit ? explicit.offset + 1 : endOf(before), depth + 1);
     if (node.kind === 'scalar') return node.text.length > this.#limits.keyLength ? this.#tooLong(node) : node;
-    this.problems.push(
+    this.#problems.push(
       invalid(
         placeAt(this.#document, node.span),
         'key',
@@ -104,7 +109,7 @@ export class SyntaxReader {
       return;
     }
     const line = this.#document.linesOf(first).first;
-    this.problems.push(
+    this.#problems.push(
       invalid(
         placeAt(this.#document, key.span),
         key.text,
@@ -169,7 +174,7 @@ export class SyntaxReader {
 
   /** Whatever is beyond the first cut shares its fate, and needs no word of its own. */
   #cut(subject: string, span: Span, what: Prose, todo: Prose): ScalarSyntax {
-    if (!this.#isCut) this.problems.push(notRead(this.#document, span, subject, what, todo));
+    if (!this.#isCut) this.#problems.push(notRead(this.#document, span, subject, what, todo));
     this.#isCut = true;
     return { kind: 'scalar', text: '', style: 'plain', span, outer: span };
   }

@@ -324,6 +324,34 @@ export const hostileInputs: readonly HostileInput[] = [
     files: lazily(() => compose(`    labels:\n${lines(10_000, () => '      a: b')}`)),
     says: invalid,
   },
+  {
+    name: '12 mappings of 9,990 equal keys',
+    files: lazily(() => `${compose('')}${lines(12, (index) => `x-${index}: {${'a,'.repeat(9_990)}}`)}`),
+    says: notAudited,
+  },
+  {
+    name: '25 mappings of 9,990 equal keys',
+    files: lazily(() => `${compose('')}${lines(25, (index) => `x-${index}: {${'a,'.repeat(9_990)}}`)}`),
+    says: notAudited,
+  },
+  {
+    name: '20 lists of 9,990 aliases of nothing',
+    files: lazily(() => `${compose('')}${lines(20, (index) => `x-${index}: [${'*a,'.repeat(9_990)}]`)}`),
+    says: notAudited,
+  },
+  {
+    name: 'thousands of values that a later document gives another form',
+    files: lazily(() => {
+      const values = lines(9_000, (index) => `  v${index}: {a: b}`);
+      return `${compose('')}x-a:\n${values}---\nx-a:\n${values.replaceAll('{a: b}', '[a]')}`;
+    }),
+    says: notAudited,
+  },
+  {
+    name: '300,000 paths outside in COMPOSE_FILE',
+    files: () => ({ 'compose.yaml': compose(''), '.env': `COMPOSE_FILE=compose.yaml${':/'.repeat(300_000)}\n` }),
+    says: notAudited,
+  },
   { name: 'an anchor that holds itself', files: one(compose('    command: &a [*a]\n')), says: invalid },
   {
     name: 'a mapping that merges itself',
