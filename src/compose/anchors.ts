@@ -1,6 +1,7 @@
 import { prose } from '../prose.ts';
 import type { AliasSyntax, Problem, Slot, SourceDocument, Span, SyntaxNode } from '../types.ts';
 import { placeAt } from './place.ts';
+import { ProblemList } from './problem-list.ts';
 import { invalid, notRead } from './problems.ts';
 
 /** Where an alias leads: the node that carries the anchor, and what holds that node. */
@@ -28,7 +29,7 @@ interface OpenTarget extends AnchorTarget {
  * so targets are found in the order of the text, once.
  */
 export class Anchors {
-  readonly problems: Problem[] = [];
+  readonly #problems = new ProblemList();
   readonly expanded: ExpandedSize;
   readonly #document: SourceDocument;
   readonly #above: ReadonlySet<string>;
@@ -40,6 +41,10 @@ export class Anchors {
     this.#document = document;
     this.#above = above;
     this.expanded = this.#walk(root, undefined, undefined);
+  }
+
+  get problems(): readonly Problem[] {
+    return this.#problems.found;
   }
 
   /** `undefined` for an alias without anchor or inside its own anchor; both are in `problems`. */
@@ -87,7 +92,7 @@ export class Anchors {
     if (!target && this.#above.has(alias.name)) {
       const what = prose`The anchor ${`&${alias.name}`} stands in an earlier document of this file, and what it brings in was not audited.`;
       const todo = prose`Define the anchor in this document too.`;
-      this.problems.push(notRead(this.#document, alias.span, alias.name, what, todo));
+      this.#problems.push(notRead(this.#document, alias.span, alias.name, what, todo));
       return sizeOf(alias);
     }
     const what = target
@@ -96,7 +101,7 @@ export class Anchors {
     const todo = target
       ? prose`Take the alias out of the anchor's value.`
       : prose`Define the anchor above, or correct the name.`;
-    this.problems.push(invalid(placeAt(this.#document, alias.span), alias.name, what, todo));
+    this.#problems.push(invalid(placeAt(this.#document, alias.span), alias.name, what, todo));
     return sizeOf(alias);
   }
 }

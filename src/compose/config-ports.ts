@@ -3,7 +3,7 @@ import { number, objectOf, plain, present, text } from './config-values.ts';
 import type { Json, JsonObject } from './json.ts';
 import { withoutEmpty } from './json.ts';
 import { shortPort } from './ports.ts';
-import { portKeys } from './unique.ts';
+import { longPortKey } from './unique.ts';
 
 /** More ports than this in one short range are printed as the range that they are. */
 const longestRange = 65_536;
@@ -13,7 +13,7 @@ export function portsJson(node: ModelNode): readonly Json[] {
   const items = node.kind === 'list' ? node.items : [];
   const ports = new Map<string, Json>();
   for (const item of items) {
-    if (item.kind === 'map') ports.set(portKeys(item).join(), longPort(item));
+    if (item.kind === 'map') ports.set(longPortKey(item), longPort(item));
     if (item.kind !== 'scalar') continue;
     for (const port of shortPorts(shortPort(asRead(item)))) ports.set(shortKey(port), port);
   }

@@ -1,13 +1,13 @@
 import { prose } from '../prose.ts';
 import type { ModelMap, ModelNode, ModelPath, ModelScalar, Place, Step } from '../types.ts';
 import type { Lookup } from './interpolation.ts';
+import { Layering } from './layering.ts';
 import type { ExtendedFile, Loading, Scope } from './loading.ts';
 import { isNull, Merger, withStep } from './merge.ts';
 import { byWayOf, notAudited, outside, remote, unknownPath, unknownService, unresolved } from './problems.ts';
 import { folderOf, referenceTo } from './repository-path.ts';
 import { withoutPaths } from './resets.ts';
 import { resolve } from './resolve.ts';
-import { withoutDuplicates } from './unique.ts';
 
 type Services = Map<string, ModelNode>;
 
@@ -86,15 +86,11 @@ class Extending {
   ): ModelMap {
     const step: Step = { kind: 'extends', document: at.document, span: at.writtenAt, name: service.text };
     const inherited = withStep(base, step);
-    const kept = resets
-      .flat()
-      .filter(([section, of]) => section === 'services' && of === name)
-      .map((path) => path.slice(2))
-      .filter((path) => path.length > 0);
+    const kept = resets.flatMap((paths) => pathsByService(paths).get(name) ?? []);
     const merger = new Merger();
     const under = inherited.kind === 'map' ? withoutPaths(inherited, kept) : base;
     const merged = merger.merge(under, own, ['services', name]);
-    this.#loading.problems.push(...merger.problems);
+    this.#loading.problems.pushAll(merger.problems);
     // The extending service is the one that is declared here, whoever filled it.
     const { document, writtenAt, keyAt, slot, via } = own;
     if (merged.kind !== 'map') return own;
@@ -204,11 +200,11 @@ class Extending {
     const parsed = loading.open(path, at);
     if (!parsed) return undefined;
     const folder = folderOf(path);
-    let root: ModelMap | undefined;
+    const layering = new Layering();
     let resets: readonly ModelPath[] = [];
     for (const part of parsed.parts) {
       const resolved = resolve(part, parsed.document, loading.setting(this.#lookup, folder));
-      loading.problems.push(...resolved.problems);
+      loading.problems.pushAll(resolved.problems);
       if (resolved.root?.kind !== 'map') continue;
       loading.layers.push({
         document: parsed.document,
@@ -217,17 +213,28 @@ class Extending {
         resets: part.resets.found,
       });
       resets = part.resets.found.map((reset) => reset.path);
-      const merger = new Merger('override');
-      const merged = root ? merger.merge(withoutPaths(root, resets), resolved.root, []) : resolved.root;
-      loading.problems.push(...merger.problems);
-      root = merged.kind === 'map' ? withoutDuplicates(merged) : root;
+      loading.problems.pushAll(layering.add(resolved.root, resets));
     }
+    const { root } = layering;
     if (!root) return undefined;
     const extended = { root, resets };
     cache.set(path, extended);
     return extended;
   }
 }
+
+/** Paths below each service. Every service that extends another asks for its own. */
+function pathsByService(paths: readonly ModelPath[]): ReadonlyMap<string | undefined, readonly ModelPath[]> {
+  const known = grouped.get(paths);
+  if (known) return known;
+  const below = paths.filter(([section, , field]) => section === 'services' && field !== undefined);
+  const services = Map.groupBy(below, ([, service]) => service);
+  const found = new Map([...services].map(([service, group]) => [service, group.map((path) => path.slice(2))]));
+  grouped.set(paths, found);
+  return found;
+}
+
+const grouped = new WeakMap<readonly ModelPath[], ReadonlyMap<string | undefined, readonly ModelPath[]>>();
 
 interface ServiceReference {
   readonly service: ModelScalar;

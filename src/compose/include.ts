@@ -46,7 +46,7 @@ function importSections(entries: Map<string, ModelNode>, imported: ModelMap, ste
     }
     const merger = new Merger('override');
     entries.set(key, merger.merge(from, own, [key]));
-    loading.problems.push(...merger.problems);
+    loading.problems.pushAll(merger.problems);
   }
 }
 
@@ -118,7 +118,7 @@ function includedLookup(item: ModelNode, folder: string, scope: Scope, loading: 
     if (!document) return;
     const read = readEnvironmentFile(document, scope.lookup, loading.sources, variables);
     variables = read.variables;
-    loading.problems.push(...read.problems);
+    loading.problems.pushAll(read.problems);
   };
   for (const file of written) {
     const target = referenceTo(file.text, scope.folder);

@@ -79,7 +79,7 @@ class Interpolator {
       parts.push(this.#raw.slice(at, dollar));
       const piece = this.#dollar(dollar, end, nesting);
       parts.push(piece.text);
-      steps.push(...piece.steps);
+      for (const step of piece.steps) steps.push(step);
       known &&= piece.known;
       at = piece.end;
     }

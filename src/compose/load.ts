@@ -8,6 +8,7 @@ import { Loading } from './loading.ts';
 import { createParser } from './parser.ts';
 import { nowhere } from './place.ts';
 import type { ParseFile } from './parser.ts';
+import { ProblemList } from './problem-list.ts';
 import { isDotEnv, ProjectPlanner } from './project-files.ts';
 import type { ProjectFiles } from './project-files.ts';
 import { withProjectName } from './project-name.ts';
@@ -81,7 +82,7 @@ function reasonToSkip(path: string, sources: Sources): string | undefined {
 
 function loadProject(plan: ProjectFiles, sources: Sources, limits: Limits, attach: boolean): Project {
   const loading = new Loading(sources, limits);
-  loading.problems.push(...plan.problems);
+  loading.problems.pushAll(plan.problems);
   const files = plan.files.filter(({ path }) => {
     const parsed = sources.parsed(path);
     const layout = parsed && layoutOf(parsed);
@@ -93,20 +94,23 @@ function loadProject(plan: ProjectFiles, sources: Sources, limits: Limits, attac
   for (const file of plan.environmentFiles) loading.documents.add(file);
   for (const path of [...plan.consulted, inFolder(plan.folder, '.env')]) loading.consult(path);
   const documents = [...loading.documents];
-  const { layers, problems, consulted } = loading;
+  const { layers, consulted } = loading;
+  const problems = loading.problems.found;
   const project = createProject(
     { path: plan.path, documents, root: root ?? emptyRoot(plan.path, loading), layers, problems, consulted },
     limits,
   );
   if (!attach) return project;
   const attachments = attachedFiles(project, plan.environmentFiles, sources, limits);
-  return { ...project, attached: attachments.attached, problems: [...project.problems, ...attachments.problems] };
+  const all = new ProblemList();
+  all.pushAll([...project.problems, ...attachments.problems]);
+  return { ...project, attached: attachments.attached, problems: all.found };
 }
 
 /** A project of which nothing could be read still carries the reason. */
 function emptyRoot(path: string, loading: Loading): ModelMap {
   const [first] = loading.documents;
-  const at = loading.problems[0]?.document ?? first;
+  const at = loading.problems.found[0]?.document ?? first;
   const document = at ?? nowhere(path).document;
   return { kind: 'map', entries: new Map(), document, writtenAt: { start: 0, end: 0 }, via: [] };
 }

@@ -1,11 +1,12 @@
 import { prose } from '../prose.ts';
-import type { Layer, Limits, ModelMap, ModelNode, ModelPath, Place, Problem, SourceDocument } from '../types.ts';
+import type { Layer, Limits, ModelMap, ModelNode, ModelPath, Place, SourceDocument } from '../types.ts';
 import type { Lookup } from './interpolation.ts';
 import type { ParsedFile } from './parser.ts';
 import { nowhere } from './place.ts';
+import { ProblemList } from './problem-list.ts';
 import { notAudited, unwatched } from './problems.ts';
-import { startsSearch } from './watched-name.ts';
 import type { Setting } from './resolve.ts';
+import { startsSearch } from './watched-name.ts';
 import { unreadable } from './sources.ts';
 import type { Sources } from './sources.ts';
 
@@ -13,7 +14,7 @@ import type { Sources } from './sources.ts';
 export class Loading {
   readonly sources: Sources;
   readonly limits: Limits;
-  readonly problems: Problem[] = [];
+  readonly problems: ProblemList = new ProblemList();
   readonly layers: Layer[] = [];
   readonly documents: Set<SourceDocument> = new Set();
   /** Paths that were opened, or would have been if they were there. */
@@ -65,7 +66,7 @@ export class Loading {
     if (parsed && !this.#parsed.has(parsed)) {
       this.#parsed.add(parsed);
       this.documents.add(parsed.document);
-      this.problems.push(...parsed.problems);
+      this.problems.pushAll(parsed.problems);
       if (at && !startsSearch(path)) this.problems.push(unwatched(path, at));
     }
     return parsed;

@@ -2,19 +2,28 @@ import { prose } from '../prose.ts';
 import type { ModelList, ModelMap, ModelNode, Place, Problem, Step } from '../types.ts';
 import { mergeRule } from './merge-rules.ts';
 import { withoutSlot } from './place.ts';
+import { ProblemList } from './problem-list.ts';
 import { invalid } from './problems.ts';
+import { Workspace } from './workspace.ts';
 
 /**
  * Lays one model over another by Compose's rules. Nothing is dropped from lists here: `unique.ts` does that.
  * A mapping or list that both sides fill has no slot of its own any more; its values keep theirs.
  */
 export class Merger {
-  readonly problems: Problem[] = [];
+  readonly #problems = new ProblemList();
   /** The step that values of the later side take where they meet the earlier one; none for `extends`. */
   readonly #stepKind: 'override' | undefined;
+  readonly #workspace: Workspace;
 
-  constructor(stepKind?: 'override') {
+  /** @param workspace what earlier merges of the same files made, which this one may write into */
+  constructor(stepKind?: 'override', workspace: Workspace = new Workspace()) {
     this.#stepKind = stepKind;
+    this.#workspace = workspace;
+  }
+
+  get problems(): readonly Problem[] {
+    return this.#problems.found;
   }
 
   merge(base: ModelNode, over: ModelNode, path: readonly string[]): ModelNode {
@@ -48,9 +57,9 @@ export class Merger {
   #maps(base: ModelMap, over: ModelMap, path: readonly string[]): ModelMap {
     if (over.entries.size === 0) return base;
     if (base.entries.size === 0 && this.#stepKind === undefined) return over;
-    const entries = new Map(base.entries);
+    const entries = this.#workspace.entries(base.entries);
     for (const [key, value] of over.entries) {
-      const known = base.entries.get(key);
+      const known = entries.get(key);
       if (known) entries.set(key, this.merge(known, value, [...path, key]));
       // A whole service or resource that only the later file has overrides nothing.
       else entries.set(key, path.length < 2 ? value : this.#marked(value, base));
@@ -61,11 +70,9 @@ export class Merger {
   #lists(base: ModelList, over: ModelList): ModelList {
     if (over.items.length === 0) return base;
     if (base.items.length === 0 && this.#stepKind === undefined) return over;
-    return {
-      kind: 'list',
-      items: [...base.items, ...over.items.map((item) => this.#marked(item, base))],
-      ...withoutSlot(base),
-    };
+    const items = this.#workspace.items(base.items);
+    for (const item of over.items) items.push(this.#marked(item, base));
+    return { kind: 'list', items, ...withoutSlot(base) };
   }
 
   /** Where the forms differ the result is a list in which a map's pair is a mapping of one entry. */
@@ -73,8 +80,8 @@ export class Merger {
     if (isNull(over)) return base;
     if (isNull(base)) return this.#marked(over, base);
     if (base.kind === 'map' && over.kind === 'map') {
-      const entries = new Map(base.entries);
-      for (const [key, value] of over.entries) entries.set(key, this.#marked(value, base.entries.get(key) ?? base));
+      const entries = this.#workspace.entries(base.entries);
+      for (const [key, value] of over.entries) entries.set(key, this.#marked(value, entries.get(key) ?? base));
       return { kind: 'map', entries, ...withoutSlot(base) };
     }
     if (base.kind === 'scalar' || over.kind === 'scalar') return this.#plain(base, over, path);
@@ -85,7 +92,7 @@ export class Merger {
     if (base.kind === 'list' && over.kind === 'list') return this.#lists(base, over);
     const [earlier, later] = [asNames(base), asNames(over)];
     if (earlier.kind !== 'map' || later.kind !== 'map') return this.#plain(earlier, later, path);
-    const entries = new Map(earlier.entries);
+    const entries = this.#workspace.entries(earlier.entries);
     for (const [name, value] of later.entries) {
       const known = entries.get(name);
       if (known?.kind === 'map' && value.kind === 'map') entries.set(name, this.#maps(known, value, [...path, name]));
@@ -109,7 +116,7 @@ export class Merger {
 
   #report(base: ModelNode, over: ModelNode, path: readonly string[]): void {
     const what = prose`${path.join('.')} is a ${base.kind} in ${base.document.path} and a ${over.kind} here: Compose cannot merge the two.`;
-    this.problems.push(invalid(over, path.join('.'), what, prose`Write both in the same form.`));
+    this.#problems.push(invalid(over, path.join('.'), what, prose`Write both in the same form.`));
   }
 
   #marked(node: ModelNode, overridden: Place): ModelNode {

@@ -9,6 +9,7 @@ import { createDocument } from './document.ts';
 import { otherLines } from './line-breaks.ts';
 import { nestedTooDeeply } from './nesting.ts';
 import { placeAt } from './place.ts';
+import { ProblemList } from './problem-list.ts';
 import { invalid, notRead } from './problems.ts';
 import { Resets } from './resets.ts';
 import { SyntaxReader } from './syntax.ts';
@@ -49,7 +50,7 @@ export function createParser(limits: Limits): ParseFile {
 
 function parseFile(path: string, text: string, limits: Limits): ParsedFile {
   const document = createDocument(path, text, directivesIn(text));
-  const problems: Problem[] = [];
+  const problems = new ProblemList();
   const parts: ParsedDocument[] = [];
   const above = new Set<string>();
   const refused = overBound(document, limits);
@@ -60,21 +61,21 @@ function parseFile(path: string, text: string, limits: Limits): ParsedFile {
     if (parsed.contents === null) continue;
     const reader = new SyntaxReader(document, limits);
     const root = reader.read(parsed.contents);
-    problems.push(...reader.problems);
+    problems.pushAll(reader.problems);
     if (root.kind === 'scalar' && root.text === '') continue;
     const anchors = new Anchors(document, root, above);
     for (const name of anchors.names) above.add(name);
     // An alias of an anchor in what was cut off is no mistake.
-    if (!reader.hasCut) problems.push(...anchors.problems);
+    if (!reader.hasCut) problems.pushAll(anchors.problems);
     const excess = tooLarge(document, root, anchors, limits);
     if (excess) problems.push(excess);
     else {
       const resets = new Resets(root, anchors, document);
-      problems.push(...resets.problems);
+      problems.pushAll(resets.problems);
       parts.push({ root, anchors, resets });
     }
   }
-  return { document, parts, problems };
+  return { document, parts, problems: problems.found };
 }
 
 /** What would exhaust the parser itself is seen before it is asked. */
@@ -116,7 +117,7 @@ function tooDeep(document: SourceDocument, at: number): Problem {
   return notRead(document, { start: at, end: at }, 'depth', what, prose`Flatten the structure.`);
 }
 
-function yamlDocuments(document: SourceDocument, problems: Problem[]): readonly Document[] {
+function yamlDocuments(document: SourceDocument, problems: ProblemList): readonly Document[] {
   try {
     // All scalars stay text: Compose's own readings of them are in yaml-scalar.ts.
     const parsed = parseAllDocuments(document.text, {

@@ -3,6 +3,7 @@ import { nothingSet, readEnvironmentFile } from './environment-file.ts';
 import type { Lookup } from './interpolation.ts';
 import type { ParsedFile } from './parser.ts';
 import { nowhere, placeAt } from './place.ts';
+import { ProblemList } from './problem-list.ts';
 import { outside, unwatched } from './problems.ts';
 import { folderOf, inFolder, nameOf, referenceTo } from './repository-path.ts';
 import { resolve } from './resolve.ts';
@@ -128,12 +129,14 @@ export class ProjectPlanner {
     const read = environmentFile && readEnvironmentFile(environmentFile, this.#outer, this.#sources);
     const lookup: Lookup = (name) => this.#outer(name) ?? read?.variables.get(name);
     const environmentFiles = environmentFile ? [environmentFile] : [];
-    const problems = [...(problem ? [problem] : []), ...(read?.problems ?? [])];
+    const found = new ProblemList();
+    if (problem) found.push(problem);
+    found.pushAll(read?.problems ?? []);
     const selection = selectedFiles(path, lookup);
     if (selection) {
       const { selected } = selection;
-      problems.push(...selection.problems);
-      return { path, lookup, environmentFiles, awaited: [], overrides: [], selected, problems };
+      found.pushAll(selection.problems);
+      return { path, lookup, environmentFiles, awaited: [], overrides: [], selected, problems: found.found };
     }
     const bases = this.#upToFirst(basesIn(path));
     const overrides = this.#upToFirst(overrideNames.map((name) => inFolder(path, name)));
@@ -144,7 +147,7 @@ export class ProjectPlanner {
       environmentFiles,
       awaited: bases.tried.filter((file) => file !== base),
       overrides: overrides.tried,
-      problems,
+      problems: found.found,
       ...(base !== undefined && { base }),
       ...(override !== undefined && { override }),
     };
@@ -191,7 +194,7 @@ function selectedFiles(folder: string, lookup: Lookup): Required<Pick<Folder, 's
   if (!variable?.step || variable.value === '') return undefined;
   const at = placeAt(variable.step.document, variable.step.span);
   const separator = lookup('COMPOSE_PATH_SEPARATOR')?.value || ':';
-  const problems: Problem[] = [];
+  const problems = new ProblemList();
   const selected = variable.value.split(separator).flatMap((reference) => {
     const target = referenceTo(reference, folder);
     if (target.kind === 'inside') {
@@ -201,7 +204,7 @@ function selectedFiles(folder: string, lookup: Lookup): Required<Pick<Folder, 's
     problems.push(outside(at, reference));
     return [];
   });
-  return { selected, problems };
+  return { selected, problems: problems.found };
 }
 
 /** A service that Compose can run without a base. */

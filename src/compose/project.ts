@@ -11,6 +11,7 @@ import type {
   SourceDocument,
 } from '../types.ts';
 import { placeOf } from './place.ts';
+import { ProblemList } from './problem-list.ts';
 import { invalid, notAudited } from './problems.ts';
 import { createResource, createService } from './service.ts';
 import { type FindVolume, tooManyFolders } from './volumes.ts';
@@ -28,9 +29,9 @@ export interface LoadedProject {
 /** Gives the merged model its typed services and resources. What Compose refuses in them becomes a problem. */
 export function createProject(loaded: LoadedProject, limits: Limits): Project {
   const { root } = loaded;
-  const problems: Problem[] = [];
+  const problems = new ProblemList();
   const volumes = resources(root, 'volumes', problems);
-  problems.push(...volumes.flatMap((volume) => tooManyFolders(volume) ?? []));
+  problems.pushAll(volumes.flatMap((volume) => tooManyFolders(volume) ?? []));
   const volumeFields = new Map(volumes.map(({ name, fields }) => [name, fields]));
   const services = servicesOf(root, (name) => volumeFields.get(name), limits, problems);
   const byName = new Map(services.map((service) => [service.name, service]));
@@ -45,20 +46,24 @@ export function createProject(loaded: LoadedProject, limits: Limits): Project {
     secrets,
     configs,
     attached: [],
-    problems: [...loaded.problems, ...problems.filter((each) => !followsFrom(each, loaded.problems))],
+    problems: [...loaded.problems, ...withoutConsequences(problems.found, loaded.problems)],
     service: (name) => byName.get(name),
   };
 }
 
 /** A wrong form in a file whose YAML is broken, or where another problem stands already, tells nothing new. */
-function followsFrom(problem: Problem, earlier: readonly Problem[]): boolean {
-  return earlier.some(
-    ({ document, subject, writtenAt }) =>
-      document === problem.document && (subject === 'yaml' || writtenAt.start === problem.writtenAt.start),
+function withoutConsequences(problems: readonly Problem[], earlier: readonly Problem[]): readonly Problem[] {
+  const broken = new Set(earlier.filter(({ subject }) => subject === 'yaml').map(({ document }) => document));
+  const told = Map.groupBy(earlier, ({ document }) => document);
+  const starts = new Map(
+    [...told].map(([document, each]) => [document, new Set(each.map(({ writtenAt }) => writtenAt.start))]),
+  );
+  return problems.filter(
+    ({ document, writtenAt }) => !broken.has(document) && starts.get(document)?.has(writtenAt.start) !== true,
   );
 }
 
-function servicesOf(root: ModelMap, findVolume: FindVolume, limits: Limits, problems: Problem[]): readonly Service[] {
+function servicesOf(root: ModelMap, findVolume: FindVolume, limits: Limits, problems: ProblemList): readonly Service[] {
   const section = mapping(root, 'services', problems);
   if (!section) return [];
   if (section.entries.size > limits.services) {
@@ -76,7 +81,7 @@ function servicesOf(root: ModelMap, findVolume: FindVolume, limits: Limits, prob
 }
 
 /** The forms that the audit has to read; Compose's schema refuses more. */
-function checkFields(name: string, fields: ModelMap, problems: Problem[]): void {
+function checkFields(name: string, fields: ModelMap, problems: ProblemList): void {
   for (const key of ['ports', 'volumes', 'devices', 'cap_add', 'cap_drop', 'security_opt']) {
     const node = fields.entries.get(key);
     if (node && node.kind !== 'list') problems.push(mustBe(node, `services.${name}.${key}`, 'a list', name));
@@ -93,12 +98,12 @@ function checkFields(name: string, fields: ModelMap, problems: Problem[]): void 
   }
 }
 
-function resources(root: ModelMap, kind: string, problems: Problem[]): readonly Resource[] {
+function resources(root: ModelMap, kind: string, problems: ProblemList): readonly Resource[] {
   const section = mapping(root, kind, problems);
   return section ? [...section.entries].map(([name, node]) => createResource(kind, name, node)) : [];
 }
 
-function mapping(root: ModelMap, key: string, problems: Problem[]): ModelMap | undefined {
+function mapping(root: ModelMap, key: string, problems: ProblemList): ModelMap | undefined {
   const node = root.entries.get(key);
   if (node === undefined || node.kind === 'map') return node;
   problems.push(mustBe(node, key, 'a mapping'));

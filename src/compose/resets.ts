@@ -16,6 +16,7 @@ import type {
 import { child } from './anchors.ts';
 import type { Anchors } from './anchors.ts';
 import { notRead } from './problems.ts';
+import { Workspace } from './workspace.ts';
 
 /**
  * What `!reset` and `!override` in one YAML document drop, as Compose finds it before it fills in aliases and merge keys:
@@ -103,21 +104,27 @@ function everyName(document: SourceDocument, span: Span): Problem {
 /**
  * Drops what lies at the paths of a later document's resets. Items of lists are never dropped, and mappings such as
  * `environment` are lists once two files were merged.
+ *
+ * @param workspace what the merge made already, which may be written into
  */
-export function withoutPaths(root: ModelMap, paths: readonly ModelPath[]): ModelMap {
-  return without(root, paths, 0);
+export function withoutPaths(
+  root: ModelMap,
+  paths: readonly ModelPath[],
+  workspace: Workspace = new Workspace(),
+): ModelMap {
+  return without(root, paths, 0, workspace);
 }
 
-function without(map: ModelMap, paths: readonly ModelPath[], depth: number): ModelMap {
+function without(map: ModelMap, paths: readonly ModelPath[], depth: number, workspace: Workspace): ModelMap {
   let entries: Map<string, ModelNode> | undefined;
   for (const [key, group] of Map.groupBy(paths, (path) => path[depth])) {
     const value = key === undefined ? undefined : map.entries.get(key);
     if (key === undefined || value === undefined) continue;
     const isDropped = group.some((path) => path.length === depth + 1);
     const isMap = value.kind === 'map' && value.asPairs !== true;
-    const next = !isDropped && isMap ? without(value, group, depth + 1) : value;
+    const next = !isDropped && isMap ? without(value, group, depth + 1, workspace) : value;
     if (!isDropped && next === value) continue;
-    entries ??= new Map(map.entries);
+    entries ??= workspace.entries(map.entries);
     if (isDropped) entries.delete(key);
     else entries.set(key, next);
   }

@@ -20,6 +20,7 @@ import { interpolate } from './interpolation.ts';
 import type { Interpolation, Lookup } from './interpolation.ts';
 import type { ParsedDocument } from './parser.ts';
 import { placeAt } from './place.ts';
+import { ProblemList } from './problem-list.ts';
 import { invalid, nestedTooDeep, notAudited } from './problems.ts';
 import { scalarValue } from './yaml-scalar.ts';
 
@@ -53,18 +54,23 @@ export function resolve(part: ParsedDocument, document: SourceDocument, setting:
 }
 
 class Resolver {
-  readonly problems: Problem[] = [];
+  readonly #problems = new ProblemList();
   readonly #part: ParsedDocument;
   readonly #document: SourceDocument;
   readonly #setting: Setting;
   /** A scalar that several services share is reported once. */
   readonly #reported = new Set<ScalarSyntax>();
   #added = 0;
+  #isFull = false;
 
   constructor(part: ParsedDocument, document: SourceDocument, setting: Setting) {
     this.#part = part;
     this.#document = document;
     this.#setting = setting;
+  }
+
+  get problems(): readonly Problem[] {
+    return this.#problems.found;
   }
 
   node(syntax: SyntaxNode, slot: Slot | undefined, keyAt: Span | undefined, via: readonly Step[]): ModelNode {
@@ -112,7 +118,7 @@ class Resolver {
     if (list?.node.kind !== 'list') {
       const todo = prose`Point it at a mapping, or at a list of mappings.`;
       const what = prose`A merge key ${'<<'} takes a mapping, and this is none.`;
-      this.problems.push(invalid(placeAt(this.#document, source.span), '<<', what, todo));
+      this.#problems.push(invalid(placeAt(this.#document, source.span), '<<', what, todo));
       return;
     }
     const container = list.node;
@@ -138,7 +144,7 @@ class Resolver {
     // What aliases repeat is told once.
     if ((broken || tooDeep) && !this.#reported.has(syntax)) {
       this.#reported.add(syntax);
-      this.problems.push(broken ? brokenVariable(place, raw, broken) : nestedTooDeep(place, raw));
+      this.#problems.push(broken ? brokenVariable(place, raw, broken) : nestedTooDeep(place, raw));
     }
     const value = text === raw ? scalarValue(raw, style, tag) : text;
     return { kind: 'scalar', value, style, raw, text, substitutions, known, folder: this.#setting.folder, ...place };
@@ -151,9 +157,10 @@ class Resolver {
     const whole = interpolate(raw, lookup, mayBeSet);
     this.#added += Math.max(0, whole.text.length - raw.length);
     if (this.#added <= limits.variables) return whole;
-    if (this.problems.at(-1)?.subject !== 'variables') {
+    if (!this.#isFull) {
+      this.#isFull = true;
       const what = prose`Variables add more than ${limits.variables} characters to this document; from here on they were not filled in.`;
-      this.problems.push(
+      this.#problems.push(
         notAudited(placeAt(this.#document, syntax.span), 'variables', what, prose`Write shorter values.`),
       );
     }

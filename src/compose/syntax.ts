@@ -15,6 +15,7 @@ import type {
   SyntaxNode,
 } from '../types.ts';
 import { placeAt } from './place.ts';
+import { ProblemList } from './problem-list.ts';
 import { invalid, notRead } from './problems.ts';
 
 /** The tokens before a value: indicators, white space, its anchor and its tag. */
@@ -25,7 +26,7 @@ type Before = readonly CST.SourceToken[];
  * and what is over a bound are found here; the parser's own duplicate check is quadratic and stays off.
  */
 export class SyntaxReader {
-  readonly problems: Problem[] = [];
+  readonly #problems = new ProblemList();
   readonly #document: SourceDocument;
   readonly #limits: Limits;
   #isCut = false;
@@ -34,6 +35,10 @@ export class SyntaxReader {
   constructor(document: SourceDocument, limits: Limits) {
     this.#document = document;
     this.#limits = limits;
+  }
+
+  get problems(): readonly Problem[] {
+    return this.#problems.found;
   }
 
   /** Whether something over a bound was left out; one problem says what was the first. */
@@ -70,7 +75,7 @@ export class SyntaxReader {
     this.#hasUnreadTag = true;
     const what = prose`Compose reads something else than what is written here under the tag ${tag}.`;
     const todo = prose`Write the value itself, without the tag.`;
-    this.problems.push(notRead(this.#document, spanOf(node, emptyAt), 'tag', what, todo));
+    this.#problems.push(notRead(this.#document, spanOf(node, emptyAt), 'tag', what, todo));
   }
 
   #map(node: YAMLMap, before: Before, depth: number): MapSyntax {
@@ -105,10 +110,10 @@ export class SyntaxReader {
     const todo = prose`Write the key as plain text.`;
     if (node.kind === 'alias') {
       const what = prose`This key is the YAML alias ${`*${node.name}`}, and what it sets was not audited.`;
-      this.problems.push(notRead(this.#document, node.span, 'key', what, todo));
+      this.#problems.push(notRead(this.#document, node.span, 'key', what, todo));
     } else {
       const what = prose`This key is a ${node.kind}, where Compose takes text only.`;
-      this.problems.push(invalid(placeAt(this.#document, node.span), 'key', what, todo));
+      this.#problems.push(invalid(placeAt(this.#document, node.span), 'key', what, todo));
     }
     return undefined;
   }
@@ -120,7 +125,7 @@ export class SyntaxReader {
       return;
     }
     const line = this.#document.linesOf(first).first;
-    this.problems.push(
+    this.#problems.push(
       invalid(
         placeAt(this.#document, key.span),
         key.text,
@@ -185,7 +190,7 @@ export class SyntaxReader {
 
   /** Whatever is beyond the first cut shares its fate, and needs no word of its own. */
   #cut(subject: string, span: Span, what: Prose, todo: Prose): ScalarSyntax {
-    if (!this.#isCut) this.problems.push(notRead(this.#document, span, subject, what, todo));
+    if (!this.#isCut) this.#problems.push(notRead(this.#document, span, subject, what, todo));
     this.#isCut = true;
     return { kind: 'scalar', text: '', style: 'plain', span, outer: span };
   }

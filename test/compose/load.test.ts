@@ -374,6 +374,27 @@ describe('bounds', () => {
     expect(project.service('web')?.image).toBeDefined();
   });
 
+  test('problems of a file: the first are listed, and one says that there are more', () => {
+    const keys = (number: number): string => `x-a: {${'a,'.repeat(number)}}\nx-b: [*none]\n`;
+    const few = reported(loadText(`${keys(100)}${web}`));
+    expect(few).toHaveLength(100);
+    expect(few.at(-1)).toBe('invalid-compose-file none compose.yaml:2');
+    const many = reported(
+      onlyProject(
+        loadTexts(
+          { 'compose.yaml': `${keys(150)}include: [other.yml]\n${web}`, 'other.yml': keys(2) },
+          { candidates: ['compose.yaml'] },
+        ),
+      ),
+    );
+    expect(many.slice(99)).toEqual([
+      'invalid-compose-file a compose.yaml:1',
+      'not-audited problems compose.yaml:1',
+      'invalid-compose-file a other.yml:1',
+      'invalid-compose-file none other.yml:2',
+    ]);
+  });
+
   test('nesting of variables', () => {
     const nest = (levels: number): string => `${'${A:-'.repeat(levels)}x${'}'.repeat(levels)}`;
     const compose = (levels: number): string => `services: {web: {image: "${nest(levels)}", ports: ['80:80']}}\n`;

@@ -13,6 +13,8 @@ const service = '  web:\n    image: acme/web:1.4.2\n';
 const compose = (rest: string): string => `services:\n${service}${rest}`;
 const lines = (number: number, line: (index: number) => string): string =>
   Array.from({ length: number }, (_, index) => `${line(index)}\n`).join('');
+const range = (number: number, item: (index: number) => string): string =>
+  Array.from({ length: number }, (_, index) => `${item(index)},${index % 50 === 49 ? '\n      ' : ' '}`).join('');
 const one = (text: string | Buffer): HostileInput['files'] => {
   return () => ({ 'compose.yaml': text });
 };
@@ -265,6 +267,72 @@ export const hostileInputs: readonly HostileInput[] = [
     says: 'port-docker-api-published',
   },
   {
+    name: '6,000 ranges of 1,000 ports',
+    files: lazily(() =>
+      compose(`    ports:\n${lines(6_000, (index) => `    - "127.0.${index >> 8}.${index & 255}:1-1000:1-1000"`)}`),
+    ),
+    says: undefined,
+  },
+  {
+    name: '9,000 ranges of ports that overlap',
+    files: lazily(() =>
+      compose(
+        `    ports:\n${lines(9_000, (index) => `    - "${index + 1}-${index + 1_000}:${index + 1}-${index + 1_000}"`)}`,
+      ),
+    ),
+    says: 'port-range-wide',
+  },
+  {
+    name: 'ranges of ports under 1,000 documents that say nothing',
+    files: lazily(
+      () =>
+        `${compose(`    ports:\n${lines(200, (index) => `    - "127.0.0.${index}:1-1000:1-1000"`)}`)}${'---\nx-a: 1\n'.repeat(999)}`,
+    ),
+    says: undefined,
+  },
+  {
+    name: '1,000 documents, each of which adds a port to 9,000',
+    files: lazily(
+      () =>
+        `${compose(`    ports:\n${lines(9_000, (index) => `    - ${index + 1}:80`)}`)}${lines(999, (index) => `---\nservices: {web: {ports: ["${index + 10_000}:80"]}}`)}`,
+    ),
+    says: 'port-bind-all-interfaces',
+  },
+  {
+    name: '1,000 documents, each of which adds a label to 60,000',
+    files: lazily(() => {
+      const many = lines(
+        6,
+        (part) => `---\nservices: {web: {labels: {${range(9_900, (index) => `${part}${index}`)}}}}`,
+      );
+      return `${compose('')}${many}${lines(990, (index) => `---\nservices: {web: {labels: {l${index}: x}}}`)}`;
+    }),
+    says: undefined,
+  },
+  {
+    name: '9,900 labels, each of which another document takes back',
+    files: lazily(
+      () =>
+        `${compose(`    labels:\n${lines(9_900, (index) => `      k${index}: x`)}`)}---\nservices:\n  web:\n    labels:\n${lines(9_900, (index) => `      k${index}: !reset x`)}`,
+    ),
+    says: undefined,
+  },
+  {
+    name: '9,900 words of a list, each of which another document takes back',
+    files: lazily(
+      () =>
+        `${compose(`    security_opt:\n${lines(9_900, (index) => `    - k${index}`)}`)}---\nservices:\n  web:\n    security_opt:\n${lines(9_900, () => '    - !reset x')}`,
+    ),
+    says: undefined,
+  },
+  {
+    name: 'thousands of services that extend one of a file and take back what it says',
+    files: lazily(() =>
+      compose(lines(4_000, (index) => `  s${index}: {extends: web, privileged: !reset 1, pid: !reset x}`)),
+    ),
+    says: notAudited,
+  },
+  {
     name: '5,000 volumes in one service',
     files: lazily(() => compose(`    volumes:\n${lines(5_000, (index) => `    - /etc:/a${index}`)}`)),
     says: 'mount-sensitive-host-path-rw',
@@ -295,6 +363,34 @@ export const hostileInputs: readonly HostileInput[] = [
     name: '10,000 equal keys',
     files: lazily(() => compose(`    labels:\n${lines(10_000, () => '      a: b')}`)),
     says: invalid,
+  },
+  {
+    name: '12 mappings of 9,990 equal keys',
+    files: lazily(() => `${compose('')}${lines(12, (index) => `x-${index}: {${'a,'.repeat(9_990)}}`)}`),
+    says: notAudited,
+  },
+  {
+    name: '25 mappings of 9,990 equal keys',
+    files: lazily(() => `${compose('')}${lines(25, (index) => `x-${index}: {${'a,'.repeat(9_990)}}`)}`),
+    says: notAudited,
+  },
+  {
+    name: '20 lists of 9,990 aliases of nothing',
+    files: lazily(() => `${compose('')}${lines(20, (index) => `x-${index}: [${'*a,'.repeat(9_990)}]`)}`),
+    says: notAudited,
+  },
+  {
+    name: 'thousands of values that a later document gives another form',
+    files: lazily(() => {
+      const values = lines(9_000, (index) => `  v${index}: {a: b}`);
+      return `${compose('')}x-a:\n${values}---\nx-a:\n${values.replaceAll('{a: b}', '[a]')}`;
+    }),
+    says: notAudited,
+  },
+  {
+    name: '300,000 paths outside in COMPOSE_FILE',
+    files: () => ({ 'compose.yaml': compose(''), '.env': `COMPOSE_FILE=compose.yaml${':/'.repeat(300_000)}\n` }),
+    says: notAudited,
   },
   { name: 'an anchor that holds itself', files: one(compose('    command: &a [*a]\n')), says: invalid },
   {

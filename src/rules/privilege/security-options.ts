@@ -21,10 +21,8 @@ export function* securityOptions(project: Project): Generator<SecurityOption> {
  */
 export function optionsOf(service: Service): readonly SecurityOption[] {
   const written = service.list('security_opt').map((item) => ({ service, item, ...parts(item.text) }));
-  return written.filter(({ name, value }) => {
-    const last = written.findLast((option) => option.name === name);
-    return name === 'label' || last?.value === value;
-  });
+  const last = new Map(written.map(({ name, value }) => [name, value]));
+  return written.filter(({ name, value }) => name === 'label' || last.get(name) === value);
 }
 
 /** `name=value`, or the older `name:value`; only the first separator counts: `label:type:spc_t` is the label `type:spc_t`. */
