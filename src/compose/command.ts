@@ -26,10 +26,10 @@ interface Word {
 }
 
 /** Letters that mean themselves outside quotes. */
-const ordinary = /[^\s"'`\\(;&|<>]+/y;
+const ordinary = /[^ \t\r\n"'`\\(;&|<>]+/y;
 
 /**
- * Splits at white space outside quotes; a backslash keeps the next character except in single quotes. As in Compose
+ * Splits at spaces, tabs and line breaks outside quotes; a backslash keeps the next character except in single quotes. As in Compose
  * nothing is expanded, and the words end at the first unquoted `;`, `&`, `|`, `<` or `>`.
  * Source: https://github.com/mattn/go-shellwords/blob/master/shellwords.go
  */
@@ -57,7 +57,7 @@ function shellWords(text: string): readonly Word[] {
         if (quote === '`' || quote === ')') add(letter, at);
         quote = undefined;
       }
-    } else if (/\s/.test(letter)) finish(at);
+    } else if (/[ \t\r\n]/.test(letter)) finish(at);
     else if (letter === '"' || letter === "'" || letter === '`') {
       add(letter === '`' ? letter : '', at);
       quote = letter;

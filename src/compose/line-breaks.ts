@@ -14,8 +14,9 @@ const suspects = /[\u0085\u2028\u2029]|\r(?!\n)|(?<=\n|^\uFEFF)\uFEFF/g;
 const tail = /[ \t\r\u0085\u2028\u2029]*(?:\n|$)/y;
 
 /**
- * Where Compose may begin another line than the audit does, so that what stands behind is something else for it. Within
- * quotes such a character is text, and so it is at the end of a comment's or a block scalar's line.
+ * Where Compose may begin another line than the audit does, so that what stands behind is something else for it. It does no
+ * harm at the end of a comment's line, or of a block scalar's but the last, where Compose strips it. Within quotes Compose
+ * makes a space of NEL and of a carriage return, and keeps the others.
  */
 export function otherLines(document: SourceDocument): Problem | undefined {
   const { text } = document;
@@ -34,15 +35,24 @@ function firstOtherLine(text: string): number | undefined {
   for (const { source, at, isScalar } of lexemesOf(text)) {
     const isText = isScalar ? blockNext : source.startsWith('#');
     const isQuoted = !isScalar && /^["']/.test(source);
-    let harmlessUpTo = isQuoted ? at + source.length : at;
+    let harmlessUpTo = at;
+    const lastText = isScalar && suspect.index < at + source.length ? at + textLength(source) : text.length;
     for (; suspect && suspect.index < at + source.length; suspect = found.next().value) {
-      if (suspect.index < harmlessUpTo) continue;
+      const isKept = isQuoted && !/[\u0085\r]/.test(suspect[0]);
+      if (isKept || suspect.index < harmlessUpTo) continue;
       tail.lastIndex = suspect.index;
-      if (!isText || !tail.test(text)) return suspect.index;
+      if (!isText || !tail.test(text) || suspect.index >= lastText) return suspect.index;
       harmlessUpTo = tail.lastIndex;
     }
     if (suspect === undefined) return undefined;
     blockNext = isScalar ? false : blockNext || /^[|>]/.test(source);
   }
   return undefined;
+}
+
+/** Up to the last character that is neither white space nor ends a line. */
+function textLength(source: string): number {
+  let length = source.length;
+  while (length > 0 && /[\s\u0085]/.test(source.charAt(length - 1))) length -= 1;
+  return length;
 }

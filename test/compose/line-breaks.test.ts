@@ -28,22 +28,35 @@ describe.each(breaks)('%s ends a line for Compose:', (_, lineBreak) => {
     ['behind a quote', `${web}    user: "a"${lineBreak}    privileged: true\n`, '4:14'],
     ['behind the start of a block', `${web}    labels:\n      a: |${lineBreak} \n        b\n`, '5:11'],
     ['in a block', `${web}    labels:\n      a: |\n        b${lineBreak}    privileged: true\n`, '6:10'],
+    ['at the end of a block', `${web}    network_mode: |-\n      host${lineBreak} \n    user: a\n`, '5:11'],
     ['before a document', `# ${lineBreak}--- {services: {web: {privileged: true}}}\n---\n${web}`, '1:3'],
   ])('%s', (__, text, at) => {
     expect(blocking(loadText(text))[0]).toBe(`not-audited line-break ${at}`);
   });
 
   test.each([
-    ['in quotes', `${web}    labels: {a: "x${lineBreak}y", b: 'x${lineBreak}y'}\n`],
     ['at the end of a comment', `${web}    # c${lineBreak} ${lineBreak}\n    user: a # d${lineBreak}`],
-    ["at the end of a block's line", `${web}    labels:\n      a: >-\n        b${lineBreak}\n        c${lineBreak}\n`],
+    ["at the end of a block's line", `${web}    labels:\n      a: >-\n        b${lineBreak} \n        c\n`],
   ])('is text %s', (__, text) => {
     expect(loadText(text).problems).toEqual([]);
   });
 
   test('does no harm before one that does', () => {
-    const text = `${web}    labels: {a: "x${lineBreak}y"} # c${lineBreak}\n    # d${lineBreak}    privileged: true\n`;
+    const text = `${web}    # c${lineBreak}\n    # d${lineBreak}    privileged: true\n`;
     expect(blocking(loadText(text))).toEqual(['not-audited line-break 5:8']);
+  });
+});
+
+describe('within quotes', () => {
+  test.each(['\u0085', '\r'])('%j is a space for Compose', (lineBreak) => {
+    expect(blocking(loadText(`${web}    command: "a${lineBreak}b"\n`))).toEqual(['not-audited line-break 4:16']);
+    expect(blocking(loadText(`${web}    command: 'a${lineBreak}b'\n`))).toEqual(['not-audited line-break 4:16']);
+  });
+
+  test.each(['\u2028', '\u2029', '\uFEFF'])('%j is text', (character) => {
+    const project = loadText(`${web}    command: "a${character}b"\n`);
+    expect(project.problems).toEqual([]);
+    expect(project.service('web')?.command.map(({ value }) => value)).toEqual([`a${character}b`]);
   });
 });
 
