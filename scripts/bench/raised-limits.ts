@@ -10,5 +10,6 @@ export const raisedLimits: Limits = {
   entries: 1e6,
   nodes: 1e8,
   copies: 1e8,
+  layers: 1e8,
   services: 1e6,
 };

@@ -48,6 +48,7 @@ function parseFile(path: string, text: string, limits: Limits): ParsedFile {
   const document = createDocument(path, text, directivesIn(text));
   const problems = new ProblemList();
   const parts: ParsedDocument[] = [];
+  let nodes = 0;
   const refused = overBound(document, limits);
   if (refused) return { document, parts, problems: [refused] };
   for (const parsed of yamlDocuments(document, problems)) {
@@ -59,8 +60,12 @@ function parseFile(path: string, text: string, limits: Limits): ParsedFile {
     const anchors = new Anchors(document, root);
     // An alias of an anchor in what was cut off is no mistake.
     if (!reader.hasCut) problems.pushAll(anchors.problems);
-    if (anchors.expandedNodes > limits.nodes) problems.push(tooManyNodes(document, root, anchors, limits));
-    else parts.push({ root, anchors });
+    if (nodes + anchors.expandedNodes > limits.nodes) {
+      problems.push(tooManyNodes(document, root, nodes + anchors.expandedNodes, limits));
+      continue;
+    }
+    nodes += anchors.expandedNodes;
+    parts.push({ root, anchors });
   }
   return { document, parts, problems: problems.found };
 }
@@ -145,12 +150,12 @@ function brokenYaml(document: SourceDocument, [start, end]: readonly [number, nu
       );
 }
 
-function tooManyNodes(document: SourceDocument, root: SyntaxNode, anchors: Anchors, limits: Limits): Problem {
+function tooManyNodes(document: SourceDocument, root: SyntaxNode, nodes: number, limits: Limits): Problem {
   return notRead(
     document,
     { start: root.span.start, end: root.span.start },
     'nodes',
-    prose`With its aliases expanded this document has ${anchors.expandedNodes} nodes, more than ${limits.nodes}, and was not audited.`,
+    prose`With its aliases expanded this file would have ${nodes} nodes, more than ${limits.nodes}; this document of it was not audited.`,
     prose`Use fewer or smaller aliases. Files that expand without bound take Docker Compose itself down.`,
   );
 }
