@@ -427,6 +427,8 @@ export interface Limits {
   readonly references: number;
   /** Nodes that `extends` and `include` bring into one project, each time they do. */
   readonly copies: number;
+  /** Nodes of all documents that one project's files lay over each other, each time they do. */
+  readonly layers: number;
   /** Characters that variables add to the values of one YAML document, or of one environment file. */
   readonly variables: number;
   readonly services: number;

@@ -11,5 +11,6 @@ export const raisedLimits: Limits = {
   nodes: 1e8,
   characters: 1e10,
   copies: 1e8,
+  layers: 1e8,
   services: 1e6,
 };

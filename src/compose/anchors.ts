@@ -63,11 +63,11 @@ export class Anchors {
     if (node.kind === 'map') {
       node.entries.forEach(({ key, value }, index) => {
         if (key.anchor !== undefined) this.#define(key.anchor, key, undefined, undefined).open = false;
-        size = sum(size, this.#walk(value, child(node, index, slot), key.span));
+        size = together(size, this.#walk(value, child(node, index, slot), key.span));
       });
     } else if (node.kind === 'list') {
       node.items.forEach(({ value }, index) => {
-        size = sum(size, this.#walk(value, child(node, index, slot), undefined));
+        size = together(size, this.#walk(value, child(node, index, slot), undefined));
       });
     }
     if (target) {
@@ -111,7 +111,7 @@ function sizeOf(node: SyntaxNode): ExpandedSize {
   return { nodes: 1, characters: node.kind === 'scalar' ? node.text.length : 0 };
 }
 
-function sum(one: ExpandedSize, other: ExpandedSize): ExpandedSize {
+export function together(one: ExpandedSize, other: ExpandedSize): ExpandedSize {
   return {
     nodes: Math.min(one.nodes + other.nodes, Number.MAX_SAFE_INTEGER),
     characters: Math.min(one.characters + other.characters, Number.MAX_SAFE_INTEGER),

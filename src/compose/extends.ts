@@ -203,6 +203,7 @@ class Extending {
     const layering = new Layering();
     let resets: readonly ModelPath[] = [];
     for (const part of parsed.parts) {
+      if (!loading.mayLay(part, parsed)) continue;
       const resolved = resolve(part, parsed.document, loading.setting(this.#lookup, folder));
       loading.problems.pushAll(resolved.problems);
       if (resolved.root?.kind !== 'map') continue;

@@ -19,6 +19,7 @@ export function loadFiles(set: FileSet, loading: Loading): ModelMap | undefined 
     if (!parsed) continue;
     let first = true;
     for (const part of parsed.parts) {
+      if (!loading.mayLay(part, parsed)) continue;
       const resolved = resolve(part, parsed.document, loading.setting(set.lookup, set.folder));
       loading.problems.pushAll(resolved.problems);
       if (resolved.root?.kind !== 'map') {

@@ -13,6 +13,7 @@ export const defaultLimits: Limits = {
   documents: 1_000,
   references: 20,
   copies: 100_000,
+  layers: 300_000,
   variables: 4_000_000,
   services: 5_000,
   attached: 100,

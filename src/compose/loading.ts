@@ -1,10 +1,10 @@
 import { prose } from '../prose.ts';
 import type { Layer, Limits, ModelMap, ModelNode, ModelPath, Place, SourceDocument } from '../types.ts';
 import type { Lookup } from './interpolation.ts';
-import type { ParsedFile } from './parser.ts';
+import type { ParsedDocument, ParsedFile } from './parser.ts';
 import { nowhere } from './place.ts';
 import { ProblemList } from './problem-list.ts';
-import { notAudited, unwatched } from './problems.ts';
+import { notAudited, notRead, unwatched } from './problems.ts';
 import type { Setting } from './resolve.ts';
 import { startsSearch } from './watched-name.ts';
 import { unreadable } from './sources.ts';
@@ -22,12 +22,15 @@ export class Loading {
   /** Files that services extend, resolved once for each set of variables. */
   readonly extended: Map<Lookup, Map<string, ExtendedFile>> = new Map();
   readonly #parsed = new Set<ParsedFile>();
+  readonly #notLaid = new Set<string>();
   #copiesLeft: number;
+  #layersLeft: number;
 
   constructor(sources: Sources, limits: Limits) {
     this.sources = sources;
     this.limits = limits;
     this.#copiesLeft = limits.copies;
+    this.#layersLeft = limits.layers;
   }
 
   /** What the values of a document depend on. */
@@ -53,6 +56,24 @@ export class Loading {
     const { copies } = this.limits;
     const what = prose`This project brings in more than ${copies} nodes through ${'extends'} and ${'include'}; from here on they were not followed.`;
     this.problems.push(notAudited(at, 'copies', what, prose`Split the project.`));
+    return false;
+  }
+
+  /**
+   * Whether there is room for one more document of the project's files: a few can name each other thousands of times. Of
+   * each file the first document without room is a problem.
+   */
+  mayLay({ root, anchors }: ParsedDocument, { document }: ParsedFile): boolean {
+    const { nodes, characters } = anchors.expanded;
+    this.#layersLeft -= costOfCopying + nodes + Math.floor(characters / charactersOfNode);
+    if (this.#layersLeft >= 0) return true;
+    if (this.#notLaid.has(document.path)) return false;
+    this.#notLaid.add(document.path);
+    const { layers } = this.limits;
+    const what = prose`The files of this project have more than ${layers} nodes, each counted as often as it is read; from here on this one was not audited.`;
+    this.problems.push(
+      notRead(document, { start: root.span.start, end: root.span.start }, 'layers', what, prose`Split the project.`),
+    );
     return false;
   }
 

@@ -3,7 +3,7 @@ import type { Document, YAMLParseError } from 'yaml';
 import { shortHash } from '../hash.ts';
 import { prose } from '../prose.ts';
 import type { Limits, Problem, SourceDocument, Span, SyntaxNode } from '../types.ts';
-import { Anchors } from './anchors.ts';
+import { Anchors, type ExpandedSize, together } from './anchors.ts';
 import { directivesIn } from './directives.ts';
 import { createDocument } from './document.ts';
 import { otherLines } from './line-breaks.ts';
@@ -53,6 +53,7 @@ function parseFile(path: string, text: string, limits: Limits): ParsedFile {
   const problems = new ProblemList();
   const parts: ParsedDocument[] = [];
   const above = new Set<string>();
+  let size: ExpandedSize = { nodes: 0, characters: 0 };
   const refused = overBound(document, limits);
   if (refused) return { document, parts, problems: [refused] };
   const otherLine = otherLines(document);
@@ -67,13 +68,16 @@ function parseFile(path: string, text: string, limits: Limits): ParsedFile {
     for (const name of anchors.names) above.add(name);
     // An alias of an anchor in what was cut off is no mistake.
     if (!reader.hasCut) problems.pushAll(anchors.problems);
-    const excess = tooLarge(document, root, anchors, limits);
-    if (excess) problems.push(excess);
-    else {
-      const resets = new Resets(root, anchors, document);
-      problems.pushAll(resets.problems);
-      parts.push({ root, anchors, resets });
+    const grown = together(size, anchors.expanded);
+    const excess = tooLarge(document, root, grown, limits);
+    if (excess) {
+      problems.push(excess);
+      continue;
     }
+    size = grown;
+    const resets = new Resets(root, anchors, document);
+    problems.pushAll(resets.problems);
+    parts.push({ root, anchors, resets });
   }
   return { document, parts, problems: problems.found };
 }
@@ -183,13 +187,18 @@ function brokenYaml(document: SourceDocument, [start, end]: readonly [number, nu
       };
 }
 
-function tooLarge(document: SourceDocument, root: SyntaxNode, anchors: Anchors, limits: Limits): Problem | undefined {
-  const { nodes, characters } = anchors.expanded;
-  const what =
-    nodes > limits.nodes
-      ? prose`With its aliases expanded this document has ${nodes} nodes, more than ${limits.nodes}, and was not audited.`
-      : prose`With its aliases expanded this document has ${characters} characters, more than ${limits.characters}, and was not audited.`;
+function tooLarge(
+  document: SourceDocument,
+  root: SyntaxNode,
+  { nodes, characters }: ExpandedSize,
+  limits: Limits,
+): Problem | undefined {
   if (nodes <= limits.nodes && characters <= limits.characters) return undefined;
+  const size =
+    nodes > limits.nodes
+      ? prose`${nodes} nodes, more than ${limits.nodes}`
+      : prose`${characters} characters, more than ${limits.characters}`;
+  const what = prose`With its aliases expanded this file would have ${size}; this document of it was not audited.`;
   const todo = prose`Use fewer or smaller aliases. Files that expand without bound take Docker Compose itself down.`;
   return notRead(document, { start: root.span.start, end: root.span.start }, 'nodes', what, todo);
 }

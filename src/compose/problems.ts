@@ -30,8 +30,13 @@ export function notAudited(at: Place, subject: string, what: Prose, todo: Prose,
 
 /** Something of this file is hidden from the audit, so what an edit of it brings in is too. */
 export function notRead(document: SourceDocument, span: Span, subject: string, what: Prose, todo: Prose): Problem {
-  return notAudited(placeAt(document, span), subject, what, todo, shortHash(document.text));
+  const unread = textHashes.get(document) ?? shortHash(document.text);
+  textHashes.set(document, unread);
+  return notAudited(placeAt(document, span), subject, what, todo, unread);
 }
+
+/** A thousand documents of one file may all be over a bound. */
+const textHashes = new WeakMap<SourceDocument, string>();
 
 /** A value whose variables are nested deeper than they are read. */
 export function nestedTooDeep(at: Place, raw: string): Problem {

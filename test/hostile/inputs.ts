@@ -388,6 +388,30 @@ export const hostileInputs: readonly HostileInput[] = [
     says: notAudited,
   },
   {
+    name: '1,000 documents, each of which aliases make large',
+    files: lazily(() => {
+      const aliases = `x-a: &a [${'1,'.repeat(40)}]\nx-b: &b [${'*a,'.repeat(40)}]\nx-c: [${'*b,'.repeat(50)}]\n`;
+      return `${compose('')}${`---\n${aliases}`.repeat(999)}`;
+    }),
+    says: notAudited,
+  },
+  {
+    name: 'COMPOSE_FILE that names a large file 1,000 times',
+    files: () => ({
+      'compose.yaml': compose(`    labels:\n${lines(9_000, (index) => `      k${index}: x`)}`),
+      '.env': `COMPOSE_FILE=compose.yaml${':compose.yaml'.repeat(999)}\n`,
+    }),
+    says: notAudited,
+  },
+  {
+    name: 'COMPOSE_FILE that names a file 80,000 times',
+    files: () => ({
+      'compose.yaml': compose(''),
+      '.env': `COMPOSE_FILE=compose.yaml${':compose.yaml'.repeat(79_999)}\n`,
+    }),
+    says: notAudited,
+  },
+  {
     name: '300,000 paths outside in COMPOSE_FILE',
     files: () => ({ 'compose.yaml': compose(''), '.env': `COMPOSE_FILE=compose.yaml${':/'.repeat(300_000)}\n` }),
     says: notAudited,
