@@ -22,9 +22,10 @@ export const rule: Rule = {
     },
   },
   *check(project: Project) {
+    const owners: Owners = new Map();
     for (const service of project.services) {
       const mode = service.text('network_mode');
-      const owner = mode && networkOwner(project, service);
+      const owner = mode && networkOwner(project, service, owners);
       if (mode === undefined || owner === undefined || owner === service || !usesHostNetwork(owner)) continue;
       const place = owner.text('network_mode');
       yield {
@@ -44,15 +45,22 @@ export const rule: Rule = {
   },
 };
 
+/** What was found for services so far, so that a long chain is followed once. */
+type Owners = Map<Service, Service | undefined>;
+
 /** The service at the end of a chain of `service:NAME`; `undefined` where it leaves the project or runs in a circle. */
-function networkOwner(project: Project, start: Service): Service | undefined {
-  const seen = new Set<Service>();
+function networkOwner(project: Project, start: Service, owners: Owners): Service | undefined {
+  const chain: Service[] = [];
   let service: Service | undefined = start;
-  while (service !== undefined && !seen.has(service)) {
-    seen.add(service);
+  while (service !== undefined && !owners.has(service)) {
+    chain.push(service);
+    // Until more is known: who comes here again runs in a circle.
+    owners.set(service, undefined);
     const joined: string | undefined = /^service:(.+)$/.exec(service.text('network_mode')?.text ?? '')?.[1];
-    if (joined === undefined) return service;
-    service = project.service(joined);
+    if (joined === undefined) owners.set(service, service);
+    else service = project.service(joined);
   }
-  return undefined;
+  const owner = service && owners.get(service);
+  for (const each of chain) owners.set(each, owner);
+  return owner;
 }
