@@ -484,6 +484,30 @@ export const hostileInputs: readonly HostileInput[] = [
     says: notAudited,
   },
   {
+    name: '4,000 services that are each on a network of their own',
+    files: lazily(
+      () =>
+        `services:\n${lines(4_000, (index) => `  s${index}: {image: acme/web:1.4.2, ports: ["${index + 1}:80"], networks: [n${index}]}`)}networks:\n${lines(4_000, (index) => `  n${index}: {}`)}`,
+    ),
+    says: undefined,
+  },
+  {
+    name: '9,000 networks beside 4,000 services',
+    files: lazily(
+      () =>
+        `services:\n${lines(4_000, (index) => `  s${index}: {image: acme/web:1.4.2, networks: [a, b]}`)}networks:\n${lines(9_000, (index) => `  n${index}: {}`)}`,
+    ),
+    says: undefined,
+  },
+  {
+    name: '4,000 services that each share the network of the next',
+    files: lazily(
+      () =>
+        `services:\n${lines(4_000, (index) => `  s${index}: {image: acme/web:1.4.2, network_mode: "service:s${index + 1}"}`)}  s4000: {image: acme/web:1.4.2, network_mode: host}\n`,
+    ),
+    says: 'network-mode-inherits-host',
+  },
+  {
     name: '6,000 services',
     files: lazily(() => `services:\n${lines(6_000, (index) => `  s${index}: {image: acme/web:1.4.2}`)}`),
     says: notAudited,
