@@ -82,6 +82,7 @@ export async function auditTree(request: AuditRequest): Promise<AuditedTree> {
       parse,
       attach,
       ...(environment && { environment }),
+      ...(checkTime && { checkTime }),
     });
   const readFor = async <T extends { readonly needs: readonly string[] }>(attempt: () => T): Promise<T> => {
     for (;;) {

@@ -31,6 +31,8 @@ export interface LoadRequest {
   readonly attach?: boolean;
   /** The variables that are set outside the repository: they win over every `.env`. Absent where nobody knows them. */
   readonly environment?: ReadonlyMap<string, string>;
+  /** Asked before each project; what it throws ends the loading. */
+  readonly checkTime?: () => void;
 }
 
 export interface LoadResult {
@@ -59,6 +61,7 @@ export function loadProjects(request: LoadRequest): LoadResult {
       continue;
     }
     for (const plan of planner.plan(candidate)) {
+      request.checkTime?.();
       const key = plan.files.map(({ path }) => path).join('\0');
       if (!projects.has(key)) projects.set(key, loadProject(plan, sources, limits, attach));
     }
