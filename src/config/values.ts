@@ -39,7 +39,7 @@ export function didYouMean(text: string, words: readonly string[]): string {
 }
 
 /** As JSON Schema knows it too, which has no flags. */
-export const yamlName: RegExp = /\.[yY][^/]*[mM][lL]$|[*?})\]]$/;
+export const yamlName: RegExp = /\.[yY][^/.]{0,12}[mM][lL]$|[*?})\]]$/;
 
 /**
  * Whether a path or glob may name YAML files. A change of other files alone is not looked at, so a compose file of another
