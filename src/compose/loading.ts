@@ -65,7 +65,7 @@ export class Loading {
    */
   mayLay({ root, anchors }: ParsedDocument, { document }: ParsedFile): boolean {
     const { nodes, characters } = anchors.expanded;
-    this.#layersLeft -= costOfCopying + nodes + Math.floor(characters / charactersOfNode);
+    this.#layersLeft -= costOfCopying + nodes + Math.floor(characters / charactersOfLayer);
     if (this.#layersLeft >= 0) return true;
     if (this.#notLaid.has(document.path)) return false;
     this.#notLaid.add(document.path);
@@ -113,10 +113,11 @@ export class Loading {
 /** Resolving the file costs something too, however little it holds. In nodes. */
 const costOfCopying = 50;
 
-const charactersOfNode = 20;
+/** A service that gets a long text by copy has it read by every rule; one that is laid over is looked through once. */
+const charactersOfNode = 10;
+const charactersOfLayer = 100;
 
 function sizeOf(node: ModelNode): number {
-  // A long text costs each service that gets it what many short ones do.
   if (node.kind === 'scalar') return 1 + Math.floor(node.raw.length / charactersOfNode);
   let size = 1;
   for (const value of node.kind === 'map' ? node.entries.values() : node.items) size += sizeOf(value);
