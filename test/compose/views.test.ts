@@ -1,7 +1,8 @@
-import { booleanOf } from '../../src/boolean-field.ts';
 import { describe, expect, test } from 'vitest';
+import { booleanOf } from '../../src/boolean-field.ts';
 import { imageReference } from '../../src/compose/image.ts';
 import { cleanTarget } from '../../src/compose/host-path.ts';
+import { plainText } from '../../src/report/prose-text.ts';
 import type { Place, PortMapping, Service } from '../../src/types.ts';
 import { loadText, loadTexts, onlyProject } from './fixture-files.ts';
 
@@ -248,6 +249,44 @@ describe('volumes', () => {
   test('a disk with a file system of its own is no folder', () => {
     const [mount] = service('volumes:\n  - ext4:/y', topLevel).volumes;
     expect([mount?.disk, mount?.hostPath]).toEqual(['/dev/sda1', undefined]);
+  });
+
+  test.each([
+    ['type: ext4, device: /dev/sdb1', ['disk /dev/sdb1']],
+    ['type: ext4, o: ro, device: /dev/disk/by-id/x', ['disk /dev/disk/by-id/x ro']],
+    ['device: /dev/sdb1', ['disk /dev/sdb1']],
+    ['type: cifs, device: //dev/share', ['-']],
+    ['type: tmpfs, device: tmpfs', ['-']],
+    ['type: proc, device: proc', ['/proc']],
+    ['type: sysfs, o: ro, device: sysfs', ['/sys ro']],
+    ['type: devtmpfs, device: devtmpfs', ['/dev']],
+    ['type: overlay, o: "lowerdir=/a:b/../etc,upperdir=/c,workdir=/d", device: overlay', ['/a ro', '/etc ro', '/c']],
+    ['type: overlay, o: "lowerdir+=/a,index=off", device: overlay', ['/a ro']],
+    ['type: none, o: bind, device: data', ['/data']],
+  ])('a volume of the kernel stands for what it shows: %s', (options, expected) => {
+    const { volumes } = service('volumes: ["vol:/x"]', `volumes: {vol: {driver_opts: {${options}}}}\n`);
+    expect(
+      volumes.map(({ disk, hostPath, readOnly }) =>
+        [disk === undefined ? (hostPath ?? '-') : `disk ${disk}`, readOnly ? 'ro' : ''].join(' ').trim(),
+      ),
+    ).toEqual(expected);
+  });
+
+  test.each([
+    [8, 8, []],
+    [
+      9,
+      8,
+      ['The volume `vol` lays `9` folders over each other; those after the first `8` were not audited. Use fewer.'],
+    ],
+  ])('an overlay of %i folders', (folders, mounts, problems) => {
+    const layers = Array.from({ length: folders }, (_, at) => `/f${at}`).join(':');
+    const text = `services: {a: {image: a, volumes: ["vol:/x"]}}\nvolumes: {vol: {driver_opts: {o: "lowerdir=${layers}"}}}\n`;
+    const project = loadText(text);
+    expect(project.service('a')?.volumes).toHaveLength(mounts);
+    expect(project.problems.map(({ message }) => `${plainText(message.what)} ${plainText(message.todo)}`)).toEqual(
+      problems,
+    );
   });
 
   test('what a short or long one does not say is not there', () => {
