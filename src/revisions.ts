@@ -1,6 +1,6 @@
 import { changedParts } from './changed-parts.ts';
 import { changedPaths, treeBefore } from './changes/changed-file.ts';
-import { composeFileFilter, mayMatter } from './changes/compose-names.ts';
+import { composeFileFilter } from './changes/compose-names.ts';
 import type { Change } from './comparison.ts';
 import { type ChangedPaths, candidatesFor, type Discovery, possibleParts } from './compose/discovery.ts';
 import type { Inputs } from './config/inputs.ts';
@@ -11,6 +11,7 @@ import { limitReads } from './github/limited-reads.ts';
 import { prose } from './prose.ts';
 import type { RunLimits } from './run-limits.ts';
 import type { ChangedFile, CodeHost, FileTree, Prose, Settings, SourceFile, Target } from './types.ts';
+import { isWatched } from './watched-name.ts';
 
 /** One side of a change: a commit's files, and those whose projects the change touches. */
 export interface Revision {
@@ -115,7 +116,7 @@ export async function readRevisions(
 }
 
 function touchesSomething({ path, previousPath = path }: ChangedFile): boolean {
-  return mayMatter(path) || mayMatter(previousPath);
+  return isWatched(path) || isWatched(previousPath);
 }
 
 /**

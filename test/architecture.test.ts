@@ -27,6 +27,7 @@ const isOurs = (name: string): boolean => sources.has(name);
 const shared = [
   'types.ts',
   'attached-networks.ts',
+  'watched-name.ts',
   'vanishing-variable.ts',
   'networking.ts',
   'boolean-field.ts',

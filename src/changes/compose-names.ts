@@ -3,17 +3,9 @@ import picomatch from 'picomatch';
 /** `compose*.yaml`, `docker-compose*.yml`, `*.compose.yaml`, `*.docker-compose.yml`, `docker-stack*.yml`, in any folder. */
 const composeName = /^(?:(?:docker-)?compose.*|.*\.(?:docker-)?compose|docker-stack.*)\.ya?ml$/i;
 
-/** What a project may be made of besides: other YAML that it reaches, and files of variables. */
-const relatedName = /\.ya?ml$|^\.env|\.env$/i;
-
 /** Whether a file is taken for a compose file by its name. */
 export function isComposeName(path: string): boolean {
   return composeName.test(fileName(path));
-}
-
-/** Whether a change of this file could change a project; only then anything is read at all. */
-export function mayMatter(path: string): boolean {
-  return relatedName.test(fileName(path));
 }
 
 /**

@@ -1,5 +1,5 @@
 import { prose } from '../prose.ts';
-import type { AttachedFile, Limits, Problem, Project, SourceDocument } from '../types.ts';
+import type { AttachedFile, Problem, Project, SourceDocument } from '../types.ts';
 import { fileVariables, nothingSet, readEnvironmentFile } from './environment-file.ts';
 import { type NamedFile, namedFiles } from './named-files.ts';
 import { notAudited } from './problems.ts';
@@ -18,8 +18,8 @@ export function attachedFiles(
   project: Pick<Project, 'services' | 'secrets' | 'configs' | 'documents' | 'problems'>,
   environmentFiles: readonly SourceDocument[],
   sources: Sources,
-  limits: Limits,
 ): Attachments {
+  const { limits } = sources;
   const own = environmentFiles.map((document): AttachedFile => {
     const variables = fileVariables(readEnvironmentFile(document, nothingSet, sources));
     return { use: 'project-environment', document, variables, inGit: sources.inGit };

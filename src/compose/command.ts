@@ -29,8 +29,8 @@ interface Word {
 const ordinary = /[^ \t\r\n"'`\\(;&|<>]+/y;
 
 /**
- * Splits at spaces, tabs and line breaks outside quotes; a backslash keeps the next character except in single quotes. As in Compose
- * nothing is expanded, and the words end at the first unquoted `;`, `&`, `|`, `<` or `>`.
+ * Splits at spaces, tabs and line breaks outside quotes; a backslash keeps the next character except in single quotes. As
+ * in Compose nothing is expanded, and the words end at the first unquoted `;`, `&`, `|`, `<` or `>`.
  * Source: https://github.com/mattn/go-shellwords/blob/master/shellwords.go
  */
 function shellWords(text: string): readonly Word[] {

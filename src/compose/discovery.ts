@@ -1,10 +1,10 @@
 import type { FileTree, Project, SourceFile } from '../types.ts';
+import { isWatched } from '../watched-name.ts';
 import { layoutOf } from './layout.ts';
 import { namedFiles } from './named-files.ts';
 import type { ParseFile } from './parser.ts';
 import { basesIn, isDotEnv } from './project-files.ts';
 import { folderOf } from './repository-path.ts';
-import { startsSearch } from './watched-name.ts';
 
 /** What to load for one side of a change. */
 export interface Discovery {
@@ -16,8 +16,8 @@ export interface Discovery {
    */
   readonly beside: readonly string[];
   /**
-   * Files that may extend, include or otherwise read a changed file, likely ones and near ones first. Those of their projects that
-   * `readsAny` confirms are audited too.
+   * Files that may extend, include or otherwise read a changed file, likely ones and near ones first. Those of their
+   * projects that `readsAny` confirms are audited too.
    */
   readonly search: readonly string[];
   /** How many files more would have been searched, were there no bound. */
@@ -62,13 +62,13 @@ export function candidatesFor(
       .filter((path) => tree.paths.has(path) && !candidates.has(path)),
   );
   const everyName = configured.length > 0 || all.some(isComposeFile);
-  const starts = new Set(all.filter((path) => everyName || startsSearch(path)).map(folderOf));
+  const starts = new Set(all.filter((path) => everyName || isWatched(path)).map(folderOf));
   const partFolders = new Set(parts.map(folderOf));
   const makesProject = (path: string): boolean =>
     isComposeFile(path) || isDotEnv(path) || projects.some(([base]) => base === path);
   const found = [...new Set([...tree.paths, ...projects.flat()])]
     .filter((path) => !candidates.has(path) && !beside.has(path) && makesProject(path))
-    .map((path) => ({ path, distance: Math.min(nearest(folderOf(path), starts), steps(folderOf(path), partFolders)) }))
+    .map((path) => ({ path, distance: nearest(folderOf(path), starts, partFolders) }))
     .filter(({ distance }) => Number.isFinite(distance))
     .toSorted(byWorth);
   const search = found.map(({ path }) => path);
@@ -101,7 +101,7 @@ export function readsAny(project: Project, paths: ReadonlySet<string>): boolean 
 
 /** The changed files that may be parts of projects anywhere, as far as their names tell: `isPart` looks into them. */
 export function possibleParts(changed: readonly string[], isComposeFile: (path: string) => boolean): readonly string[] {
-  return changed.filter((path) => startsSearch(path) && !isComposeFile(path) && !isDotEnv(path));
+  return changed.filter((path) => isWatched(path) && !isComposeFile(path) && !isDotEnv(path));
 }
 
 /**
@@ -120,27 +120,25 @@ export function isPart(path: string, versions: readonly (SourceFile | undefined)
   });
 }
 
-/** Steps up or down from the nearest of the folders; infinite where the way goes up and down again. */
-function nearest(folder: string, starts: ReadonlySet<string>): number {
+/**
+ * Steps from the nearest of the folders. From `parts` the way may go up and down again; where it would from all of the
+ * others, it is infinite.
+ */
+function nearest(folder: string, starts: ReadonlySet<string>, parts: ReadonlySet<string>): number {
   let least = Number.POSITIVE_INFINITY;
   for (const start of starts) {
     if (start === folder) return 0;
-    if (isWithin(start, folder)) least = Math.min(least, depth(start) - depth(folder));
-    else if (isWithin(folder, start)) least = Math.min(least, depth(folder) - depth(start));
+    if (isWithin(start, folder) || isWithin(folder, start)) least = Math.min(least, steps(folder, start));
   }
+  for (const part of parts) least = Math.min(least, steps(folder, part));
   return least;
 }
 
-/** Steps up and down again from the nearest of the folders; infinite where there are none. */
-function steps(folder: string, starts: ReadonlySet<string>): number {
-  const names = folder.split('/');
-  const lengths = [...starts].map((start) => {
-    const others = start.split('/');
-    const parting = names.findIndex((name, index) => name !== others[index]);
-    const shared = parting === -1 ? names.length : parting;
-    return names.length + others.length - 2 * shared;
-  });
-  return Math.min(...lengths, Number.POSITIVE_INFINITY);
+function steps(from: string, to: string): number {
+  const others = to.split('/');
+  const parting = from.split('/').findIndex((name, index) => name !== others[index]);
+  const shared = from === '' ? 0 : parting === -1 ? depth(from) : parting;
+  return depth(from) + depth(to) - 2 * shared;
 }
 
 function isWithin(folder: string, parent: string): boolean {

@@ -104,7 +104,7 @@ function loadProject(plan: ProjectFiles, sources: Sources, limits: Limits, attac
     limits,
   );
   if (!attach) return project;
-  const attachments = attachedFiles(project, plan.environmentFiles, sources, limits);
+  const attachments = attachedFiles(project, plan.environmentFiles, sources);
   const all = new ProblemList();
   all.pushAll([...project.problems, ...attachments.problems]);
   return { ...project, attached: attachments.attached, problems: all.found };

@@ -1,12 +1,12 @@
 import { prose } from '../prose.ts';
 import type { Layer, Limits, ModelMap, ModelNode, ModelPath, Place, SourceDocument } from '../types.ts';
+import { isWatched } from '../watched-name.ts';
 import type { Lookup } from './interpolation.ts';
 import type { ParsedDocument, ParsedFile } from './parser.ts';
 import { nowhere } from './place.ts';
 import { ProblemList } from './problem-list.ts';
 import { notAudited, notRead, unwatched } from './problems.ts';
 import type { Setting } from './resolve.ts';
-import { startsSearch } from './watched-name.ts';
 import { unreadable } from './sources.ts';
 import type { Sources } from './sources.ts';
 
@@ -88,7 +88,7 @@ export class Loading {
       this.#parsed.add(parsed);
       this.documents.add(parsed.document);
       this.problems.pushAll(parsed.problems);
-      if (at && !startsSearch(path)) this.problems.push(unwatched(path, at));
+      if (at && !isWatched(path)) this.problems.push(unwatched(path, at));
     }
     return parsed;
   }
@@ -103,7 +103,7 @@ export class Loading {
   openVariables(path: string, at: Place, optional: boolean): SourceDocument | undefined {
     this.consult(path);
     const { document, problem } = this.sources.variables(path, at, optional);
-    if (document && !this.documents.has(document) && !startsSearch(path)) this.problems.push(unwatched(path, at));
+    if (document && !this.documents.has(document) && !isWatched(path)) this.problems.push(unwatched(path, at));
     if (document) this.documents.add(document);
     if (problem) this.problems.push(problem);
     return document;

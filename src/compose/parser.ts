@@ -1,6 +1,5 @@
 import { parseAllDocuments } from 'yaml';
 import type { Document, YAMLParseError } from 'yaml';
-import { shortHash } from '../hash.ts';
 import { prose } from '../prose.ts';
 import type { Limits, Problem, SourceDocument, Span, SyntaxNode } from '../types.ts';
 import { Anchors, type ExpandedSize, together } from './anchors.ts';
@@ -10,7 +9,7 @@ import { otherLines } from './line-breaks.ts';
 import { nestedTooDeeply } from './nesting.ts';
 import { placeAt } from './place.ts';
 import { ProblemList } from './problem-list.ts';
-import { invalid, notRead } from './problems.ts';
+import { invalid, notRead, textHash } from './problems.ts';
 import { Resets } from './resets.ts';
 import { SyntaxReader } from './syntax.ts';
 
@@ -183,7 +182,7 @@ function brokenYaml(document: SourceDocument, [start, end]: readonly [number, nu
           prose`The YAML does not parse: ${reason}.`,
           prose`Correct the syntax at this place.`,
         ),
-        unread: shortHash(document.text),
+        unread: textHash(document),
       };
 }
 

@@ -30,12 +30,16 @@ export function notAudited(at: Place, subject: string, what: Prose, todo: Prose,
 
 /** Something of this file is hidden from the audit, so what an edit of it brings in is too. */
 export function notRead(document: SourceDocument, span: Span, subject: string, what: Prose, todo: Prose): Problem {
-  const unread = textHashes.get(document) ?? shortHash(document.text);
-  textHashes.set(document, unread);
-  return notAudited(placeAt(document, span), subject, what, todo, unread);
+  return notAudited(placeAt(document, span), subject, what, todo, textHash(document));
 }
 
-/** A thousand documents of one file may all be over a bound. */
+/** What `Problem.unread` says of a file. A thousand documents of one file may all be over a bound. */
+export function textHash(document: SourceDocument): string {
+  const hash = textHashes.get(document) ?? shortHash(document.text);
+  textHashes.set(document, hash);
+  return hash;
+}
+
 const textHashes = new WeakMap<SourceDocument, string>();
 
 /** A value whose variables are nested deeper than they are read. */

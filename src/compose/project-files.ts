@@ -1,4 +1,5 @@
 import type { Layer, Limits, ModelMap, ModelNode, Place, Problem, SourceDocument } from '../types.ts';
+import { isWatched } from '../watched-name.ts';
 import { nothingSet, readEnvironmentFile } from './environment-file.ts';
 import type { Lookup } from './interpolation.ts';
 import type { ParsedFile } from './parser.ts';
@@ -8,7 +9,6 @@ import { outside, unwatched } from './problems.ts';
 import { folderOf, inFolder, nameOf, referenceTo } from './repository-path.ts';
 import { resolve } from './resolve.ts';
 import type { Sources } from './sources.ts';
-import { startsSearch } from './watched-name.ts';
 
 /** The files that one `docker compose up` loads, before `include` and `extends`. */
 export interface ProjectFiles {
@@ -198,7 +198,7 @@ function selectedFiles(folder: string, lookup: Lookup): Required<Pick<Folder, 's
   const selected = variable.value.split(separator).flatMap((reference) => {
     const target = referenceTo(reference, folder);
     if (target.kind === 'inside') {
-      if (!startsSearch(target.path)) problems.push(unwatched(target.path, at));
+      if (!isWatched(target.path)) problems.push(unwatched(target.path, at));
       return target.path;
     }
     problems.push(outside(at, reference));

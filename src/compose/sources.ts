@@ -40,16 +40,15 @@ export class Sources {
    * link or submodule.
    */
   file(path: string): SourceFile | undefined {
-    const above = this.#specialAbove(path);
-    if (above !== undefined) return this.#special(above, path);
-    const file = this.#files.get(path);
+    const at = this.#specialAbove(path) ?? path;
+    const file = this.#files.get(at);
     if (file?.kind === 'symlink') return this.#withContent(path, file);
     if (file?.kind === 'text' && file.text.length > this.limits.fileBytes) {
       return { kind: 'too-large', bytes: file.text.length, content: shortHash(file.text) };
     }
     if (file) return file;
-    if (!this.mayExist(path)) return { kind: 'missing' };
-    this.#needs.add(path);
+    if (!this.mayExist(at)) return { kind: 'missing' };
+    this.#needs.add(at);
     return undefined;
   }
 
@@ -71,11 +70,6 @@ export class Sources {
     const target = file?.kind === 'symlink' ? referenceTo(file.target, folderOf(link)) : undefined;
     if (target?.kind !== 'inside') return undefined;
     return link === path ? target.path : inFolder(target.path, path.slice(link.length + 1));
-  }
-
-  #special(above: string, path: string): SourceFile | undefined {
-    const file = this.#files.get(above);
-    return file?.kind === 'symlink' ? this.#withContent(path, file) : this.file(above);
   }
 
   /** What is behind a link is not audited, but a change of it is seen. */

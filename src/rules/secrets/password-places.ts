@@ -4,7 +4,7 @@ import { addressPasswordPlaces } from './connection-strings.ts';
 import { literalText } from './scalars.ts';
 import { commandsAt, repeating, setting } from './service-commands.ts';
 
-/** Whether exactly this stretch of a scalar's `raw` is a password, behind an option of a command or in an address. */
+/** Whether exactly this default of a scalar, in its `raw`, is a password: behind an option of a command or in an address. */
 export type TakesPassword = (scalar: ModelScalar, at: Span) => boolean;
 
 export function passwordPlaces(project: Project): TakesPassword {
@@ -12,6 +12,8 @@ export function passwordPlaces(project: Project): TakesPassword {
   for (const service of project.services) {
     for (const command of [...setting, ...repeating].flatMap((place) => [...commandsAt(service, place)])) {
       const scalars = command.map(({ scalar }) => scalar);
+      // Most commands have none, and `secret-in-command` reads all of them once already.
+      if (!scalars.some(hasDefault)) continue;
       for (const { index, span } of commandPasswordPlaces(scalars)) {
         const scalar = scalars[index];
         if (scalar === undefined) continue;
@@ -28,6 +30,10 @@ export function passwordPlaces(project: Project): TakesPassword {
     inAddresses.set(scalar, known);
     return known.has(keyOf(at));
   };
+}
+
+function hasDefault({ substitutions }: ModelScalar): boolean {
+  return substitutions.some(({ form }) => form === 'default');
 }
 
 function keyOf({ start, end }: Span): string {
