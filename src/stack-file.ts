@@ -1,4 +1,4 @@
-import type { Project } from './types.ts';
+import type { HostIp, Project } from './types.ts';
 import { ofLastProject } from './of-last-project.ts';
 
 /**
@@ -11,6 +11,19 @@ export const isStackFile: (project: Project) => boolean = ofLastProject(({ path,
     return true;
   return services.some((service) => swarmModes.has(service.text('deploy', 'mode')?.text ?? ''));
 });
+
+/**
+ * Whether a port has an address that `docker stack deploy` drops, to publish it everywhere.
+ * Source: https://github.com/moby/moby/issues/33277
+ */
+export function dropsAddress(hostIp: HostIp): boolean {
+  return hostIp.kind !== 'absent' && !isWildcard(hostIp);
+}
+
+/** Whether a written address stands for every interface. */
+export function isWildcard(hostIp: HostIp): boolean {
+  return hostIp.kind === 'address' && hostIp.reach === 'wildcard';
+}
 
 /** Compose runs every service as if it were `replicated`. */
 const swarmModes: ReadonlySet<string> = new Set(['global', 'global-job', 'replicated-job']);

@@ -1,5 +1,5 @@
 import { byReach } from '../reach.ts';
-import { isStackFile } from '../stack-file.ts';
+import { dropsAddress, isStackFile } from '../stack-file.ts';
 import type {
   Authentication,
   Exposed,
@@ -61,18 +61,11 @@ function wayOf(networking: Networking, port: PortMapping, inSwarm: boolean): Way
       const { published } = port;
       return {
         kind: 'published',
-        address: dropped(port, inSwarm) ?? addressOf(port, publishing),
+        address: inSwarm && dropsAddress(port.hostIp) ? { kind: 'dropped' } : addressOf(port, publishing),
         port: published === 'none' ? 'random' : published,
       };
     }
   }
-}
-
-/** `docker stack deploy` takes no address: https://github.com/moby/moby/issues/33277 */
-function dropped({ hostIp }: PortMapping, inSwarm: boolean): PublishedAddress | undefined {
-  if (!inSwarm || hostIp.kind === 'absent' || (hostIp.kind === 'address' && hostIp.reach === 'wildcard'))
-    return undefined;
-  return { kind: 'dropped' };
 }
 
 function addressOf(port: PortMapping, publishing: Publishing & { kind: 'on' | 'unknown' }): PublishedAddress {

@@ -1,9 +1,9 @@
 import { itemKey } from '../../fixes/item-key.ts';
 import { propose } from '../../fixes/propose.ts';
 import { prose } from '../../prose.ts';
-import type { Hit, HostIp, ModelPath, Place, PortMapping, PortRange, Project, Prose, Service } from '../../types.ts';
+import type { Hit, ModelPath, Place, PortMapping, PortRange, Project, Prose, Service } from '../../types.ts';
 import { networkingOf, type Publishing } from '../../networking.ts';
-import { isStackFile } from '../../stack-file.ts';
+import { dropsAddress, isStackFile, isWildcard } from '../../stack-file.ts';
 import { givenAddress, loopbackEdits, mayHoldAddress } from './loopback-edits.ts';
 
 export interface PublishedPort {
@@ -44,7 +44,7 @@ export function usesHostNetwork(service: Service): boolean {
 export type Openness = 'absent' | 'wildcard' | 'wildcard-default' | 'unset' | 'dropped';
 
 export function openness({ port: { hostIp }, publishing, inSwarm }: PublishedPort): Openness | undefined {
-  if (inSwarm) return isWildcard(hostIp) ? 'wildcard' : hostIp.kind === 'absent' ? 'absent' : 'dropped';
+  if (inSwarm) return dropsAddress(hostIp) ? 'dropped' : isWildcard(hostIp) ? 'wildcard' : 'absent';
   // A network can bind the ports that name no address by itself; a written address has its say all the same.
   const bound = publishing.kind === 'on' && publishing.address !== undefined;
   switch (hostIp.kind) {
@@ -58,10 +58,6 @@ export function openness({ port: { hostIp }, publishing, inSwarm }: PublishedPor
       if (!isWildcard(hostIp)) return undefined;
       return hostIp.defaultOf === undefined ? 'wildcard' : 'wildcard-default';
   }
-}
-
-function isWildcard(hostIp: HostIp): boolean {
-  return hostIp.kind === 'address' && hostIp.reach === 'wildcard';
 }
 
 /** Why a port is open that no variable can close: what variables leave open has rules of its own. */
